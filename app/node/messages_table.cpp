@@ -142,6 +142,8 @@ constexpr Words table[] = {
     {"node.proof.not-covered", "No cosigned checkpoint covers the transaction yet.", "Wait for the next one; quorated chain shows the cosigners."},
     {"node.document.empty", "The document is empty.", "Give the file that the tool wrote."},
     {"node.proposal.other-consortium", "The proposal is for another consortium.", ""},
+    {"node.proposal.not-party", "Our member has signed the proposal already, or its signature does not count on it.", ""},
+    {"node.proposal.unchanged", "The ledger says so already: nothing would change.", ""},
     {"node.proposal.malformed", "This file is no proposal, or it was damaged.", "Use the file that propose wrote."},
     {"node.invitation.address", "This node listens at every address of this machine; an invitation names one.", "Give --address HOST:PORT, where others reach this node."},
     {"node.invitation.malformed", "This is no invitation: neither its text, nor its link, nor a genesis.", "Use what quorated invitation make wrote, whole."},

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/api/fleet.h"
+#include "core/api/governance.h"
 #include "core/api/prepared.h"
 #include "core/api/types.h"
 #include "core/base/files.h"
@@ -66,6 +67,17 @@ public:
     }
     // "node.proof.not-covered" while no cosigned checkpoint reaches the transaction.
     virtual void proof(const TransactionId& id, Callback<ProofView> done) = 0;
+    // 12 words that say the same as the first 132 bits of a fingerprint: to compare it by voice.
+    virtual void wordsOf(const Hash32& /*fingerprint*/, Callback<std::vector<std::string>> done)
+    {
+        done(fail(ErrorKind::unsupported, "node.unsupported"));
+    }
+    // What a proposal would change, by whom it is signed, and what it lacks. "node.proposal.malformed", ".other-consortium".
+    virtual void readProposal(std::string /*text*/, Callback<ProposalView> done)
+    {
+        done(fail(ErrorKind::unsupported, "node.unsupported"));
+    }
+    virtual void openProposal(Path /*file*/, Callback<ProposalView> done) { done(fail(ErrorKind::unsupported, "node.unsupported")); }
     // Entries of a chain's settled state whose key begins so, ascending, as core/ledger/records.h encodes them.
     virtual void state(Chain, Bytes /*prefix*/, std::size_t /*limit*/, Callback<std::vector<std::pair<Bytes, Bytes>>> done)
     {
@@ -141,7 +153,7 @@ struct RevokeRequest {
 };
 
 // What can be looked at before it is signed.
-using Act = std::variant<PublishRequest, VoteRequest, WithdrawRequest, RevokeRequest>;
+using Act = std::variant<PublishRequest, VoteRequest, WithdrawRequest, RevokeRequest, SubmitProposal>;
 
 struct EnrolRequest {
     std::string model;
@@ -245,6 +257,17 @@ public:
     }
     // Forgets it, with what was built for it. One that is unknown, or was sent, is no matter.
     virtual void dropPrepared(std::uint64_t /*ticket*/) {}
+    // Writes a proposal of it, not signed by anybody yet; nobody is told. "node.proposal.unchanged" when nothing would differ,
+    // "node.member.unknown", "node.setup.no-role", "node.setup.key-missing" (of a member of the next epoch).
+    virtual void propose(GovernanceChange /*change*/, Callback<ProposalView> done)
+    {
+        done(fail(ErrorKind::unsupported, "node.unsupported"));
+    }
+    // The same with our member's signature. It is told to nobody, but stands for whoever gets the text. "node.proposal.not-party".
+    virtual void signProposal(std::string /*text*/, Callback<ProposalView> done)
+    {
+        done(fail(ErrorKind::unsupported, "node.unsupported"));
+    }
     // A transaction that was made elsewhere: admission of a member, a new epoch.
     virtual void submit(Bytes transaction, Callback<Submitted> done) = 0;
 

@@ -144,6 +144,16 @@ struct ComponentChange {
     std::string name, before, after, purl, license;
 };
 
+struct AdvisoryView {                  // of the list that a CycloneDX document carries; SPDX 2 has none
+    std::string change;                // "introduced", "solved", "stays": by the release, from the base's list to its own
+    std::string id;                    // "CVE-2024-0001"
+    std::string severity;              // "critical", "high", "medium", "low", "info", "none", "unknown"
+    std::string source;                // who says so: "NVD"
+    std::string components;            // names and versions, comma between, at most 20
+    std::string state;                 // what the vendor says of it: "exploitable", "not_affected" ...; may be empty
+    std::string description;           // at most 1000 characters
+};
+
 struct AnalyzerView {
     std::string name, title, state;    // "ready", "not-installed", "not-configured"; of a review: "done", "failed", "skipped" too
     std::string code;
@@ -223,6 +233,18 @@ public:
                                 Callback<std::vector<ReviewFinding>> done) = 0;  // ours first, then the heaviest
     virtual void reviewComponents(const ReleaseId& release, Callback<std::vector<ComponentChange>> done) = 0;  // at most 2000
     virtual void reviewAnalyzers(const ReleaseId& release, Callback<std::vector<AnalyzerView>> done) = 0;
+    // Runs one analyzer of a finished review again, on what the review left: a job (kind "analyze"). Its result takes the place of
+    // the earlier one, in the report as well. "review.analyzer.description" (there is none), "review.contents.gone", "node.review.running".
+    virtual std::uint64_t rerunAnalyzer(const ReleaseId& /*release*/, std::string /*name*/, Callback<AnalyzerView> done)
+    {
+        done(fail(ErrorKind::unsupported, "node.unsupported"));
+        return 0;
+    }
+    // What is known to be wrong with components by the SBOMs themselves, where they carry it; at most 2000.
+    virtual void reviewAdvisories(const ReleaseId& /*release*/, Callback<std::vector<AdvisoryView>> done)
+    {
+        done(fail(ErrorKind::unsupported, "node.unsupported"));
+    }
     virtual void reviewSummary(const ReleaseId& /*release*/, Callback<ReviewSummary> done)
     {
         done(fail(ErrorKind::unsupported, "node.unsupported"));

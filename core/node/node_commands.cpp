@@ -2,6 +2,7 @@
 #include "core/node/coverage_service.h"
 #include "core/node/follower.h"
 #include "core/node/gateway_service.h"
+#include "core/node/governance.h"
 #include "core/node/ledger_reader.h"
 #include "core/node/invitation.h"
 #include "core/node/node_impl.h"
@@ -74,33 +75,6 @@ void NodeImpl::submitBody(ledger::ChainKind chain, ledger::Body body, api::Callb
         if (!settled) return done(fail(settled.error()));
         done(submittedOf(chain, *settled));
     });
-}
-
-// A change of the members goes to both chains. Whoever was interrupted between the two says it again, and the chain that has
-// it already must not stand in the way of the other: without it the two would differ for good.
-static bool stands(const LedgerReader& settled, const ledger::Body& body)
-{
-    const auto hasKey = [&](const ledger::MemberId& id, std::uint64_t revision, ledger::KeyPurpose purpose, const crypto::PublicKey& key) {
-        const auto member = settled.member(id);
-        return member && member->revision == revision && std::ranges::any_of(member->keys, [&](const ledger::MemberKey& held) {
-                   return held.purpose == purpose && held.active() && held.key == key;
-               });
-    };
-    if (const auto* admitted = std::get_if<ledger::AdmitMember>(&body)) {
-        const auto member = settled.member(admitted->record.id);
-        return member && *member == admitted->record;
-    }
-    if (const auto* started = std::get_if<ledger::StartEpoch>(&body)) {
-        const auto epoch = settled.epoch(started->epoch.epoch.role, started->epoch.epoch.number);
-        return epoch && *epoch == started->epoch.epoch;
-    }
-    if (const auto* release = std::get_if<ledger::RotateReleaseKey>(&body)) {
-        return hasKey(release->member, release->revision, ledger::KeyPurpose::release, release->key);
-    }
-    if (const auto* root = std::get_if<ledger::RotateRootKey>(&body)) {
-        return hasKey(root->member, root->revision, ledger::KeyPurpose::root, root->key);
-    }
-    return false;
 }
 
 void NodeImpl::submitStatement(ledger::ChainKind chain, ledger::Body body, api::Callback<api::Submitted> done)

@@ -33,6 +33,8 @@ class CoverageService;
 class GatewayService;
 class Follower;
 class ReviewService;
+struct GovernanceGround;
+struct Proposal;
 struct ReviewSubject;
 struct ReleaseBuild;
 
@@ -87,6 +89,12 @@ public:
     std::uint64_t prepare(api::Act act, api::Callback<api::Prepared> done) override;
     void sendPrepared(std::uint64_t ticket, api::Callback<api::Submitted> done) override;
     void dropPrepared(std::uint64_t ticket) override;
+    // node_governance.cpp
+    void wordsOf(const Hash32& fingerprint, api::Callback<std::vector<std::string>> done) override;
+    void readProposal(std::string text, api::Callback<api::ProposalView> done) override;
+    void openProposal(Path file, api::Callback<api::ProposalView> done) override;
+    void propose(api::GovernanceChange change, api::Callback<api::ProposalView> done) override;
+    void signProposal(std::string text, api::Callback<api::ProposalView> done) override;
     // node_steering.cpp
     void steerTransfer(api::TransferOrder order, api::Callback<void> done) override;
     void limitTransfers(api::TransferLimits limits, api::Callback<void> done) override;
@@ -234,6 +242,12 @@ private:
     void signStatement(std::uint64_t ticket, const std::shared_ptr<PreparedAct>& act, const api::Callback<api::Submitted>& answer);
     void signPrepared(std::uint64_t ticket, const std::shared_ptr<PreparedAct>& act, const api::Callback<api::Submitted>& answer);
     void endPrepared(std::uint64_t ticket, const std::optional<Error>& error);
+    // node_governance.cpp
+    [[nodiscard]] Result<Proposal> proposalFrom(const std::string& text) const;
+    template <class T>
+    [[nodiscard]] Result<T> onGround(const std::function<Result<T>(const GovernanceGround&)>& look);
+    [[nodiscard]] Result<api::ProposalView> shown(const Proposal& proposal);
+    [[nodiscard]] Status prepareProposal(const std::string& text, PreparedAct& act);
     // node_publish.cpp
     [[nodiscard]] std::uint64_t preparePublication(api::PublishRequest request, api::Callback<api::Prepared> done);
     void buildRelease(const api::PublishRequest& request, const Jobs::Handle& job,

@@ -76,6 +76,8 @@ std::uint64_t NodeImpl::prepare(api::Act act, api::Callback<api::Prepared> done)
             for (const auto index : revocation->devices) body.devices.emplace_back(index);
             std::ranges::sort(body.devices);
             made->body = std::move(body);
+        } else if (const auto* proposal = std::get_if<api::SubmitProposal>(&act)) {
+            if (auto ready = prepareProposal(proposal->text, *made); !ready) return answer(fail(ready.error()));
         }
         answer(keepPrepared(made));
     });
@@ -210,7 +212,9 @@ void NodeImpl::signPrepared(std::uint64_t ticket, const std::shared_ptr<Prepared
         hostOf(act->chain).submitter().submitSigned(signedWhole.encoded, [act, answer](const Result<Submitter::Settled>& settled) {
             if (act->onEnd) act->onEnd(settled ? std::nullopt : std::optional(settled.error()));
             if (!settled) return answer(fail(settled.error()));
-            answer(submittedOf(act->chain, *settled));
+            const auto submitted = submittedOf(act->chain, *settled);
+            if (act->after) return act->after(submitted, answer);
+            answer(submitted);
         });
     });
 }

@@ -27,6 +27,8 @@ struct PreparedAct {
     bool isSending = false;
     std::function<Status()> onSend;        // between the statement's signature and the transaction's
     std::function<void(const std::optional<Error>&)> onEnd;   // once: it is settled, failed or dropped
+    // What the same agreement brings about once it is settled; answers in its stead. Absent: nothing.
+    std::function<void(const api::Submitted&, const api::Callback<api::Submitted>&)> after;
 };
 
 // Of CastVote and PublishRelease.

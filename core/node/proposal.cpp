@@ -205,27 +205,25 @@ Status Proposal::authorise(const crypto::Signer& key)
     return {};
 }
 
-ledger::Body Proposal::body() const
+ledger::ConsortiumChange Proposal::change() const
 {
-    return std::visit(Overloaded{[&](const ledger::MemberRecord& record) -> ledger::Body {
-                                     return ledger::AdmitMember{record, signatures};
-                                 },
-                                 [&](const ledger::Epoch& epoch) -> ledger::Body {
-                                     return ledger::StartEpoch{{epoch, signatures}};
-                                 },
-                                 [&](ledger::SetPolicy policy) -> ledger::Body {
+    using Change = ledger::ConsortiumChange;
+    return std::visit(Overloaded{[&](const ledger::MemberRecord& record) -> Change { return ledger::AdmitMember{record, signatures}; },
+                                 [&](const ledger::Epoch& epoch) -> Change { return ledger::StartEpoch{{epoch, signatures}}; },
+                                 [&](ledger::SetPolicy policy) -> Change {
                                      policy.endorsements = signatures;
                                      return policy;
                                  },
-                                 [&](ledger::RotateReleaseKey rotation) -> ledger::Body {
-                                     rotation.checkers = signatures;
-                                     return rotation;
-                                 },
-                                 [&](ledger::RotateRootKey rotation) -> ledger::Body {
+                                 [&](auto rotation) -> Change {
                                      rotation.checkers = signatures;
                                      return rotation;
                                  }},
                       document);
+}
+
+ledger::Body Proposal::body() const
+{
+    return std::visit([](auto body) -> ledger::Body { return body; }, change());
 }
 
 bool Proposal::onBothChains() const { return !std::holds_alternative<ledger::SetPolicy>(document); }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/crypto/signer.h"
-#include "core/ledger/transaction.h"
+#include "core/ledger/statement_check.h"
 
 #include <variant>
 
@@ -34,7 +34,10 @@ struct Proposal {
     // the new key. Nothing to do on other proposals.
     void authorise(const crypto::KeyPair& key);
     [[nodiscard]] Status authorise(const crypto::Signer& key);
-    [[nodiscard]] ledger::Body body() const;           // as the transaction says it
+    // One that was made elsewhere.
+    void add(const ledger::MemberId& member, const crypto::Signature& signature) { place(member, signature); }
+    [[nodiscard]] ledger::ConsortiumChange change() const;   // with the signatures
+    [[nodiscard]] ledger::Body body() const;           // the same, as the transaction says it
     [[nodiscard]] bool onBothChains() const;           // else on the release chain alone
 
 private:

@@ -10,7 +10,6 @@
 namespace quorate::node {
 namespace {
 
-constexpr std::uint64_t maxLaidOut = std::uint64_t{4} << 30;
 constexpr std::uint64_t maxSbom = std::uint64_t{64} << 20;
 
 class Reviewing {
@@ -191,22 +190,17 @@ private:
         auto laid = review::layOut(m_files, m_review->comparison, contents, input, maxLaidOut, m_job.stopToken());
         if (!laid) return stopped("analyzers", laid.error());
         const auto list = review::listAnalyzers(m_files, m_work.analyzers);
-        std::size_t ran = 0, failed = 0;
         for (std::size_t i = 0; i < list.all.size(); ++i) {
             m_job.progress("analyze", i, list.all.size());
             step("analyzers", "running", {}, list.all[i].name);
             auto result = review::runAnalyzer(m_files, m_clock, list.all[i], *laid, {input, m_review->directory / "work", m_work.analyzers},
                                               m_job.stopToken());
             if (!result) return stopped("analyzers", result.error());
-            ran += result->state == "done" ? 1u : 0u;
-            failed += result->state == "failed" ? 1u : 0u;
             m_review->saved.analyzers.push_back(std::move(*result));
         }
         (void)m_files.removeTree(input);
-        const std::string detail = std::to_string(ran) + " of " + std::to_string(list.all.size());
-        if (failed > 0) step("analyzers", "warning", "node.review.analyzer-failed", detail);
-        else if (ran == 0 && !laid->paths.empty()) step("analyzers", "warning", "node.review.no-analyzer", detail);
-        else step("analyzers", "done", {}, detail);
+        setAnalyzersStep(m_steps, m_review->saved.analyzers, !laid->paths.empty());
+        m_work.steps(m_steps);
         return {};
     }
 
@@ -220,6 +214,15 @@ private:
 };
 
 }  // namespace
+
+void setAnalyzersStep(std::vector<review::Step>& steps, const std::vector<review::AnalyzerResult>& results, bool anyFile)
+{
+    const auto in = [&results](std::string_view state) { return std::ranges::count(results, state, &review::AnalyzerResult::state); };
+    const std::string detail = std::to_string(in("done")) + " of " + std::to_string(results.size());
+    if (in("failed") > 0) setStep(steps, "analyzers", "warning", "node.review.analyzer-failed", detail);
+    else if (in("done") == 0 && anyFile) setStep(steps, "analyzers", "warning", "node.review.no-analyzer", detail);
+    else setStep(steps, "analyzers", "done", {}, detail);
+}
 
 std::vector<review::Step> emptySteps()
 {

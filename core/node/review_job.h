@@ -30,6 +30,10 @@ struct ReviewWork {
 void setStep(std::vector<review::Step>& steps, std::string_view name, std::string_view state, std::string code = {},
              std::string detail = {});
 
+// How the analyzers of a review went, as its last step. `anyFile`: there was something to look at.
+void setAnalyzersStep(std::vector<review::Step>& steps, const std::vector<review::AnalyzerResult>& results, bool anyFile);
+inline constexpr std::uint64_t maxLaidOut = std::uint64_t{4} << 30;   // bytes that analyzers look at
+
 // The steps so far stay with the caller through `work.steps` when it fails.
 [[nodiscard]] Result<std::shared_ptr<const LoadedReview>> runReview(Files& files, Clock& clock, const ReviewStore& store,
                                                                     const ReviewWork& work, std::vector<review::Step>& steps,

@@ -139,7 +139,7 @@ void ReviewService::fetch(const std::shared_ptr<Fetching>& work)
         const bool usable = !artifact.base || (base && base->first == *artifact.base);
         if (usable && (!work->work.artifact || artifact.base)) work->work.artifact = artifact;
     }
-    if (!work->work.artifact) return enqueue(work);   // the verification line says why it cannot go on
+    if (!work->work.artifact) return enqueue([this, work] { run(*work); });   // the verification line says why it cannot go on
     work->onCancel.emplace(work->job.stopToken(), [this, weak = std::weak_ptr(work)] {
         m_out.strand.post([this, weak] {
             const auto cancelled = weak.lock();
@@ -169,7 +169,7 @@ void ReviewService::fetchSboms(const std::shared_ptr<Fetching>& work)
     const auto ready = [this, work] {
         if (std::exchange(work->answered, true)) return;
         work->onCancel.reset();
-        enqueue(work);
+        enqueue([this, work] { run(*work); });
     };
     const auto before = [this, work, ready] {
         const auto document = heldSbomOf(work->work.base);
@@ -199,18 +199,18 @@ std::optional<PayloadRef> ReviewService::heldSbomOf(const std::optional<std::pai
     return std::nullopt;
 }
 
-void ReviewService::enqueue(const std::shared_ptr<Fetching>& work)
+void ReviewService::enqueue(std::function<void()> work)
 {
     {
         const std::lock_guard lock(m_mutex);
-        m_queue.push_back(work);
+        m_queue.push_back(std::move(work));
     }
     runNext();
 }
 
 void ReviewService::runNext()
 {
-    std::shared_ptr<Fetching> next;
+    std::function<void()> next;
     {
         const std::lock_guard lock(m_mutex);
         if (m_busy || m_queue.empty()) return;
@@ -219,7 +219,7 @@ void ReviewService::runNext()
         m_queue.pop_front();
     }
     m_out.workers.post([this, next] {
-        run(*next);
+        next();
         {
             const std::lock_guard lock(m_mutex);
             m_busy = false;
@@ -450,6 +450,15 @@ void ReviewService::reviewComponents(const ReleaseId& release, api::Callback<std
         auto review = loaded(release);
         if (!review) return fail(review.error());
         return componentViews((*review)->comparison.sbom);
+    });
+}
+
+void ReviewService::reviewAdvisories(const ReleaseId& release, api::Callback<std::vector<api::AdvisoryView>> done)
+{
+    ask<std::vector<api::AdvisoryView>>(std::move(done), [this, release]() -> Result<std::vector<api::AdvisoryView>> {
+        auto review = loaded(release);
+        if (!review) return fail(review.error());
+        return advisoryViews((*review)->comparison.advisories);
     });
 }
 

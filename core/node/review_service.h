@@ -49,6 +49,9 @@ public:
     void compareComponents(const ReleaseId& before, const ReleaseId& after,
                            api::Callback<std::vector<api::ComponentChange>> done) override;   // review_compare.cpp
     void reviewAnalyzers(const ReleaseId& release, api::Callback<std::vector<api::AnalyzerView>> done) override;
+    // review_rerun.cpp
+    std::uint64_t rerunAnalyzer(const ReleaseId& release, std::string name, api::Callback<api::AnalyzerView> done) override;
+    void reviewAdvisories(const ReleaseId& release, api::Callback<std::vector<api::AdvisoryView>> done) override;
     void reviewSummary(const ReleaseId& release, api::Callback<api::ReviewSummary> done) override;
     std::uint64_t preview(api::PreviewRequest request, api::Callback<api::ReviewView> done) override;
     void endPreview() override { m_preview.end(); }
@@ -81,8 +84,9 @@ private:
     void fetch(const std::shared_ptr<Fetching>& work);
     void fetchSboms(const std::shared_ptr<Fetching>& work);
     [[nodiscard]] std::optional<PayloadRef> heldSbomOf(const std::optional<std::pair<TargetHash, Path>>& base) const;                 // on the strand
-    void enqueue(const std::shared_ptr<Fetching>& work);
+    void enqueue(std::function<void()> work);                          // on a worker, one after the other
     void runNext();
+    [[nodiscard]] Result<api::AnalyzerView> analyzeAgain(const ReleaseId& release, const std::string& name, const Jobs::Handle& job);
     void run(Fetching& work);                                          // on a worker
     void finish(Fetching& work, Result<Loaded> outcome);
     void showSteps(const ReleaseId& release, const std::vector<review::Step>& steps);
@@ -96,7 +100,7 @@ private:
     mutable std::mutex m_mutex;
     std::map<ReleaseId, Underway> m_underway;             // guarded
     std::deque<Loaded> m_cache;                           // guarded; newest first
-    std::deque<std::shared_ptr<Fetching>> m_queue;        // guarded
+    std::deque<std::function<void()>> m_queue;           // guarded
     bool m_busy = false;                                  // guarded
     std::mutex m_notesMutex;
 };

@@ -349,6 +349,26 @@ std::vector<api::ComponentChange> componentViews(const review::SbomDifference& s
     return out;
 }
 
+std::vector<api::AdvisoryView> advisoryViews(const review::AdvisoryDifference& advisories)
+{
+    constexpr std::size_t componentsShown = 20;
+    std::vector<api::AdvisoryView> out;
+    const auto add = [&](const char* change, const std::vector<review::Advisory>& list) {
+        for (const auto& a : list) {
+            if (out.size() >= differencesShown) return;
+            std::string components;
+            for (std::size_t i = 0; i < std::min(a.components.size(), componentsShown); ++i) {
+                components += (i == 0 ? "" : ", ") + a.components[i];
+            }
+            out.push_back({change, a.id, a.severity, a.source, std::move(components), a.state, a.description});
+        }
+    };
+    add("introduced", advisories.introduced);
+    add("solved", advisories.solved);
+    add("stays", advisories.stay);
+    return out;
+}
+
 api::AnalyzerView analyzerView(const review::AnalyzerResult& r)
 {
     api::AnalyzerView out;

@@ -24,6 +24,7 @@ namespace quorate::node {
 [[nodiscard]] std::vector<api::ReviewFinding> findingPage(const LoadedReview& review, const review::OwnNotes& notes, std::uint64_t offset,
                                                           std::uint64_t limit);
 [[nodiscard]] std::vector<api::ComponentChange> componentViews(const review::SbomDifference& sbom);
+[[nodiscard]] std::vector<api::AdvisoryView> advisoryViews(const review::AdvisoryDifference& advisories);
 [[nodiscard]] api::AnalyzerView analyzerView(const review::AnalyzerResult& result);
 [[nodiscard]] review::Report reportOf(const LoadedReview& review, const review::OwnNotes& notes, const ConsortiumId& consortium,
                                       const std::string& reviewer);

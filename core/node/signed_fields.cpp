@@ -113,6 +113,58 @@ void tell(Lines& lines, const ledger::RevokeDevices& body)
     });
 }
 
+void tell(Lines& lines, const ledger::AdmitMember& body)
+{
+    lines.text("member", body.record.id.slug);
+    lines.text("name", body.record.name);
+    lines.number("revision", body.record.revision);
+    for (const auto role : {ledger::Role::vendor, ledger::Role::checker, ledger::Role::gateway, ledger::Role::distributor,
+                            ledger::Role::validator}) {
+        if (body.record.roles.has(role)) lines.word("role", ledger::toString(role));
+    }
+    for (const auto& key : body.record.keys) {
+        lines.group("key", ledger::toString(key.purpose), [&] {
+            lines.hash("hash", crypto::keyIdOf(key.key));
+            if (key.lastTrusted) lines.number("last-trusted", key.lastTrusted->value);
+        });
+    }
+    for (const auto& one : body.endorsements) lines.text("endorsed-by", one.member.slug);
+}
+
+void tell(Lines& lines, const ledger::StartEpoch& body)
+{
+    const auto& epoch = body.epoch.epoch;
+    lines.word("role", ledger::toString(epoch.role));
+    lines.number("number", epoch.number.value);
+    for (const auto& place : epoch.members) lines.text("member", place.member.slug);
+    for (const auto& one : body.epoch.signatures) lines.text("endorsed-by", one.member.slug);
+}
+
+void tell(Lines& lines, const ledger::SetPolicy& body)
+{
+    lines.number("revision", body.revision);
+    lines.number("least-checkers", body.minimumCheckers);
+    lines.number("least-approvals", body.minimumApprovals);
+    for (const auto& one : body.endorsements) lines.text("endorsed-by", one.member.slug);
+}
+
+template <class Rotation>
+void tellRotation(Lines& lines, const Rotation& body, std::string_view purpose)
+{
+    lines.text("member", body.member.slug);
+    lines.number("revision", body.revision);
+    lines.group("key", purpose, [&] { lines.hash("hash", crypto::keyIdOf(body.key)); });
+    for (const auto& one : body.checkers) lines.text("endorsed-by", one.member.slug);
+}
+
+void tell(Lines& lines, const ledger::RotateReleaseKey& body)
+{
+    tellRotation(lines, body, "release");
+    if (body.lastTrusted) lines.number("last-trusted", body.lastTrusted->value);
+}
+
+void tell(Lines& lines, const ledger::RotateRootKey& body) { tellRotation(lines, body, "root"); }
+
 template <class Other>
 void tell(Lines&, const Other&)
 {

@@ -207,7 +207,9 @@ Result<Comparison> compare(const Inventory* before, Contents* beforeContents, co
     if (sbom) {
         std::optional<Sbom> old = declared.before;
         if (!old && before && beforeContents) old = findSbom(*before, *beforeContents);
-        out.sbom = differ(old ? *old : Sbom{}, *sbom);
+        if (!old) old = Sbom{};
+        out.sbom = differ(*old, *sbom);
+        out.advisories = differAdvisories(*old, *sbom);
         for (const auto& c : out.sbom.added) {
             if (old) comparing.addLoose("component-added", {}, c.name + " " + c.version);
         }

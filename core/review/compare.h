@@ -52,6 +52,7 @@ struct Comparison {
     std::uint64_t same = 0;
     std::vector<Unopened> unopened;       // of the target
     SbomDifference sbom;
+    AdvisoryDifference advisories;        // of the same two documents
     bool hasSbom = false;                 // of the target: declared, or in it
 
     [[nodiscard]] const FileChange* find(std::string_view path) const;

@@ -5,6 +5,7 @@
 #include "core/review/json_limits.h"
 
 #include <algorithm>
+#include <array>
 #include <deque>
 #include <map>
 #include <optional>
@@ -58,6 +59,81 @@ bool takeCyclone(const Json& list, std::vector<Component>& out, int depth)
     return true;
 }
 
+using NamesByRef = std::map<std::string, std::string>;
+
+// The document's own names of its components, by which the list of vulnerabilities points at them.
+void takeRefs(const Json& component, NamesByRef& names, int depth)
+{
+    if (!component.is_object() || depth > limits.depth || names.size() >= maxComponents) return;
+    const std::string ref = textOr(component, "bom-ref");
+    const std::string version = textOr(component, "version");
+    if (!ref.empty()) names.emplace(ref, textOr(component, "name") + (version.empty() ? "" : " " + version));
+    if (const Json* inner = arrayIn(component, "components")) {
+        for (const auto& one : *inner) takeRefs(one, names, depth + 1);
+    }
+}
+
+constexpr std::array<std::string_view, 7> severities{"critical", "high", "medium", "low", "info", "none", "unknown"};
+
+std::size_t rankOf(std::string_view severity)
+{
+    return std::size_t(std::ranges::find(severities, severity) - severities.begin());
+}
+
+std::string worstRating(const Json& vulnerability)
+{
+    std::size_t worst = severities.size() - 1;
+    if (const Json* ratings = arrayIn(vulnerability, "ratings")) {
+        for (const auto& rating : *ratings) {
+            if (rating.is_object()) worst = std::min(worst, rankOf(textOr(rating, "severity")));
+        }
+    }
+    return std::string(severities[worst]);
+}
+
+// "ref" of this document, or a link into it: "urn:cdx:<serial>/<version>#<ref>".
+std::string affected(const std::string& ref, const NamesByRef& names)
+{
+    auto it = names.find(ref);
+    if (it == names.end() && ref.starts_with("urn:cdx:")) {
+        if (const auto hash = ref.find('#'); hash != std::string::npos) it = names.find(ref.substr(hash + 1));
+    }
+    return it == names.end() ? ref : it->second;
+}
+
+bool takeVulnerabilities(const Json& list, const NamesByRef& names, std::vector<Advisory>& out)
+{
+    for (const auto& one : list) {
+        if (out.size() >= maxComponents) return false;
+        if (!one.is_object()) continue;
+        Advisory advisory{textOr(one, "id"), worstRating(one), {}, {}, textOr(one, "description"), {}};
+        // Who published it took it back: "rejected" is when.
+        if (advisory.id.empty() || !textOr(one, "rejected").empty()) continue;
+        if (const auto it = one.find("source"); it != one.end() && it->is_object()) advisory.source = textOr(*it, "name");
+        if (const auto it = one.find("analysis"); it != one.end() && it->is_object()) advisory.state = textOr(*it, "state");
+        if (const Json* affects = arrayIn(one, "affects")) {
+            for (const auto& target : *affects) {
+                if (!target.is_object()) continue;
+                if (auto name = affected(textOr(target, "ref"), names); !name.empty()) advisory.components.push_back(std::move(name));
+            }
+        }
+        std::ranges::sort(advisory.components);
+        const auto rest = std::ranges::unique(advisory.components);
+        advisory.components.erase(rest.begin(), rest.end());
+        out.push_back(std::move(advisory));
+    }
+    // Of one that stands twice, the worse entry counts.
+    std::ranges::sort(out, {}, [](const Advisory& a) { return std::pair(a.id, rankOf(a.severity)); });
+    const auto again = std::ranges::unique(out, {}, &Advisory::id);
+    out.erase(again.begin(), again.end());
+    return true;
+}
+
+bool isOpen(const Advisory& advisory)
+{
+    return advisory.state != "resolved" && advisory.state != "resolved_with_pedigree";
+}
+
 bool takeSpdx(const Json& packages, std::vector<Component>& out)
 {
     for (const auto& one : packages) {
@@ -98,6 +174,14 @@ Result<Sbom> readSbom(BytesView bytes)
     if (textOr(json, "bomFormat") == "CycloneDX") {
         sbom.format = "cyclonedx " + textOr(json, "specVersion");
         if (const Json* list = arrayIn(json, "components")) whole = takeCyclone(*list, sbom.components, 0);
+        if (const Json* list = arrayIn(json, "vulnerabilities")) {
+            NamesByRef names;
+            takeRefs(json, names, 0);
+            if (const auto meta = json.find("metadata"); meta != json.end() && meta->is_object()) {
+                if (const auto subject = meta->find("component"); subject != meta->end()) takeRefs(*subject, names, 0);
+            }
+            if (!takeVulnerabilities(*list, names, sbom.advisories)) return malformed("too many vulnerabilities");
+        }
     } else if (const auto version = textOr(json, "spdxVersion"); version.starts_with("SPDX-")) {
         sbom.format = "spdx " + version;
         if (const Json* list = arrayIn(json, "packages")) whole = takeSpdx(*list, sbom.components);
@@ -137,6 +221,25 @@ SbomDifference differ(const Sbom& before, const Sbom& after)
         }
     }
     for (auto& [identity, left] : old) std::ranges::move(left, std::back_inserter(out.removed));
+    return out;
+}
+
+AdvisoryDifference differAdvisories(const Sbom& before, const Sbom& after)
+{
+    const auto openIn = [](const Sbom& sbom, const std::string& id) {
+        const auto it = std::ranges::lower_bound(sbom.advisories, id, {}, &Advisory::id);
+        return it != sbom.advisories.end() && it->id == id && isOpen(*it);
+    };
+    AdvisoryDifference out;
+    for (const auto& advisory : after.advisories) {
+        if (isOpen(advisory)) (openIn(before, advisory.id) ? out.stay : out.introduced).push_back(advisory);
+    }
+    for (const auto& advisory : before.advisories) {
+        if (isOpen(advisory) && !openIn(after, advisory.id)) out.solved.push_back(advisory);
+    }
+    for (auto* list : {&out.introduced, &out.solved, &out.stay}) {
+        std::ranges::sort(*list, {}, [](const Advisory& a) { return std::pair(rankOf(a.severity), a.id); });
+    }
     return out;
 }
 

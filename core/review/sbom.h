@@ -18,9 +18,21 @@ struct Component {
     friend auto operator<=>(const Component&, const Component&) = default;
 };
 
+// What a CycloneDX document itself says is wrong with its components (its list "vulnerabilities"). SPDX 2 has no such list.
+struct Advisory {
+    std::string id;          // "CVE-2024-0001"
+    std::string severity;    // the worst rating: "critical", "high", "medium", "low", "info", "none", "unknown"
+    std::string source;      // "NVD", or empty
+    std::string state;       // of the analysis: "exploitable", "not_affected", "resolved" ...; or empty
+    std::string description;
+    std::vector<std::string> components;   // name and version, sorted
+    friend bool operator==(const Advisory&, const Advisory&) = default;
+};
+
 struct Sbom {
     std::string format;      // "cyclonedx 1.5", "spdx SPDX-2.3"
     std::vector<Component> components;   // sorted
+    std::vector<Advisory> advisories;    // by id, one an id
 };
 
 // "review.sbom.malformed" (no JSON, too deep, too many), "review.sbom.unknown" (JSON, but neither of both).
@@ -38,5 +50,13 @@ struct SbomDifference {
     std::uint64_t same = 0;
 };
 [[nodiscard]] SbomDifference differ(const Sbom& before, const Sbom& after);
+
+// What was analysed as resolved counts as gone. Each list by severity, the worst first, then by id.
+struct AdvisoryDifference {
+    std::vector<Advisory> introduced;
+    std::vector<Advisory> solved;            // as the base has them
+    std::vector<Advisory> stay;              // as the release has them
+};
+[[nodiscard]] AdvisoryDifference differAdvisories(const Sbom& before, const Sbom& after);
 
 }  // namespace quorate::review

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void filesAreShownInPages();
     void notesAreKeptAndCounted();
     void theReportIsSignedAndItsHashStaysTheSame();
+    void oneAnalyzerRunsAgain();
     void aReviewOutlivesItsNode();
     void withoutABaseItIsSaid();
     void aWrongBaseStopsTheLine();
@@ -99,7 +100,8 @@ void ReviewTest::initTestCase()
     request.includeFull = false;
     request.profile = "fast";
     write(path("bom.json"), "{\"bomFormat\":\"CycloneDX\",\"specVersion\":\"1.5\",\n"
-              "\"components\":[{\"type\":\"library\",\"name\":\"zlib\",\"version\":\"1.3\"}]}");
+              "\"components\":[{\"bom-ref\":\"z\",\"type\":\"library\",\"name\":\"zlib\",\"version\":\"1.3\"}],\n"
+              "\"vulnerabilities\":[{\"id\":\"CVE-2026-0002\",\"ratings\":[{\"severity\":\"high\"}],\"affects\":[{\"ref\":\"z\"}]}]}");
     request.documents = {{"sbom.cyclonedx", path("bom.json")}};
     auto published = ask<api::Submitted>([&](auto done) { m_node->publish(request, std::move(done)); });
     QCOMPARE(outcome(published), std::string("done"));
@@ -251,6 +253,43 @@ void ReviewTest::theReportIsSignedAndItsHashStaysTheSame()
     auto again = review(path("old"));
     QCOMPARE(outcome(again), std::string("done"));
     QVERIFY(report({})->hash == first->hash);
+}
+
+void ReviewTest::oneAnalyzerRunsAgain()
+{
+    const auto again = [&](const std::string& name) {
+        return ask<api::AnalyzerView>([&](auto done) { reviews().rerunAnalyzer(m_release, name, std::move(done)); });
+    };
+    const auto blocking = state()->blocking;
+    const auto analyzers = [&] { return ask<std::vector<api::AnalyzerView>>([&](auto done) { reviews().reviewAnalyzers(m_release, std::move(done)); }); };
+    const auto before = analyzers();
+    QVERIFY(before);
+    // Its description was changed: it looks for something else now.
+    const std::string rest = "program = grep\nversion = --version\nline = {path}:{message}\nweight = blocking\nclean = 1\nfound = 0\n";
+    write(m_homes->home("solo") / "analyzers/grep.analyzer", "name = grep\nrule = hello\narguments = -r nowhere {input}\n" + rest);
+    const auto clean = again("grep");
+    QCOMPARE(outcome(clean), std::string("done"));
+    QCOMPARE(clean->state, std::string("done"));
+    QCOMPARE(clean->findings, std::uint64_t(0));
+    // In its place, in the findings and in the step; the others are as they were.
+    const auto after = analyzers();
+    QVERIFY(after && after->size() == before->size());
+    QCOMPARE(std::ranges::find(*after, std::string("grep"), &api::AnalyzerView::name)->findings, std::uint64_t(0));
+    QCOMPARE(state()->blocking, blocking - 1);
+    write(m_homes->home("solo") / "analyzers/grep.analyzer", "name = grep\nrule = telemetry\narguments = -r telemetry {input}\n" + rest);
+    QCOMPARE(outcome(again("grep")), std::string("done"));
+    QCOMPARE(state()->blocking, blocking);
+    QCOMPARE(again("nothing").error().code, std::string("review.analyzer.description"));
+    QVERIFY(test::waitFor(*m_node, [](const api::Snapshot& snapshot) {
+        return std::ranges::any_of(*snapshot.jobs, [](const auto& job) { return job.kind == "analyze" && job.subject == "grep" && job.state == "done"; });
+    }));
+    const auto elsewhere = ask<api::AnalyzerView>([&](auto done) { reviews().rerunAnalyzer(ReleaseId{}, "grep", std::move(done)); });
+    QCOMPARE(elsewhere.error().code, std::string("node.review.absent"));
+    const auto advisories = ask<std::vector<api::AdvisoryView>>([&](auto done) { reviews().reviewAdvisories(m_release, std::move(done)); });
+    QVERIFY(advisories);
+    QCOMPARE(advisories->size(), std::size_t(1));
+    QCOMPARE(advisories->front().change + " " + advisories->front().id + " " + advisories->front().severity + " " + advisories->front().components,
+             std::string("introduced CVE-2026-0002 high zlib 1.3"));
 }
 
 void ReviewTest::aReviewOutlivesItsNode()

@@ -327,6 +327,67 @@ private Q_SLOTS:
         QVERIFY(entropyProfile({}, 64).blocks.empty());
     }
 
+    // As scanners write it into a CycloneDX document: SPDX 2 has no such list.
+    void advisoriesComeAndGo()
+    {
+        // With ' for ".
+        const auto json = [](std::string text) {
+            std::ranges::replace(text, '\'', '"');
+            return text;
+        };
+        const auto bom = [&](const std::string& version, const std::string& vulnerabilities) {
+            return json("{'bomFormat':'CycloneDX','specVersion':'1.5','serialNumber':'urn:uuid:3e671687-395b-41f5-a30f-a58921a69b79','version':1,"
+                        "'metadata':{'component':{'bom-ref':'image','type':'firmware','name':'meter','version':'4'}},"
+                        "'components':[{'bom-ref':'pkg:generic/openssl@" + version + "','type':'library','name':'openssl','version':'" + version + "',"
+                        "'components':[{'bom-ref':'inner','name':'libcrypto','version':'3'}]}],'vulnerabilities':[" + vulnerabilities + "]}");
+        };
+        const std::string stays = "{'id':'CVE-2024-0001','source':{'name':'NVD'},'ratings':[{'severity':'low'},{'severity':'high','method':'CVSSv31'}],"
+                                  "'description':'A long time.','analysis':{'state':'not_affected','justification':'code_not_reachable'},"
+                                  "'affects':[{'ref':'inner'},{'ref':'image'}]}";
+        const std::string solved = "{'id':'CVE-2023-9999','ratings':[{'severity':'medium'}],'affects':[{'ref':'pkg:generic/openssl@3.0.13'}]}";
+        const std::string resolved = "{'id':'CVE-2023-1111','analysis':{'state':'resolved'},'affects':[]}";
+        const std::string open = "{'id':'CVE-2023-1111','analysis':{'state':'exploitable'},'affects':[]}";
+        const std::string fresh = "{'id':'CVE-2026-0002','ratings':[{'severity':'critical'}],"
+                                  "'affects':[{'ref':'urn:cdx:3e671687-395b-41f5-a30f-a58921a69b79/1#inner'},{'ref':'elsewhere'}]}";
+        const std::string minor = "{'id':'CVE-2026-0001'}";
+        const std::string rejected = "{'id':'CVE-2026-0003','rejected':'2026-01-01T00:00:00.000Z'}";
+        const auto before = readSbom(bytesOf(bom("3.0.13", stays + "," + solved + "," + open)));
+        const auto after = readSbom(bytesOf(bom("3.0.15", minor + "," + stays + "," + fresh + "," + resolved + "," + rejected + ",{'id':''},7")));
+        QVERIFY(before && after);
+        QCOMPARE(after->components.size(), std::size_t(2));
+        const auto d = differAdvisories(*before, *after);
+        const auto ids = [](const std::vector<Advisory>& list) {
+            std::string all;
+            for (const auto& one : list) all += one.id + " " + one.severity + ";";
+            return all;
+        };
+        // The worst first.
+        QCOMPARE(ids(d.introduced), std::string("CVE-2026-0002 critical;CVE-2026-0001 unknown;"));
+        QCOMPARE(ids(d.solved), std::string("CVE-2023-9999 medium;CVE-2023-1111 unknown;"));
+        QCOMPARE(ids(d.stay), std::string("CVE-2024-0001 high;"));
+        QCOMPARE(d.introduced[0].components, (std::vector<std::string>{"elsewhere", "libcrypto 3"}));
+        QCOMPARE(d.solved[0].components, std::vector<std::string>{"openssl 3.0.13"});
+        QCOMPARE(d.stay[0].components, (std::vector<std::string>{"libcrypto 3", "meter 4"}));
+        QCOMPARE(d.stay[0].state, std::string("not_affected"));
+        QCOMPARE(d.stay[0].source, std::string("NVD"));
+        // Of one id that stands twice the worse entry counts.
+        const auto twice = readSbom(bytesOf(bom("1", "{'id':'CVE-1','ratings':[{'severity':'low'}]},{'id':'CVE-1','ratings':[{'severity':'critical'}]}")));
+        QVERIFY(twice);
+        QCOMPARE(twice->advisories.size(), std::size_t(1));
+        QCOMPARE(twice->advisories[0].severity, std::string("critical"));
+        // They reach the comparison of two images, and an SPDX document has none.
+        const auto c = compareOf({{"bom.json", bom("3.0.13", solved), 0644, '0', {}}}, {{"bom.json", bom("3.0.15", fresh), 0644, '0', {}}});
+        QCOMPARE(ids(c.advisories.introduced), std::string("CVE-2026-0002 critical;"));
+        QCOMPARE(ids(c.advisories.solved), std::string("CVE-2023-9999 medium;"));
+        const auto spdx = readSbom(bytesOf(json(
+            "{'spdxVersion':'SPDX-2.3','dataLicense':'CC0-1.0','SPDXID':'SPDXRef-DOCUMENT','name':'meter',"
+            "'packages':[{'SPDXID':'SPDXRef-1','name':'openssl','versionInfo':'3.0.15','downloadLocation':'NOASSERTION','licenseConcluded':'Apache-2.0',"
+            "'externalRefs':[{'referenceCategory':'PACKAGE-MANAGER','referenceType':'purl','referenceLocator':'pkg:generic/openssl@3.0.15'},"
+            "{'referenceCategory':'SECURITY','referenceType':'cpe23Type','referenceLocator':'cpe:2.3:a:openssl:openssl:3.0.15:*:*:*:*:*:*:*'}]}]}")));
+        QVERIFY(spdx && spdx->advisories.empty());
+        QCOMPARE(spdx->components[0].license, std::string("Apache-2.0"));
+    }
+
     void billsOfMaterialsDiffer()
     {
         const std::string before = R"({"bomFormat":"CycloneDX","specVersion":"1.5","components":[

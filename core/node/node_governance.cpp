@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/codec/word_code.h"
+#include "core/node/coverage_service.h"
+#include "core/node/follower.h"
+#include "core/node/gateway_service.h"
+#include "core/node/governance.h"
+#include "core/node/member_setup.h"
+#include "core/node/node_impl.h"
+#include "core/node/review_service.h"
+
+// Changes of the consortium that several have to sign.
+namespace quorate::node {
+
+void NodeImpl::wordsOf(const Hash32& fingerprint, api::Callback<std::vector<std::string>> done)
+{
+    m_notifier->post([fingerprint, done = std::move(done)] { done(codec::fingerprintWords(fingerprint)); });
+}
+
+Result<Proposal> NodeImpl::proposalFrom(const std::string& text) const
+{
+    auto proposal = Proposal::fromJson(text);
+    if (proposal && proposal->consortium != m_consortium) {
+        return fail(ErrorKind::invalid, "node.proposal.other-consortium", proposal->consortium.hex());
+    }
+    return proposal;
+}
+
+// On the strand: the state is that of the settled block, which moves on.
+template <class T>
+Result<T> NodeImpl::onGround(const std::function<Result<T>(const GovernanceGround&)>& look)
+{
+    const auto& application = m_release->application();
+    auto settled = application.settledState();
+    if (!settled) return fail(settled.error());
+    return look({application.parameters(), settled->get(), LeafIndex(application.settledLogSize()), m_config.member});
+}
+
+Result<api::ProposalView> NodeImpl::shown(const Proposal& proposal)
+{
+    auto view = onGround<api::ProposalView>([&](const GovernanceGround& ground) { return proposalView(ground, proposal); });
+    if (!view || !view->maySign) return view;
+    // Without the key nothing can be signed; which one it is to be is told once it is there.
+    if (const auto key = m_keys.signer(proposal.signingPurpose())) view->statement.key = key->id().hex();
+    return view;
+}
+
+void NodeImpl::readProposal(std::string text, api::Callback<api::ProposalView> done)
+{
+    onStrand<api::ProposalView>(std::move(done), [this, text = std::move(text)](const auto& answer) {
+        auto proposal = proposalFrom(text);
+        answer(proposal ? shown(*proposal) : Result<api::ProposalView>(fail(proposal.error())));
+    });
+}
+
+void NodeImpl::openProposal(Path file, api::Callback<api::ProposalView> done)
+{
+    m_threads->workers().post([this, file = std::move(file), done = std::move(done)] {
+        auto raw = readFile(m_env.files, file, maxProposal);
+        if (!raw) return answering<api::ProposalView>(done)(fail(raw.error()));
+        readProposal(std::string(textOf(*raw)), done);
+    });
+}
+
+void NodeImpl::propose(api::GovernanceChange change, api::Callback<api::ProposalView> done)
+{
+    const auto draft = [this, change](std::optional<ledger::MemberRecord> admitted, api::Callback<api::ProposalView> wanted) {
+        onStrand<api::ProposalView>(std::move(wanted), [this, change, admitted = std::move(admitted)](const auto& answer) {
+            auto proposal = onGround<Proposal>([&](const GovernanceGround& ground) { return draftProposal(ground, change, admitted); });
+            answer(proposal ? shown(*proposal) : Result<api::ProposalView>(fail(proposal.error())));
+        });
+    };
+    const auto* admission = std::get_if<api::MemberAdmission>(&change);
+    if (!admission) return draft(std::nullopt, std::move(done));
+    m_threads->workers().post([this, draft, file = admission->record, done = std::move(done)] {
+        auto record = readMemberFile(m_env.files, file);
+        if (!record) return answering<api::ProposalView>(done)(fail(record.error()));
+        draft(std::move(*record), done);
+    });
+}
+
+void NodeImpl::signProposal(std::string text, api::Callback<api::ProposalView> done)
+{
+    onStrand<api::ProposalView>(std::move(done), [this, text = std::move(text)](const auto& answer) {
+        auto proposal = proposalFrom(text);
+        if (!proposal) return answer(fail(proposal.error()));
+        auto view = shown(*proposal);
+        if (!view) return answer(fail(view.error()));
+        if (!view->maySign) return answer(fail(ErrorKind::denied, "node.proposal.not-party", m_config.member));
+        auto key = m_keys.require(proposal->signingPurpose());
+        if (!key) return answer(fail(key.error()));
+        const auto given = [this, proposal = *proposal, answer](Result<crypto::Signature> signature) mutable {
+            if (!signature) return answer(fail(signature.error()));
+            if (!m_running) return answer(fail(ErrorKind::unavailable, "node.not-running"));
+            proposal.add({m_config.member}, *signature);
+            answer(shown(proposal));
+        };
+        signOnStrand(**key, view->statement.bytes, m_signatures, given);
+    });
+}
+
+// To the chain that lacks it first; from the release chain it goes on to the delivery chain.
+Status NodeImpl::prepareProposal(const std::string& text, PreparedAct& act)
+{
+    auto proposal = proposalFrom(text);
+    if (!proposal) return fail(proposal.error());
+    act.body = proposal->body();
+    if (!proposal->onBothChains()) return {};
+    const auto settled = m_release->application().settledState();
+    if (settled && stands(LedgerReader(settled->get()), act.body)) {
+        act.chain = ledger::ChainKind::delivery;
+        return {};
+    }
+    act.after = [this, body = act.body](const api::Submitted& first, const api::Callback<api::Submitted>& answer) {
+        submitStatement(ledger::ChainKind::delivery, body, [first, answer](Result<api::Submitted> second) {
+            if (!second) return answer(fail(second.error()));
+            answer(first);
+        });
+    };
+    return {};
+}
+
+}  // namespace quorate::node

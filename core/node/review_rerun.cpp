@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/node/review_service.h"
+#include "core/node/review_views.h"
+
+#include <algorithm>
+
+// One analyzer of a review that has run, again: after it was installed, or its signatures were renewed.
+namespace quorate::node {
+
+std::uint64_t ReviewService::rerunAnalyzer(const ReleaseId& release, std::string name, api::Callback<api::AnalyzerView> done)
+{
+    const auto job = m_out.jobs.begin("analyze", name);
+    const auto answer = [this, job, done = std::move(done)](Result<api::AnalyzerView> result) {
+        if (result) job.succeeded();
+        else job.failed(result.error());
+        m_out.notifier.post([done, result = std::move(result)]() mutable { done(std::move(result)); });
+    };
+    if (m_out.running()) enqueue([this, release, name = std::move(name), job, answer] { answer(analyzeAgain(release, name, job)); });
+    else answer(fail(ErrorKind::unavailable, "node.not-running"));
+    return job.id();
+}
+
+Result<api::AnalyzerView> ReviewService::analyzeAgain(const ReleaseId& release, const std::string& name, const Jobs::Handle& job)
+{
+    // A preview lives until the next one; it is made anew as a whole.
+    if (release == api::previewRelease()) return fail(ErrorKind::unsupported, "node.review.absent", release.hex());
+    const auto before = loaded(release);
+    if (!before) return fail(before.error());
+    const auto list = review::listAnalyzers(m_out.files, m_analyzers);
+    const auto description = std::ranges::find(list.all, name, &review::AnalyzerDescription::name);
+    if (description == list.all.end()) return fail(ErrorKind::notFound, "review.analyzer.description", name + ": there is none");
+    // Others look at the one that is there: what changes is a copy.
+    const auto next = std::make_shared<LoadedReview>(**before);
+    job.progress("analyze", 0, 1);
+    const Path input = next->directory / "input";
+    auto contents = next->afterContents(m_out.files);
+    const auto laid = review::layOut(m_out.files, next->comparison, contents, input, maxLaidOut, job.stopToken());
+    const review::AnalyzerRun run{input, next->directory / "work", m_analyzers};
+    auto result = laid ? review::runAnalyzer(m_out.files, m_out.clock, *description, *laid, run, job.stopToken())
+                       : Result<review::AnalyzerResult>(fail(laid.error()));
+    (void)m_out.files.removeTree(input);
+    if (!result) return fail(result.error());
+    const auto view = analyzerView(*result);
+    auto& all = next->saved.analyzers;
+    const auto old = std::ranges::find(all, name, &review::AnalyzerResult::name);
+    if (old == all.end()) all.push_back(std::move(*result));
+    else *old = std::move(*result);
+    setAnalyzersStep(next->saved.steps, all, !laid->paths.empty());
+    if (auto saved = m_store.save(*next); !saved) return fail(saved.error());
+    keep(next);
+    return view;
+}
+
+}  // namespace quorate::node
