@@ -8,9 +8,11 @@ usage() {
 Usage: packaging/test.sh [--label NAME] [--seeds N [--first S]] [--seconds N] [--sanitize KIND]
 
 Installs what is missing from Debian, builds, and runs every test. About 25 minutes the first time on two cores, most of
-it compiling; about 9 minutes when nothing changed.
+it compiling; about 10 minutes when nothing changed.
 
-  --label NAME     only the tests of one kind: unit, gui, functional, sim, fuzz or lint
+  --label NAME     only the tests of one kind: unit, gui, functional, sim, fuzz or lint; or bench, which is none of them:
+                   the programs that measure speed and memory, alone on the machine, about half an hour; the last lines tell
+                   each figure that was promised, its bound, and whether it holds
   --seeds N        with --label sim: so many seeds of each of the three simulations instead of those of the ordinary
                    run; the last line tells of seeds, faults by kind, blocks settled and violations
   --first S        with --seeds: the first of them
@@ -32,7 +34,7 @@ while [ $# -gt 0 ]; do
     *) usage >&2; give_up 2 "unknown argument: $1" ;;
   esac
 done
-case $label in "" | unit | gui | functional | sim | fuzz | lint) ;; *) usage >&2; give_up 2 "unknown label: $label" ;; esac
+case $label in "" | unit | gui | functional | sim | fuzz | lint | bench) ;; *) usage >&2; give_up 2 "unknown label: $label" ;; esac
 for number in "$seeds" "$first" "$seconds"; do
   case $number in *[!0-9]*) give_up 2 "not a number: $number" ;; esac
 done
@@ -59,6 +61,7 @@ fi
 case $label in
   sim) targets=(test_chain_simulation test_ledger_simulation test_net_simulation mutants) ;;
   fuzz) targets=(fuzzers) ;;
+  bench) targets=(bench_chain bench_year bench_spread quorated) ;;
 esac
 stage "2 of 4: build without QtGui and QtWidgets"
 if [ -z "$label$sanitize" ]; then
@@ -80,6 +83,21 @@ stage "4 of 4: tests"
 # A desktop's own settings must not reach the tests.
 unset DISPLAY WAYLAND_DISPLAY QUORATE_HOME
 status=0
+if [ "$label" = bench ]; then
+  figures="$directory/figures.log"
+  : >"$figures"
+  # Figures as they come; one after the other, so that none takes another's processor.
+  measure() { run_group bash -c 'set -o pipefail; figures=$1; shift; "$@" | tee -a "$figures"' measure "$figures" "$@" || status=$?; }
+  measure "$directory/bin/bench_chain"
+  measure "$directory/bin/bench_spread"
+  measure "$directory/bin/bench_year"
+  measure python3 "$root/tests/bench/job/job_bench.py" --bin "$directory/bin" --only spread
+  say ""
+  say "All figures: $figures   Took $(((SECONDS - started) / 60)) minutes $(((SECONDS - started) % 60)) seconds."
+  grep '^target: ' "$figures" || status=1
+  ! grep -q '^target: .*does not hold$' "$figures" || status=1
+  exit "$status"
+fi
 run_group ctest --test-dir "$directory" --output-on-failure --no-tests=error -j "$(nproc)" ${label:+-L "^$label\$"} || status=$?
 
 say ""

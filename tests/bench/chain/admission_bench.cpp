@@ -116,6 +116,7 @@ void admissionBench(std::size_t count)
     test::expect(host->start(), "start");
     host->peerConnected(consortium.peer);
     double admission = 0;
+    double sealing = 0;
     for (std::size_t round = 0; round < rounds; ++round) {
         std::vector<Bytes> messages;
         for (std::size_t from = round * perRound; from < (round + 1) * perRound; from += perMessage) {
@@ -134,12 +135,16 @@ void admissionBench(std::size_t count)
             const auto sequence = host->application().state().get(ledger::key::sequence(next.id()));
             return host->engine().pool(1).empty() && sequence && *sequence;
         };
-        while (!isSealed()) {
-            if (!time.step(patience)) std::abort();
-        }
+        sealing += measure::seconds([&] {
+            while (!isSealed()) {
+                if (!time.step(patience)) std::abort();
+            }
+        });
     }
     std::printf("%zu transactions of %zu keys of %zu vendors, each the next of its key\n", total, perRound, vendors);
     measure::show("floor: signatures on all processors", floor, total, floor);
     measure::show("admission: decoded, verified, rules, pooled", admission, total, floor);
+    measure::show("sealer: drafted, sealed, applied, stored, voted", sealing, total, floor);
+    bench::atLeast("admission, of the signatures' rate", floor / admission, measure::leastRate);
     host->stop();
 }

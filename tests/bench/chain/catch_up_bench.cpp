@@ -15,7 +15,8 @@
 // Two whole nodes in one thread, each over a store of its own on the disk: one has a settled chain, the other has nothing
 // and catches up through the engines' own messages. The floor: reading the first one's blocks, hashing every transaction
 // and verifying every signature on all processors. A second floor adds the hashes that the headers commit to besides: a leaf
-// of the log and a root of the state map for every transaction, one after the other by their nature.
+// of the log and a root of the state map for every transaction, one after the other by their nature. Then a third node that
+// hears of the same blocks and votes one by one, as they are sealed: block import with all that the engine does.
 using namespace quorate;
 
 namespace {
@@ -99,16 +100,21 @@ public:
         if (application.tip().ref != m_parent) std::abort();
     }
 
+    [[nodiscard]] const std::vector<Bytes>& told() const { return m_told; }
+    [[nodiscard]] const crypto::PublicKey& peer() const { return m_peer; }
+
 private:
     void tell(const chain::Message& message)
     {
-        m_node.host->messageArrived(m_peer, chain::encodeMessage(ledger::ChainKind::release, message));
+        m_told.push_back(chain::encodeMessage(ledger::ChainKind::release, message));
+        m_node.host->messageArrived(m_peer, m_told.back());
     }
     const test::LedgerFixture& m_fixture;
     Node& m_node;
     crypto::PublicKey m_peer = test::keyFor("writer").publicKey();
     engine::BlockRef m_parent{};
     std::uint64_t m_turn = 0;
+    std::vector<Bytes> m_told;
 };
 
 // Seconds on one processor.
@@ -181,6 +187,18 @@ void catchUpBench(std::size_t count)
         }
     });
     measure::show("floor: reading, hashing, verifying", floor, count, floor);
+    std::vector<codec::Sign1> messages;
+    for (Height height(1); height <= tip.ref.height; height = height.next()) {
+        const auto bytes = test::expect(source.block(height), "block");
+        for (const auto& transaction : test::expect(chain::decodeBlock(*bytes, ledger::maxBlockSize), "block").transactions) {
+            messages.push_back(test::expect(codec::Sign1::decode(transaction, ledger::maxTransactionSize), "sign1"));
+        }
+    }
+    const double bare = measure::seconds([&] {
+        forEachInParallel(processors(), messages.size(), [&](std::size_t i) {
+            if (!ledger::verifyTransactionSignature(consortium, messages[i], key.publicKey())) std::abort();
+        });
+    });
     const double committed = floor + hashingLogAndState(fixture, source) / processors();
     measure::show("the same, log and state map hashed, too", committed, count, floor);
 
@@ -203,4 +221,17 @@ void catchUpBench(std::size_t count)
     measure::show("catching up, both nodes on one thread", took, count, floor);
     measure::show("without what the serving node did", took - ahead.busy, count, floor);
     measure::show("the same, beside log and state map hashed, too", took - ahead.busy, count, committed);
+    bench::atMost("catching up, of reading, hashing and verifying", (took - ahead.busy) / floor, measure::mostTime);
+
+    Node third(time, fixture, fixture.gateways[0], 3);
+    third.host->peerConnected(writer.peer());
+    const double importing = measure::seconds([&] {
+        for (const auto& message : writer.told()) {
+            third.host->messageArrived(writer.peer(), message);
+            while (time.step(time.now())) {}
+        }
+    });
+    if (third.host->application().tip().settled != tip.settled || third.host->application().tip().roots != tip.roots) std::abort();
+    measure::show("import, block by block, by the engine with votes", importing, count, bare);
+    bench::atLeast("block import by the engine, of the signatures' rate", bare / importing, measure::leastRate);
 }

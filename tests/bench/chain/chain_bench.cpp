@@ -135,7 +135,9 @@ int main(int argc, char** argv)
         }
     }
     Chain cold(fixture, threads);
-    show("import of unknown blocks, all of it", importAll(cold, blocks), count, floor);
+    const double importing = importAll(cold, blocks);
+    show("import of unknown blocks, by the application", importing, count, floor);
+    bench::atLeast("block import by the application, of the signatures' rate", floor / importing, measure::leastRate);
     Chain apart(fixture, threads);
     const Costs parts = import(apart, blocks);
     std::printf("      one after the other: decoding %.1f us, signatures %.1f us, rules and roots %.1f us, synced store %.1f us\n",

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/bench/target.h"
+
 #include <chrono>
 #include <cstdio>
 #include <functional>
@@ -21,6 +23,10 @@ inline void show(const char* what, double total, std::size_t count, double floor
     std::printf("  %-48s %8.1f us  %9.0f a second  %5.2f of the floor's rate, %5.2f times its time\n", what,
                 total * 1e6 / static_cast<double>(count), static_cast<double>(count) / total, floor / total, total / floor);
 }
+
+// Parts of the floor's rate that are promised, and times of catching up.
+inline constexpr double leastRate = 0.7;
+inline constexpr double mostTime = 1.3;
 
 }  // namespace measure
 

@@ -6,9 +6,11 @@
 #include "core/sim/ledger_workload.h"
 #include "core/sim/seeded_random.h"
 #include "core/sim/virtual_time.h"
+#include "tests/bench/target.h"
 #include "tests/support/ledger_fixture.h"
 #include "tests/support/temporary_directory.h"
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <fstream>
@@ -99,11 +101,27 @@ public:
             }
             for (Milliseconds minute = 1min; minute < day; minute += 1min) m_time.at(midnight + minute, [this] { work(); });
             while (m_time.step(midnight + day)) {}
+            if (today + 1 == std::max<std::uint64_t>(days / 4, 1)) m_quarter = figures();
             if ((today + 1) % 30 == 0 || today + 1 == days || today == 0) show(today + 1);
         }
+        const Figures now = figures();
+        bench::atMost("resident memory at the end, of that after a quarter", now.residentMegabytes / m_quarter.residentMegabytes, 1.1);
+        bench::atMost("bytes a transaction on the disk of who keeps all, of that after a quarter", now.all / m_quarter.all, 1.1);
+        bench::atMost("the same on the disk of who prunes", now.pruned / m_quarter.pruned, 1.0);
     }
 
 private:
+    struct Figures {
+        double residentMegabytes = 0, all = 0, pruned = 0;   // the latter in bytes a transaction
+    };
+    [[nodiscard]] Figures figures() const
+    {
+        auto& first = *m_nodes.front();
+        const auto transactions = static_cast<double>(first.chain(ChainKind::release).application().tip().roots.logSize +
+                                                      first.chain(ChainKind::delivery).application().tip().roots.logSize);
+        return {residentMegabytes(), static_cast<double>(first.bytesOnDisk()) / transactions,
+                static_cast<double>(m_nodes.back()->bytesOnDisk()) / transactions};
+    }
     static SimulatedConsortium withHeartbeat(Random& random)
     {
         SimulatedConsortium out(random, validators, 0, gateways, turnMs);
@@ -177,6 +195,7 @@ private:
     LedgerWorkload m_releases;
     DeliveryWorkload m_deliveries;
     std::vector<std::unique_ptr<YearNode>> m_nodes;
+    Figures m_quarter;
 };
 
 YearNode::YearNode(Year& year, VirtualTime& time, const SimulatedConsortium& consortium, const SimulatedMember& member,
