@@ -4749,6 +4749,58 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <source>In no ring</source>
         <translation>In keinem Ring</translation>
     </message>
+    <message>
+        <source>Failed, share</source>
+        <translation>Fehler, Anteil</translation>
+    </message>
+    <message>
+        <source>From it</source>
+        <translation>Von ihm</translation>
+    </message>
+    <message>
+        <source>To it</source>
+        <translation>Zu ihm</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Vertrauen</translation>
+    </message>
+    <message>
+        <source>Key on the ledger</source>
+        <translation>Schlüssel im Ledger</translation>
+    </message>
+    <message>
+        <source>No valid key</source>
+        <translation>Kein gültiger Schlüssel</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Langsam</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>Rechtzeitig</translation>
+    </message>
+    <message>
+        <source>Slow is more than two turns: somebody missed one</source>
+        <translation>Langsam heißt mehr als zwei Züge: jemand hat seinen versäumt</translation>
+    </message>
+    <message>
+        <source>Blocks behind</source>
+        <translation>Blöcke zurück</translation>
+    </message>
 </context>
 <context>
     <name>quorate::models::ReviewFiles</name>
@@ -5577,6 +5629,29 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <source>Muted until</source>
         <translation>Stumm bis</translation>
     </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Zuerst</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>Wiederholt</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) since %1</source>
+        <translation>
+            <numerusform>%n-mal seit %1</numerusform>
+            <numerusform>%n-mal seit %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::CatchUpStrip</name>
@@ -5892,6 +5967,38 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     <message>
         <source>Is the chain well? Seconds between the newest blocks, what they record, and how soon they are settled</source>
         <translation>Geht es der Kette gut? Sekunden zwischen den neuesten Blöcken, was sie festhalten und wie bald sie endgültig sind</translation>
+    </message>
+    <message>
+        <source>Export block...</source>
+        <translation>Block exportieren …</translation>
+    </message>
+    <message>
+        <source>Jump to height</source>
+        <translation>Zur Höhe springen</translation>
+    </message>
+    <message>
+        <source>The number of a block; Enter shows it, also one that is not loaded</source>
+        <translation>Die Nummer eines Blocks; Enter zeigt ihn, auch wenn er nicht geladen ist</translation>
+    </message>
+    <message>
+        <source>With releases</source>
+        <translation>Mit Releases</translation>
+    </message>
+    <message>
+        <source>With votes</source>
+        <translation>Mit Stimmen</translation>
+    </message>
+    <message>
+        <source>Sealer</source>
+        <translation>Versiegler</translation>
+    </message>
+    <message>
+        <source>The block and what it records, as JSON</source>
+        <translation>Der Block und was er festhält, als JSON</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
     </message>
 </context>
 <context>
@@ -6547,6 +6654,43 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     </message>
 </context>
 <context>
+    <name>quorate::pages::DecodedTree</name>
+    <message>
+        <source>no bytes</source>
+        <translation>keine Bytes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n Feld</numerusform>
+            <numerusform>%n Felder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decoded transaction</source>
+        <translation>Dekodierte Transaktion</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Transaktion</translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::DeltaPanel</name>
     <message>
         <source>Artifact</source>
@@ -6884,6 +7028,26 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <source>The offers could not be read.</source>
         <translation>Die Angebote konnten nicht gelesen werden.</translation>
     </message>
+    <message>
+        <source>Copy id</source>
+        <translation>Id kopieren</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>Nicht gezählt</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Model and number, as the search takes them</source>
+        <translation>Modell und Nummer, wie die Suche sie nimmt</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::EventNotices</name>
@@ -7144,6 +7308,26 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <source>received %1, sent %2</source>
         <translation>empfangen %1, gesendet %2</translation>
     </message>
+    <message>
+        <source>Over %1 % failed</source>
+        <translation>Über %1 % Fehler</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Vertrauen</translation>
+    </message>
+    <message>
+        <source>The ledger names no valid key of its node.</source>
+        <translation>Der Ledger nennt keinen gültigen Schlüssel seines Knotens.</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>%1 from it, %2 to it</source>
+        <translation>%1 von ihm, %2 zu ihm</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::HomePage</name>
@@ -7358,6 +7542,18 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     <message>
         <source>What needs a vote? Releases in review, the nearest deadline first</source>
         <translation>Was braucht eine Stimme? Releases in Prüfung, der nächste Termin zuerst</translation>
+    </message>
+    <message>
+        <source>Model that the charts are about</source>
+        <translation>Modell, um das es in den Diagrammen geht</translation>
+    </message>
+    <message>
+        <source>Curves, latency and gaps of one model alone</source>
+        <translation>Kurven, Latenz und Lücken eines einzigen Modells</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>Alle Modelle</translation>
     </message>
 </context>
 <context>
@@ -9459,6 +9655,10 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <source>%1 of 100 points; they fade, and at 100 it is banned</source>
         <translation>%1 von 100 Punkten; sie verblassen, und bei 100 wird er gesperrt</translation>
     </message>
+    <message>
+        <source>Behind</source>
+        <translation>Zurück</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::PlaceStep</name>
@@ -9977,6 +10177,100 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     <message>
         <source>The answer is signed and on its way to all members.</source>
         <translation>Die Antwort ist unterschrieben und unterwegs zu allen Mitgliedern.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::ReleaseEvidence</name>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Held here</source>
+        <translation>Hier vorhanden</translation>
+    </message>
+    <message>
+        <source>Root</source>
+        <translation>Wurzel</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Bestandteile</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Bestandteil</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>The vendor put no documents beside it.</source>
+        <translation>Der Anbieter hat keine Dokumente beigelegt.</translation>
+    </message>
+    <message>
+        <source>SBOM, CycloneDX</source>
+        <translation>SBOM, CycloneDX</translation>
+    </message>
+    <message>
+        <source>SBOM, SPDX</source>
+        <translation>SBOM, SPDX</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>There is no other release of this model to compare with.</source>
+        <translation>Es gibt kein anderes Release dieses Modells zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>Reading both SBOMs...</source>
+        <translation>Beide SBOMs werden gelesen …</translation>
+    </message>
+    <message>
+        <source>The SBOMs could not be compared.</source>
+        <translation>Die SBOMs konnten nicht verglichen werden.</translation>
+    </message>
+    <message>
+        <source>The same components as in %1.</source>
+        <translation>Dieselben Bestandteile wie in %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n component(s) differ from %1.</source>
+        <translation>
+            <numerusform>%n Bestandteil unterscheidet sich von %1.</numerusform>
+            <numerusform>%n Bestandteile unterscheiden sich von %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10581,6 +10875,50 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     <message>
         <source>Votes wished by</source>
         <translation>Stimmen erbeten bis</translation>
+    </message>
+    <message>
+        <source>Copy SHA-256 of the targets</source>
+        <translation>SHA-256 der Ziele kopieren</translation>
+    </message>
+    <message>
+        <source>Copy pieces roots of the payloads</source>
+        <translation>Stückwurzeln der Payloads kopieren</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Unsere</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>SBOM</source>
+        <translation>SBOM</translation>
+    </message>
+    <message>
+        <source>Rollout</source>
+        <translation>Rollout</translation>
+    </message>
+    <message>
+        <source>Rollouts of the release</source>
+        <translation>Rollouts des Releases</translation>
+    </message>
+    <message>
+        <source>No rollout of it is known here.</source>
+        <translation>Hier ist kein Rollout davon bekannt.</translation>
+    </message>
+    <message>
+        <source>A rollout belongs to a gateway: the gateway&apos;s own console has it. Without one, every device is offered a release at once.</source>
+        <translation>Ein Rollout gehört zu einem Gateway: dessen eigene Konsole zeigt ihn. Ohne ihn wird ein Release allen Geräten zugleich angeboten.</translation>
     </message>
 </context>
 <context>
@@ -13516,6 +13854,17 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <source>Limit</source>
         <translation>Grenze</translation>
     </message>
+    <message>
+        <source>Its rate in the last 15 minutes; the line across is what it may send, and can be moved</source>
+        <translation>Seine Rate der letzten 15 Minuten; die Linie ist das, was er senden darf, und lässt sich verschieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Limits of %n transfer(s): %1 down, %2 up.</source>
+        <translation>
+            <numerusform>Grenzen von %n Übertragung: %1 herunter, %2 hinauf.</numerusform>
+            <numerusform>Grenzen von %n Übertragungen: %1 herunter, %2 hinauf.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::VendorDesk</name>
@@ -13759,6 +14108,14 @@ Entf entfernt ihn.</translation>
     <message>
         <source>Filter: %1</source>
         <translation>Filter: %1</translation>
+    </message>
+    <message>
+        <source>By value</source>
+        <translation>Nach Wert</translation>
+    </message>
+    <message>
+        <source>Shows the rows of one value</source>
+        <translation>Zeigt die Zeilen mit einem Wert</translation>
     </message>
 </context>
 <context>

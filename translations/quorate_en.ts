@@ -39,6 +39,16 @@
     </message>
 </context>
 <context>
+    <name>quorate::pages::AlertsPage</name>
+    <message numerus="yes">
+        <source>%n time(s) since %1</source>
+        <translation>
+            <numerusform>%n time since %1</numerusform>
+            <numerusform>%n times since %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::CatchUpStrip</name>
     <message numerus="yes">
         <source>Catching up with the %1: %2 blocks left</source>
@@ -72,6 +82,23 @@
         <translation>
             <numerusform>%1 more is not in it: a ring takes no more listed devices.</numerusform>
             <numerusform>%1 more are not in it: a ring takes no more listed devices.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::DecodedTree</name>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n field</numerusform>
+            <numerusform>%n fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
         </translation>
     </message>
 </context>
@@ -146,6 +173,16 @@
         <translation>
             <numerusform>The peers were told again of %n transaction.</numerusform>
             <numerusform>The peers were told again of %n transactions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::ReleaseEvidence</name>
+    <message numerus="yes">
+        <source>%n component(s) differ from %1.</source>
+        <translation>
+            <numerusform>%n component differs from %1.</numerusform>
+            <numerusform>%n components differ from %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -303,6 +340,13 @@
         <translation>
             <numerusform>Limit %n transfer</numerusform>
             <numerusform>Limit %n transfers, each</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Limits of %n transfer(s): %1 down, %2 up.</source>
+        <translation>
+            <numerusform>Limits of %n transfer: %1 down, %2 up.</numerusform>
+            <numerusform>Limits of %n transfers: %1 down, %2 up.</numerusform>
         </translation>
     </message>
 </context>

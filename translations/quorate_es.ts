@@ -4749,6 +4749,58 @@ Pulse D para ver los datos en una tabla.</translation>
         <source>In no ring</source>
         <translation>En ningún anillo</translation>
     </message>
+    <message>
+        <source>Failed, share</source>
+        <translation>Fallos, parte</translation>
+    </message>
+    <message>
+        <source>From it</source>
+        <translation>Desde ella</translation>
+    </message>
+    <message>
+        <source>To it</source>
+        <translation>Hacia ella</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Confianza</translation>
+    </message>
+    <message>
+        <source>Key on the ledger</source>
+        <translation>Clave en el libro mayor</translation>
+    </message>
+    <message>
+        <source>No valid key</source>
+        <translation>Sin clave válida</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Lento</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervalo</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Ritmo</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>A tiempo</translation>
+    </message>
+    <message>
+        <source>Slow is more than two turns: somebody missed one</source>
+        <translation>Lento es más de dos turnos: alguien perdió el suyo</translation>
+    </message>
+    <message>
+        <source>Blocks behind</source>
+        <translation>Bloques de atraso</translation>
+    </message>
 </context>
 <context>
     <name>quorate::models::ReviewFiles</name>
@@ -5577,6 +5629,29 @@ Pulse D para ver los datos en una tabla.</translation>
         <source>Muted until</source>
         <translation>Silenciada hasta</translation>
     </message>
+    <message>
+        <source>Count</source>
+        <translation>Veces</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Primera vez</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>Repetidas</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) since %1</source>
+        <translation>
+            <numerusform>%n vez desde %1</numerusform>
+            <numerusform>%n veces desde %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::CatchUpStrip</name>
@@ -5892,6 +5967,38 @@ Pulse D para ver los datos en una tabla.</translation>
     <message>
         <source>Is the chain well? Seconds between the newest blocks, what they record, and how soon they are settled</source>
         <translation>¿Está bien la cadena? Segundos entre los bloques más nuevos, qué registran y cuándo son definitivos</translation>
+    </message>
+    <message>
+        <source>Export block...</source>
+        <translation>Exportar el bloque…</translation>
+    </message>
+    <message>
+        <source>Jump to height</source>
+        <translation>Ir a la altura</translation>
+    </message>
+    <message>
+        <source>The number of a block; Enter shows it, also one that is not loaded</source>
+        <translation>El número de un bloque; Intro lo muestra, también si no está cargado</translation>
+    </message>
+    <message>
+        <source>With releases</source>
+        <translation>Con releases</translation>
+    </message>
+    <message>
+        <source>With votes</source>
+        <translation>Con votos</translation>
+    </message>
+    <message>
+        <source>Sealer</source>
+        <translation>Sellador</translation>
+    </message>
+    <message>
+        <source>The block and what it records, as JSON</source>
+        <translation>El bloque y lo que contiene, en JSON</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Firma</translation>
     </message>
 </context>
 <context>
@@ -6547,6 +6654,43 @@ Pulse D para ver los datos en una tabla.</translation>
     </message>
 </context>
 <context>
+    <name>quorate::pages::DecodedTree</name>
+    <message>
+        <source>no bytes</source>
+        <translation>sin bytes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n campo</numerusform>
+            <numerusform>%n campos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n elemento</numerusform>
+            <numerusform>%n elementos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decoded transaction</source>
+        <translation>Transacción decodificada</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Transacción</translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::DeltaPanel</name>
     <message>
         <source>Artifact</source>
@@ -6884,6 +7028,26 @@ Pulse D para ver los datos en una tabla.</translation>
         <source>The offers could not be read.</source>
         <translation>No se pudieron leer las ofertas.</translation>
     </message>
+    <message>
+        <source>Copy id</source>
+        <translation>Copiar el id</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>No contados</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Model and number, as the search takes them</source>
+        <translation>Modelo y número, como los toma la búsqueda</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::EventNotices</name>
@@ -7144,6 +7308,26 @@ Pulse D para ver los datos en una tabla.</translation>
         <source>received %1, sent %2</source>
         <translation>recibido %1, enviado %2</translation>
     </message>
+    <message>
+        <source>Over %1 % failed</source>
+        <translation>Más del %1 % fallidos</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Confianza</translation>
+    </message>
+    <message>
+        <source>The ledger names no valid key of its node.</source>
+        <translation>El libro mayor no nombra ninguna clave válida de su nodo.</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>%1 from it, %2 to it</source>
+        <translation>%1 desde ella, %2 hacia ella</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::HomePage</name>
@@ -7358,6 +7542,18 @@ Pulse D para ver los datos en una tabla.</translation>
     <message>
         <source>What needs a vote? Releases in review, the nearest deadline first</source>
         <translation>¿Qué necesita un voto? Releases en revisión, el plazo más cercano primero</translation>
+    </message>
+    <message>
+        <source>Model that the charts are about</source>
+        <translation>Modelo del que tratan los gráficos</translation>
+    </message>
+    <message>
+        <source>Curves, latency and gaps of one model alone</source>
+        <translation>Curvas, latencia y huecos de un solo modelo</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>Todos los modelos</translation>
     </message>
 </context>
 <context>
@@ -9459,6 +9655,10 @@ Pulse D para ver los datos en una tabla.</translation>
         <source>%1 of 100 points; they fade, and at 100 it is banned</source>
         <translation>%1 de 100 puntos; se van borrando, y con 100 queda vetado</translation>
     </message>
+    <message>
+        <source>Behind</source>
+        <translation>Atrasados</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::PlaceStep</name>
@@ -9977,6 +10177,100 @@ Pulse D para ver los datos en una tabla.</translation>
     <message>
         <source>The answer is signed and on its way to all members.</source>
         <translation>La respuesta está firmada y va hacia todos los miembros.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::ReleaseEvidence</name>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Held here</source>
+        <translation>Está aquí</translation>
+    </message>
+    <message>
+        <source>Root</source>
+        <translation>Raíz</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Componentes</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Componente</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>The vendor put no documents beside it.</source>
+        <translation>El proveedor no adjuntó ningún documento.</translation>
+    </message>
+    <message>
+        <source>SBOM, CycloneDX</source>
+        <translation>SBOM, CycloneDX</translation>
+    </message>
+    <message>
+        <source>SBOM, SPDX</source>
+        <translation>SBOM, SPDX</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>There is no other release of this model to compare with.</source>
+        <translation>No hay otra release de este modelo con la que comparar.</translation>
+    </message>
+    <message>
+        <source>Reading both SBOMs...</source>
+        <translation>Leyendo ambos SBOM…</translation>
+    </message>
+    <message>
+        <source>The SBOMs could not be compared.</source>
+        <translation>No se pudieron comparar los SBOM.</translation>
+    </message>
+    <message>
+        <source>The same components as in %1.</source>
+        <translation>Los mismos componentes que en %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n component(s) differ from %1.</source>
+        <translation>
+            <numerusform>%n componente difiere de %1.</numerusform>
+            <numerusform>%n componentes difieren de %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10581,6 +10875,50 @@ Pulse D para ver los datos en una tabla.</translation>
     <message>
         <source>Votes wished by</source>
         <translation>Votos deseados antes de</translation>
+    </message>
+    <message>
+        <source>Copy SHA-256 of the targets</source>
+        <translation>Copiar los SHA-256 de los destinos</translation>
+    </message>
+    <message>
+        <source>Copy pieces roots of the payloads</source>
+        <translation>Copiar las raíces de las piezas de las cargas útiles</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Las nuestras</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>SBOM</source>
+        <translation>SBOM</translation>
+    </message>
+    <message>
+        <source>Rollout</source>
+        <translation>Despliegue</translation>
+    </message>
+    <message>
+        <source>Rollouts of the release</source>
+        <translation>Despliegues de la release</translation>
+    </message>
+    <message>
+        <source>No rollout of it is known here.</source>
+        <translation>Aquí no se conoce ningún despliegue de ella.</translation>
+    </message>
+    <message>
+        <source>A rollout belongs to a gateway: the gateway&apos;s own console has it. Without one, every device is offered a release at once.</source>
+        <translation>Un despliegue pertenece a una pasarela: está en la consola de esta. Sin él, una release se ofrece a todos los dispositivos a la vez.</translation>
     </message>
 </context>
 <context>
@@ -13516,6 +13854,17 @@ Pulse D para ver los datos en una tabla.</translation>
         <source>Limit</source>
         <translation>Límite</translation>
     </message>
+    <message>
+        <source>Its rate in the last 15 minutes; the line across is what it may send, and can be moved</source>
+        <translation>Su velocidad en los últimos 15 minutos; la línea transversal es lo que puede enviar, y se puede mover</translation>
+    </message>
+    <message numerus="yes">
+        <source>Limits of %n transfer(s): %1 down, %2 up.</source>
+        <translation>
+            <numerusform>Límites de %n transferencia: %1 de bajada, %2 de subida.</numerusform>
+            <numerusform>Límites de %n transferencias: %1 de bajada, %2 de subida.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::VendorDesk</name>
@@ -13759,6 +14108,14 @@ Supr lo quita.</translation>
     <message>
         <source>Filter: %1</source>
         <translation>Filtro: %1</translation>
+    </message>
+    <message>
+        <source>By value</source>
+        <translation>Por valor</translation>
+    </message>
+    <message>
+        <source>Shows the rows of one value</source>
+        <translation>Muestra las filas de un solo valor</translation>
     </message>
 </context>
 <context>

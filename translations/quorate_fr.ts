@@ -4749,6 +4749,58 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <source>In no ring</source>
         <translation>Dans aucun anneau</translation>
     </message>
+    <message>
+        <source>Failed, share</source>
+        <translation>Échecs, part</translation>
+    </message>
+    <message>
+        <source>From it</source>
+        <translation>De sa part</translation>
+    </message>
+    <message>
+        <source>To it</source>
+        <translation>Vers elle</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Confiance</translation>
+    </message>
+    <message>
+        <source>Key on the ledger</source>
+        <translation>Clé au registre</translation>
+    </message>
+    <message>
+        <source>No valid key</source>
+        <translation>Pas de clé valable</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Lent</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervalle</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Rythme</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>À temps</translation>
+    </message>
+    <message>
+        <source>Slow is more than two turns: somebody missed one</source>
+        <translation>Lent veut dire plus de deux tours&#x202f;: quelqu’un a manqué le sien</translation>
+    </message>
+    <message>
+        <source>Blocks behind</source>
+        <translation>Blocs de retard</translation>
+    </message>
 </context>
 <context>
     <name>quorate::models::ReviewFiles</name>
@@ -5577,6 +5629,29 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <source>Muted until</source>
         <translation>En sourdine jusqu’à</translation>
     </message>
+    <message>
+        <source>Count</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Première fois</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>Répétées</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) since %1</source>
+        <translation>
+            <numerusform>%n fois depuis %1</numerusform>
+            <numerusform>%n fois depuis %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::CatchUpStrip</name>
@@ -5892,6 +5967,38 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     <message>
         <source>Is the chain well? Seconds between the newest blocks, what they record, and how soon they are settled</source>
         <translation>La chaîne va-t-elle bien&#x202f;? Secondes entre les blocs récents, ce qu’ils consignent et quand ils sont définitifs</translation>
+    </message>
+    <message>
+        <source>Export block...</source>
+        <translation>Exporter le bloc…</translation>
+    </message>
+    <message>
+        <source>Jump to height</source>
+        <translation>Aller à la hauteur</translation>
+    </message>
+    <message>
+        <source>The number of a block; Enter shows it, also one that is not loaded</source>
+        <translation>Le numéro d’un bloc&#x202f;; Entrée l’affiche, même s’il n’est pas chargé</translation>
+    </message>
+    <message>
+        <source>With releases</source>
+        <translation>Avec releases</translation>
+    </message>
+    <message>
+        <source>With votes</source>
+        <translation>Avec votes</translation>
+    </message>
+    <message>
+        <source>Sealer</source>
+        <translation>Scelleur</translation>
+    </message>
+    <message>
+        <source>The block and what it records, as JSON</source>
+        <translation>Le bloc et ce qu’il consigne, en JSON</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
     </message>
 </context>
 <context>
@@ -6547,6 +6654,43 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
 </context>
 <context>
+    <name>quorate::pages::DecodedTree</name>
+    <message>
+        <source>no bytes</source>
+        <translation>aucun octet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n champ</numerusform>
+            <numerusform>%n champs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n élément</numerusform>
+            <numerusform>%n éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decoded transaction</source>
+        <translation>Transaction décodée</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Transaction</translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::DeltaPanel</name>
     <message>
         <source>Artifact</source>
@@ -6884,6 +7028,26 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <source>The offers could not be read.</source>
         <translation>Les offres n’ont pas pu être lues.</translation>
     </message>
+    <message>
+        <source>Copy id</source>
+        <translation>Copier l’id</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>Non comptés</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Model and number, as the search takes them</source>
+        <translation>Modèle et numéro, comme la recherche les prend</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::EventNotices</name>
@@ -7144,6 +7308,26 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <source>received %1, sent %2</source>
         <translation>reçu %1, envoyé %2</translation>
     </message>
+    <message>
+        <source>Over %1 % failed</source>
+        <translation>Plus de %1&#x202f;% d’échecs</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Confiance</translation>
+    </message>
+    <message>
+        <source>The ledger names no valid key of its node.</source>
+        <translation>Le registre ne nomme aucune clé valable de son nœud.</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Débit</translation>
+    </message>
+    <message>
+        <source>%1 from it, %2 to it</source>
+        <translation>%1 de sa part, %2 vers elle</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::HomePage</name>
@@ -7358,6 +7542,18 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     <message>
         <source>What needs a vote? Releases in review, the nearest deadline first</source>
         <translation>Qu’est-ce qui attend un vote&#x202f;? Releases en examen, l’échéance la plus proche d’abord</translation>
+    </message>
+    <message>
+        <source>Model that the charts are about</source>
+        <translation>Modèle dont parlent les graphiques</translation>
+    </message>
+    <message>
+        <source>Curves, latency and gaps of one model alone</source>
+        <translation>Courbes, latence et écarts d’un seul modèle</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>Tous les modèles</translation>
     </message>
 </context>
 <context>
@@ -9459,6 +9655,10 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <source>%1 of 100 points; they fade, and at 100 it is banned</source>
         <translation>%1 points sur 100&#x202f;; ils s’effacent, et à 100 il est banni</translation>
     </message>
+    <message>
+        <source>Behind</source>
+        <translation>En retard</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::PlaceStep</name>
@@ -9977,6 +10177,100 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     <message>
         <source>The answer is signed and on its way to all members.</source>
         <translation>La réponse est signée et en route vers tous les membres.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::ReleaseEvidence</name>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Held here</source>
+        <translation>Présent ici</translation>
+    </message>
+    <message>
+        <source>Root</source>
+        <translation>Racine</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Composants</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Composant</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>The vendor put no documents beside it.</source>
+        <translation>L’éditeur n’y a joint aucun document.</translation>
+    </message>
+    <message>
+        <source>SBOM, CycloneDX</source>
+        <translation>SBOM, CycloneDX</translation>
+    </message>
+    <message>
+        <source>SBOM, SPDX</source>
+        <translation>SBOM, SPDX</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>There is no other release of this model to compare with.</source>
+        <translation>Il n’y a pas d’autre release de ce modèle à comparer.</translation>
+    </message>
+    <message>
+        <source>Reading both SBOMs...</source>
+        <translation>Lecture des deux SBOM…</translation>
+    </message>
+    <message>
+        <source>The SBOMs could not be compared.</source>
+        <translation>Les SBOM n’ont pas pu être comparés.</translation>
+    </message>
+    <message>
+        <source>The same components as in %1.</source>
+        <translation>Les mêmes composants que dans %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n component(s) differ from %1.</source>
+        <translation>
+            <numerusform>%n composant diffère de %1.</numerusform>
+            <numerusform>%n composants diffèrent de %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10581,6 +10875,50 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     <message>
         <source>Votes wished by</source>
         <translation>Votes souhaités avant</translation>
+    </message>
+    <message>
+        <source>Copy SHA-256 of the targets</source>
+        <translation>Copier les SHA-256 des cibles</translation>
+    </message>
+    <message>
+        <source>Copy pieces roots of the payloads</source>
+        <translation>Copier les racines des pièces des charges utiles</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Les nôtres</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Éditeur</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>SBOM</source>
+        <translation>SBOM</translation>
+    </message>
+    <message>
+        <source>Rollout</source>
+        <translation>Déploiement</translation>
+    </message>
+    <message>
+        <source>Rollouts of the release</source>
+        <translation>Déploiements de la release</translation>
+    </message>
+    <message>
+        <source>No rollout of it is known here.</source>
+        <translation>Aucun déploiement n’en est connu ici.</translation>
+    </message>
+    <message>
+        <source>A rollout belongs to a gateway: the gateway&apos;s own console has it. Without one, every device is offered a release at once.</source>
+        <translation>Un déploiement appartient à une passerelle&#x202f;: la console de celle-ci le montre. Sans lui, une release est proposée à tous les appareils à la fois.</translation>
     </message>
 </context>
 <context>
@@ -13516,6 +13854,17 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <source>Limit</source>
         <translation>Limite</translation>
     </message>
+    <message>
+        <source>Its rate in the last 15 minutes; the line across is what it may send, and can be moved</source>
+        <translation>Son débit des 15 dernières minutes&#x202f;; la ligne en travers est ce qu’il peut envoyer, et se déplace</translation>
+    </message>
+    <message numerus="yes">
+        <source>Limits of %n transfer(s): %1 down, %2 up.</source>
+        <translation>
+            <numerusform>Limites de %n transfert&#x202f;: %1 en réception, %2 en envoi.</numerusform>
+            <numerusform>Limites de %n transferts&#x202f;: %1 en réception, %2 en envoi.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::VendorDesk</name>
@@ -13759,6 +14108,14 @@ Suppr l’enlève.</translation>
     <message>
         <source>Filter: %1</source>
         <translation>Filtre&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>By value</source>
+        <translation>Par valeur</translation>
+    </message>
+    <message>
+        <source>Shows the rows of one value</source>
+        <translation>Montre les lignes d’une seule valeur</translation>
     </message>
 </context>
 <context>

@@ -4749,6 +4749,58 @@ Press D for the data as a table.</source>
         <source>In no ring</source>
         <translation>באף טבעת</translation>
     </message>
+    <message>
+        <source>Failed, share</source>
+        <translation>כשלים, חלק</translation>
+    </message>
+    <message>
+        <source>From it</source>
+        <translation>ממנו</translation>
+    </message>
+    <message>
+        <source>To it</source>
+        <translation>אליו</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>אמון</translation>
+    </message>
+    <message>
+        <source>Key on the ledger</source>
+        <translation>המפתח בפנקס</translation>
+    </message>
+    <message>
+        <source>No valid key</source>
+        <translation>אין מפתח תקף</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>איטי</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>מרווח</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>⁨%1⁩ שנ׳</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>קצב</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>בזמן</translation>
+    </message>
+    <message>
+        <source>Slow is more than two turns: somebody missed one</source>
+        <translation>איטי פירושו יותר משני תורות: מישהו החמיץ את תורו</translation>
+    </message>
+    <message>
+        <source>Blocks behind</source>
+        <translation>בלוקים בפיגור</translation>
+    </message>
 </context>
 <context>
     <name>quorate::models::ReviewFiles</name>
@@ -5577,6 +5629,29 @@ Press D for the data as a table.</source>
         <source>Muted until</source>
         <translation>מושתקת עד</translation>
     </message>
+    <message>
+        <source>Count</source>
+        <translation>מספר</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>לראשונה</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>חוזרות</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>סוג</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) since %1</source>
+        <translation>
+            <numerusform>פעם אחת מאז ⁨%1⁩</numerusform>
+            <numerusform>פעמים מאז ⁨%1⁩: %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::CatchUpStrip</name>
@@ -5892,6 +5967,38 @@ Press D for the data as a table.</source>
     <message>
         <source>Is the chain well? Seconds between the newest blocks, what they record, and how soon they are settled</source>
         <translation>האם השרשרת תקינה? שניות בין הבלוקים החדשים, מה הם מתעדים וכמה מהר הם סופיים</translation>
+    </message>
+    <message>
+        <source>Export block...</source>
+        <translation>ייצוא הבלוק…</translation>
+    </message>
+    <message>
+        <source>Jump to height</source>
+        <translation>מעבר לגובה</translation>
+    </message>
+    <message>
+        <source>The number of a block; Enter shows it, also one that is not loaded</source>
+        <translation>מספר של בלוק; Enter מציג אותו, גם אם אינו טעון</translation>
+    </message>
+    <message>
+        <source>With releases</source>
+        <translation>עם מהדורות</translation>
+    </message>
+    <message>
+        <source>With votes</source>
+        <translation>עם הצבעות</translation>
+    </message>
+    <message>
+        <source>Sealer</source>
+        <translation>סוגר</translation>
+    </message>
+    <message>
+        <source>The block and what it records, as JSON</source>
+        <translation>הבלוק ומה שנרשם בו, בתור JSON</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>חתימה</translation>
     </message>
 </context>
 <context>
@@ -6547,6 +6654,43 @@ Press D for the data as a table.</source>
     </message>
 </context>
 <context>
+    <name>quorate::pages::DecodedTree</name>
+    <message>
+        <source>no bytes</source>
+        <translation>ללא בתים</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>שדה אחד</numerusform>
+            <numerusform>שדות: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>פריט אחד</numerusform>
+            <numerusform>פריטים: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decoded transaction</source>
+        <translation>הטרנזקציה המפוענחת</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>שדה</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>ערך</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>טרנזקציה</translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::DeltaPanel</name>
     <message>
         <source>Artifact</source>
@@ -6884,6 +7028,26 @@ Press D for the data as a table.</source>
         <source>The offers could not be read.</source>
         <translation>לא ניתן היה לקרוא את ההצעות.</translation>
     </message>
+    <message>
+        <source>Copy id</source>
+        <translation>העתקת המזהה</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>לא נספרו</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>סיבה</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>דגם</translation>
+    </message>
+    <message>
+        <source>Model and number, as the search takes them</source>
+        <translation>דגם ומספר, כפי שהחיפוש מקבל אותם</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::EventNotices</name>
@@ -7144,6 +7308,26 @@ Press D for the data as a table.</source>
         <source>received %1, sent %2</source>
         <translation>התקבל %1, נשלח %2</translation>
     </message>
+    <message>
+        <source>Over %1 % failed</source>
+        <translation>יותר מ־⁨%1 %⁩ כשלים</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>אמון</translation>
+    </message>
+    <message>
+        <source>The ledger names no valid key of its node.</source>
+        <translation>הפנקס אינו מציין מפתח תקף של הצומת שלו.</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>קצב</translation>
+    </message>
+    <message>
+        <source>%1 from it, %2 to it</source>
+        <translation>⁨%1⁩ ממנו, ⁨%2⁩ אליו</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::HomePage</name>
@@ -7358,6 +7542,18 @@ Press D for the data as a table.</source>
     <message>
         <source>What needs a vote? Releases in review, the nearest deadline first</source>
         <translation>מה ממתין להצבעה? מהדורות בבדיקה, המועד הקרוב ראשון</translation>
+    </message>
+    <message>
+        <source>Model that the charts are about</source>
+        <translation>הדגם שבו עוסקים התרשימים</translation>
+    </message>
+    <message>
+        <source>Curves, latency and gaps of one model alone</source>
+        <translation>עקומות, השהיה ופערים של דגם אחד בלבד</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>כל הדגמים</translation>
     </message>
 </context>
 <context>
@@ -9459,6 +9655,10 @@ Press D for the data as a table.</source>
         <source>%1 of 100 points; they fade, and at 100 it is banned</source>
         <translation>⁨%1⁩ מתוך 100 נקודות; הן דועכות, וב־100 הוא מורחק</translation>
     </message>
+    <message>
+        <source>Behind</source>
+        <translation>בפיגור</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::PlaceStep</name>
@@ -9977,6 +10177,100 @@ Press D for the data as a table.</source>
     <message>
         <source>The answer is signed and on its way to all members.</source>
         <translation>התשובה חתומה ובדרכה לכל החברים.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::ReleaseEvidence</name>
+    <message>
+        <source>Documents</source>
+        <translation>מסמכים</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>מסמך</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>גודל</translation>
+    </message>
+    <message>
+        <source>Held here</source>
+        <translation>מוחזק כאן</translation>
+    </message>
+    <message>
+        <source>Root</source>
+        <translation>שורש</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>רכיבים</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>שינוי</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>רכיב</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>לפני</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>כעת</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>רישיון</translation>
+    </message>
+    <message>
+        <source>The vendor put no documents beside it.</source>
+        <translation>הספק לא צירף מסמכים.</translation>
+    </message>
+    <message>
+        <source>SBOM, CycloneDX</source>
+        <translation>SBOM, ⁨CycloneDX⁩</translation>
+    </message>
+    <message>
+        <source>SBOM, SPDX</source>
+        <translation>SBOM, ⁨SPDX⁩</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>דוח</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>כן</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>לא</translation>
+    </message>
+    <message>
+        <source>There is no other release of this model to compare with.</source>
+        <translation>אין מהדורה אחרת של הדגם הזה להשוואה.</translation>
+    </message>
+    <message>
+        <source>Reading both SBOMs...</source>
+        <translation>קריאת שני ה־SBOM…</translation>
+    </message>
+    <message>
+        <source>The SBOMs could not be compared.</source>
+        <translation>לא ניתן היה להשוות את ה־SBOM.</translation>
+    </message>
+    <message>
+        <source>The same components as in %1.</source>
+        <translation>אותם רכיבים כמו ב־⁨%1⁩.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n component(s) differ from %1.</source>
+        <translation>
+            <numerusform>רכיב אחד שונה מ־⁨%1⁩.</numerusform>
+            <numerusform>רכיבים ששונים מ־⁨%1⁩: %n.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10581,6 +10875,50 @@ Press D for the data as a table.</source>
     <message>
         <source>Votes wished by</source>
         <translation>הצבעות מבוקשות עד</translation>
+    </message>
+    <message>
+        <source>Copy SHA-256 of the targets</source>
+        <translation>העתקת SHA-256 של היעדים</translation>
+    </message>
+    <message>
+        <source>Copy pieces roots of the payloads</source>
+        <translation>העתקת שורשי החלקים של המטענים</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>שלנו</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>דגם</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>ספק</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>דרגת חומרה</translation>
+    </message>
+    <message>
+        <source>SBOM</source>
+        <translation>SBOM</translation>
+    </message>
+    <message>
+        <source>Rollout</source>
+        <translation>פריסה</translation>
+    </message>
+    <message>
+        <source>Rollouts of the release</source>
+        <translation>הפריסות של המהדורה</translation>
+    </message>
+    <message>
+        <source>No rollout of it is known here.</source>
+        <translation>לא ידועה כאן פריסה שלה.</translation>
+    </message>
+    <message>
+        <source>A rollout belongs to a gateway: the gateway&apos;s own console has it. Without one, every device is offered a release at once.</source>
+        <translation>פריסה שייכת לשער: היא נמצאת במסוף של השער עצמו. בלעדיה מהדורה מוצעת לכל המכשירים בבת אחת.</translation>
     </message>
 </context>
 <context>
@@ -13516,6 +13854,17 @@ Press D for the data as a table.</source>
         <source>Limit</source>
         <translation>מגבלה</translation>
     </message>
+    <message>
+        <source>Its rate in the last 15 minutes; the line across is what it may send, and can be moved</source>
+        <translation>הקצב שלה ב־15 הדקות האחרונות; הקו לרוחב הוא מה שמותר לה לשלוח, ואפשר להזיז אותו</translation>
+    </message>
+    <message numerus="yes">
+        <source>Limits of %n transfer(s): %1 down, %2 up.</source>
+        <translation>
+            <numerusform>מגבלות של העברה אחת: ⁨%1⁩ בקבלה, ⁨%2⁩ בשליחה.</numerusform>
+            <numerusform>מגבלות של %n העברות: ⁨%1⁩ בקבלה, ⁨%2⁩ בשליחה.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::VendorDesk</name>
@@ -13759,6 +14108,14 @@ Delete removes it.</source>
     <message>
         <source>Filter: %1</source>
         <translation>סינון: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>By value</source>
+        <translation>לפי ערך</translation>
+    </message>
+    <message>
+        <source>Shows the rows of one value</source>
+        <translation>מציג את השורות של ערך אחד</translation>
     </message>
 </context>
 <context>

@@ -4746,6 +4746,58 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <source>In no ring</source>
         <translation>Hiçbir halkada değil</translation>
     </message>
+    <message>
+        <source>Failed, share</source>
+        <translation>Başarısız, oran</translation>
+    </message>
+    <message>
+        <source>From it</source>
+        <translation>Ondan</translation>
+    </message>
+    <message>
+        <source>To it</source>
+        <translation>Ona</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Güven</translation>
+    </message>
+    <message>
+        <source>Key on the ledger</source>
+        <translation>Anahtarı defterde</translation>
+    </message>
+    <message>
+        <source>No valid key</source>
+        <translation>Geçerli anahtar yok</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Yavaş</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Aralık</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 sn</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>Zamanında</translation>
+    </message>
+    <message>
+        <source>Slow is more than two turns: somebody missed one</source>
+        <translation>Yavaş, iki sıradan uzun demektir: biri sırasını kaçırdı</translation>
+    </message>
+    <message>
+        <source>Blocks behind</source>
+        <translation>Geride (blok)</translation>
+    </message>
 </context>
 <context>
     <name>quorate::models::ReviewFiles</name>
@@ -5573,6 +5625,28 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <source>Muted until</source>
         <translation>Susturma bitişi</translation>
     </message>
+    <message>
+        <source>Count</source>
+        <translation>Sayı</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>İlk</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>Yinelenen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tür</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) since %1</source>
+        <translation>
+            <numerusform>%1 tarihinden beri %n kez</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::CatchUpStrip</name>
@@ -5887,6 +5961,38 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     <message>
         <source>Is the chain well? Seconds between the newest blocks, what they record, and how soon they are settled</source>
         <translation>Zincir iyi mi? En yeni bloklar arası saniyeler, ne kaydettikleri ve ne kadar çabuk kesinleştikleri</translation>
+    </message>
+    <message>
+        <source>Export block...</source>
+        <translation>Bloğu dışa aktar…</translation>
+    </message>
+    <message>
+        <source>Jump to height</source>
+        <translation>Yüksekliğe git</translation>
+    </message>
+    <message>
+        <source>The number of a block; Enter shows it, also one that is not loaded</source>
+        <translation>Bir bloğun numarası; Enter onu gösterir, yüklü olmasa da</translation>
+    </message>
+    <message>
+        <source>With releases</source>
+        <translation>Yayın olanlar</translation>
+    </message>
+    <message>
+        <source>With votes</source>
+        <translation>Oy olanlar</translation>
+    </message>
+    <message>
+        <source>Sealer</source>
+        <translation>Mühürleyen</translation>
+    </message>
+    <message>
+        <source>The block and what it records, as JSON</source>
+        <translation>Blok ve kaydettikleri, JSON olarak</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>İmza</translation>
     </message>
 </context>
 <context>
@@ -6539,6 +6645,41 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     </message>
 </context>
 <context>
+    <name>quorate::pages::DecodedTree</name>
+    <message>
+        <source>no bytes</source>
+        <translation>bayt yok</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n alan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n öğe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decoded transaction</source>
+        <translation>Çözülmüş işlem</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Alan</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Değer</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>İşlem</translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::DeltaPanel</name>
     <message>
         <source>Artifact</source>
@@ -6874,6 +7015,26 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <source>The offers could not be read.</source>
         <translation>Sunulanlar okunamadı.</translation>
     </message>
+    <message>
+        <source>Copy id</source>
+        <translation>Kimliği kopyala</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>Sayılmayanlar</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Gerekçe</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Model and number, as the search takes them</source>
+        <translation>Aramanın aldığı biçimde model ve numara</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::EventNotices</name>
@@ -7131,6 +7292,26 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <source>received %1, sent %2</source>
         <translation>alınan %1, gönderilen %2</translation>
     </message>
+    <message>
+        <source>Over %1 % failed</source>
+        <translation>%%1 üzeri başarısız</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Güven</translation>
+    </message>
+    <message>
+        <source>The ledger names no valid key of its node.</source>
+        <translation>Defter, düğümünün geçerli bir anahtarını adlandırmıyor.</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Hız</translation>
+    </message>
+    <message>
+        <source>%1 from it, %2 to it</source>
+        <translation>ondan %1, ona %2</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::HomePage</name>
@@ -7345,6 +7526,18 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     <message>
         <source>What needs a vote? Releases in review, the nearest deadline first</source>
         <translation>Ne oy bekliyor? İncelemedeki yayınlar, son günü en yakın olan önce</translation>
+    </message>
+    <message>
+        <source>Model that the charts are about</source>
+        <translation>Grafiklerin konusu olan model</translation>
+    </message>
+    <message>
+        <source>Curves, latency and gaps of one model alone</source>
+        <translation>Yalnızca bir modelin eğrileri, gecikmesi ve boşlukları</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>Tüm modeller</translation>
     </message>
 </context>
 <context>
@@ -9445,6 +9638,10 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <source>%1 of 100 points; they fade, and at 100 it is banned</source>
         <translation>100 puandan %1; puanlar zamanla silinir, 100 olunca yasaklanır</translation>
     </message>
+    <message>
+        <source>Behind</source>
+        <translation>Geride</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::PlaceStep</name>
@@ -9961,6 +10158,99 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     <message>
         <source>The answer is signed and on its way to all members.</source>
         <translation>Yanıt imzalandı ve tüm üyelere gidiyor.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::ReleaseEvidence</name>
+    <message>
+        <source>Documents</source>
+        <translation>Belgeler</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Belge</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Boyut</translation>
+    </message>
+    <message>
+        <source>Held here</source>
+        <translation>Burada var</translation>
+    </message>
+    <message>
+        <source>Root</source>
+        <translation>Kök</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Bileşenler</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Değişiklik</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Bileşen</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Önce</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Şimdi</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lisans</translation>
+    </message>
+    <message>
+        <source>The vendor put no documents beside it.</source>
+        <translation>Sağlayıcı yanına belge koymadı.</translation>
+    </message>
+    <message>
+        <source>SBOM, CycloneDX</source>
+        <translation>SBOM, CycloneDX</translation>
+    </message>
+    <message>
+        <source>SBOM, SPDX</source>
+        <translation>SBOM, SPDX</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapor</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Evet</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Hayır</translation>
+    </message>
+    <message>
+        <source>There is no other release of this model to compare with.</source>
+        <translation>Bu modelin karşılaştırılacak başka yayını yok.</translation>
+    </message>
+    <message>
+        <source>Reading both SBOMs...</source>
+        <translation>İki SBOM okunuyor…</translation>
+    </message>
+    <message>
+        <source>The SBOMs could not be compared.</source>
+        <translation>SBOM’lar karşılaştırılamadı.</translation>
+    </message>
+    <message>
+        <source>The same components as in %1.</source>
+        <translation>%1 ile aynı bileşenler.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n component(s) differ from %1.</source>
+        <translation>
+            <numerusform>%1 sürümünden %n bileşen farklı.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10555,6 +10845,50 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     <message>
         <source>Votes wished by</source>
         <translation>Oyların istendiği son zaman</translation>
+    </message>
+    <message>
+        <source>Copy SHA-256 of the targets</source>
+        <translation>Hedeflerin SHA-256 değerlerini kopyala</translation>
+    </message>
+    <message>
+        <source>Copy pieces roots of the payloads</source>
+        <translation>Yüklerin parça köklerini kopyala</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Bizimkiler</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Sağlayıcı</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Önem derecesi</translation>
+    </message>
+    <message>
+        <source>SBOM</source>
+        <translation>SBOM</translation>
+    </message>
+    <message>
+        <source>Rollout</source>
+        <translation>Dağıtım</translation>
+    </message>
+    <message>
+        <source>Rollouts of the release</source>
+        <translation>Yayının dağıtımları</translation>
+    </message>
+    <message>
+        <source>No rollout of it is known here.</source>
+        <translation>Burada onun bir dağıtımı bilinmiyor.</translation>
+    </message>
+    <message>
+        <source>A rollout belongs to a gateway: the gateway&apos;s own console has it. Without one, every device is offered a release at once.</source>
+        <translation>Bir dağıtım bir ağ geçidine aittir: o ağ geçidinin konsolunda görünür. Dağıtım yoksa bir yayın tüm cihazlara aynı anda sunulur.</translation>
     </message>
 </context>
 <context>
@@ -13481,6 +13815,16 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <source>Limit</source>
         <translation>Sınır</translation>
     </message>
+    <message>
+        <source>Its rate in the last 15 minutes; the line across is what it may send, and can be moved</source>
+        <translation>Son 15 dakikadaki hızı; çizgi gönderebileceği en çok miktardır ve taşınabilir</translation>
+    </message>
+    <message numerus="yes">
+        <source>Limits of %n transfer(s): %1 down, %2 up.</source>
+        <translation>
+            <numerusform>%n aktarımın sınırları: %1 indirme, %2 yükleme.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::VendorDesk</name>
@@ -13724,6 +14068,14 @@ Delete tuşu kaldırır.</translation>
     <message>
         <source>Filter: %1</source>
         <translation>Süzgeç: %1</translation>
+    </message>
+    <message>
+        <source>By value</source>
+        <translation>Değere göre</translation>
+    </message>
+    <message>
+        <source>Shows the rows of one value</source>
+        <translation>Tek bir değerin satırlarını gösterir</translation>
     </message>
 </context>
 <context>

@@ -85,6 +85,49 @@ private Q_SLOTS:
         QCOMPARE(pages::AlertCare::of(console.settings(), key).owner, QStringLiteral("Ines"));
     }
 
+    // What is told again of the same subject is one row; what is done about it is done about all of it, and what comes later is open.
+    void repeatsAreOneRow()
+    {
+        test::Console console;
+        const auto tell = [&](const char* detail, std::int64_t at) {
+            console.node.change([&](api::Snapshot& s) {
+                auto all = *s.alerts;
+                all.push_back({"alert.censorship", "warning", "gw-oslo", detail, {at}, std::nullopt, {}});
+                s.alerts = std::make_shared<const std::vector<api::AlertView>>(all);
+            });
+            console.settle();
+        };
+        tell("once", test::sampleNow - 3'000'000);
+        tell("twice", test::sampleNow - 2'000'000);
+        console.window->go(QStringLiteral("alerts"), console.bridge().alerts().at(4).key());
+        auto* table = console.table("alertsTable");
+        QCOMPARE(table->model()->rowCount(), 5);
+        const auto row = [&] { return test::rowWith(table, QStringLiteral("Count"), QStringLiteral("2")); };
+        QVERIFY(row() >= 0);
+        QTRY_COMPARE(table->currentIndex().row(), row());
+        QCOMPARE(test::cell(table, row(), QStringLiteral("Detail")), QStringLiteral("twice"));
+        QVERIFY(test::details(console, "alertsDetails").contains(QStringLiteral("Repeated:2 time")));
+        QAction* aside = test::actIn(table, "alertAsideAct");
+        QVERIFY(aside != nullptr);
+        aside->trigger();
+        for (int i : {4, 5}) QVERIFY(pages::AlertCare::of(console.settings(), console.bridge().alerts().at(i).key()).done);
+        QCOMPARE(test::cell(table, row(), QStringLiteral("State")), QStringLiteral("Acknowledged"));
+        // The alerts were told, too.
+        for (auto* button : console.window->findChildren<QPushButton*>(QStringLiteral("toastAct"))) {
+            if (button->text() == QLatin1String("Undo")) button->click();
+        }
+        for (int i : {4, 5}) QVERIFY(!pages::AlertCare::of(console.settings(), console.bridge().alerts().at(i).key()).done);
+        console.click("alertAside");
+        tell("thrice", test::sampleNow - 1'000'000);
+        QTRY_VERIFY(test::rowWith(table, QStringLiteral("Count"), QStringLiteral("3")) >= 0);
+        QCOMPARE(test::cell(table, test::rowWith(table, QStringLiteral("Count"), QStringLiteral("3")), QStringLiteral("State")), QStringLiteral("Open"));
+
+        test::pick(console, "alertsChipValues-severity", QStringLiteral("Critical"));
+        QTRY_COMPARE(table->model()->rowCount(), 3);
+        test::pick(console, "alertsChipValues-severity", QStringLiteral("Critical"));      // pressed again it is no filter any more
+        QTRY_COMPARE(table->model()->rowCount(), 5);
+    }
+
     void alertsSpeakTheLanguageOfTheMoment()
     {
         test::Console console;

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/fixture.h"
+#include "tests/gui/lists.h"
 #include "ui/charts/bars_chart.h"
 #include "ui/charts/waiting_chart.h"
+#include "ui/pages/decoded_tree.h"
 #include "ui/widgets/notices.h"
 #include "ui/widgets/segmented.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -29,6 +34,127 @@ private Q_SLOTS:
         QTRY_VERIFY(console.find<QPlainTextEdit>("decoded")->toPlainText().contains(QStringLiteral("Rebuilt, equal")));
         console.click("olderBlocks");
         QTRY_COMPARE(blocks->model()->rowCount(), 300);
+    }
+
+    // After a long sleep more blocks have come than one page has.
+    void noBlocksAreMissingAfterALongSleep()
+    {
+        test::Console console;
+        console.window->go(QStringLiteral("chain"));
+        auto* blocks = console.table("blocksTable");
+        QTRY_COMPARE(blocks->model()->rowCount(), 200);
+        auto& all = console.node.chainBlocks[api::Chain::release];
+        for (std::uint32_t i = 0; i < 450; ++i) {
+            api::BlockView next = all.front();
+            next.height += 1;
+            next.time.ms += 5'500;
+            next.id = test::sampleId<BlockId>(300'000 + i);
+            next.transactions.clear();
+            all.insert(all.begin(), next);
+        }
+        console.node.change([](api::Snapshot& s) { s.chains[0].height += 450; });
+        console.settle();
+        QTRY_COMPARE(test::cell(blocks, 0, QStringLiteral("Height")), QStringLiteral("184662"));
+        for (int pages = 1; pages <= 3; ++pages) {
+            QTRY_COMPARE(blocks->model()->rowCount(), 200 * pages);
+            for (int row = 0; row < blocks->model()->rowCount(); ++row) {
+                QCOMPARE(test::cell(blocks, row, QStringLiteral("Height")), QString::number(184'662 - row));
+            }
+            QVERIFY(console.find<QPushButton>("olderBlocks")->isVisible());
+            console.click("olderBlocks");
+        }
+        QTRY_COMPARE(blocks->model()->rowCount(), 750);
+        QVERIFY(!console.find<QPushButton>("olderBlocks")->isVisible());
+    }
+
+    void slowBlocksAreFound()
+    {
+        bridge::Block genesis;
+        bridge::Block first;
+        first.height = 1;
+        first.time = 1'000'000;
+        bridge::Block second = first;
+        second.height = 2;
+        second.time += 5'000;
+        bridge::Block third = second;
+        third.height = 3;
+        third.time += 11'000;
+        bridge::Block far = first;
+        far.height = 9;
+        const auto rows = models::blockRows({far, third, second, first, genesis}, 5'000);
+        QCOMPARE(rows.size(), 5);
+        QCOMPARE(rows.at(0).interval, -1);           // the one before it is not there
+        QCOMPARE(rows.at(1).interval, 11'000);
+        QVERIFY(rows.at(1).slow);
+        QCOMPARE(rows.at(2).interval, 5'000);
+        QVERIFY(!rows.at(2).slow);
+        QCOMPARE(rows.at(3).interval, -1);           // genesis has no time to measure from
+        QVERIFY(!models::blockRows({third, second}, 0).first().slow);
+
+        test::Console console;
+        console.window->go(QStringLiteral("chain"));
+        auto* blocks = console.table("blocksTable");
+        QTRY_COMPARE(blocks->model()->rowCount(), 200);
+        QCOMPARE(test::cell(blocks, 0, QStringLiteral("Interval")), QStringLiteral("5.5 s"));
+        console.find<QLineEdit>("blocksFilter")->setText(QStringLiteral("interval:>6"));
+        QTRY_COMPARE(blocks->model()->rowCount(), 0);
+        console.find<QLineEdit>("blocksFilter")->setText(QStringLiteral("interval:>5"));
+        QTRY_VERIFY2(blocks->model()->rowCount() > 90, qPrintable(QString::number(blocks->model()->rowCount())));
+    }
+
+    void aBlockIsJumpedToAndSaved()
+    {
+        test::Console console;
+        console.window->go(QStringLiteral("chain"));
+        auto* blocks = console.table("blocksTable");
+        QTRY_COMPARE(blocks->model()->rowCount(), 200);
+        auto* height = console.find<QLineEdit>("jumpToHeight");
+        QTest::keyClicks(height, QStringLiteral("x184205"));
+        QCOMPARE(height->text(), QStringLiteral("184205"));
+        QTest::keyClick(height, Qt::Key_Return);
+        QCOMPARE(test::cell(blocks, blocks->currentIndex().row(), QStringLiteral("Height")), QStringLiteral("184205"));
+        QTest::keyClicks(height, QStringLiteral("999999999"));
+        QTest::keyClick(height, Qt::Key_Return);
+        QTRY_VERIFY(console.window->toasts().texts().join(QLatin1Char('\n')).contains(QStringLiteral("could not be read")));
+
+        QTemporaryDir folder;
+        console.prompter.next = folder.filePath(QStringLiteral("block.json"));
+        QAction* save = test::actIn(blocks, "saveBlockAct");
+        QVERIFY(save != nullptr);
+        save->trigger();
+        QFile file(console.prompter.next);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto block = QJsonDocument::fromJson(file.readAll()).object();
+        QCOMPARE(block.value(QStringLiteral("height")).toInt(), 184'205);
+        QCOMPARE(block.value(QStringLiteral("chain")).toString(), QStringLiteral("release"));
+        QVERIFY(!block.value(QStringLiteral("transactions")).toArray().isEmpty());
+        QCOMPARE(block.value(QStringLiteral("transactions")).toArray().at(0).toObject().value(QStringLiteral("kind")).toString(), QStringLiteral("vote"));
+    }
+
+    void aTransactionIsATree()
+    {
+        test::Console console;
+        console.window->go(QStringLiteral("chain"));
+        auto* tree = console.find<QTreeWidget>("decodedTree");
+        QTRY_VERIFY(tree->isVisible() && tree->topLevelItemCount() == 1);
+        const auto* root = tree->topLevelItem(0);
+        QVERIFY(root->text(1).startsWith(QStringLiteral("4 field")));
+        QCOMPARE(root->child(3)->text(0), QStringLiteral("4"));
+        QCOMPARE(root->child(3)->child(0)->toolTip(1), QString::fromStdString(test::sampleId<ReleaseId>(7).hex()));
+        QCOMPARE(root->child(3)->child(3)->text(1), QStringLiteral("Rebuilt, equal. Changes match the notes."));
+        console.click("rawTransaction");
+        QVERIFY(!tree->isVisible());
+
+        pages::DecodedTree other;
+        QVERIFY(other.set(QStringLiteral("[1, -2, {3: \"a \\\"b\\\" \\u000a\"}, [], h'', null]")));
+        QCOMPARE(other.topLevelItem(0)->childCount(), 6);
+        QCOMPARE(other.topLevelItem(0)->child(2)->child(0)->toolTip(1), QStringLiteral("a \"b\" \n"));
+        QCOMPARE(other.topLevelItem(0)->child(4)->text(1), QStringLiteral("no bytes"));
+        for (const char* broken : {"", "[1", "{1 2}", "[1,]", "h'00", "\"x", "1 2", "{: 1}"}) {
+            QVERIFY2(!other.set(QLatin1String(broken)), broken);
+            QCOMPARE(other.topLevelItemCount(), 0);
+        }
+        QVERIFY(!other.set(QString(100, QLatin1Char('['))));
     }
 
     void theOtherChain()

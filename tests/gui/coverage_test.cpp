@@ -6,6 +6,7 @@
 #include "ui/charts/coverage_chart.h"
 #include "ui/charts/heat_map.h"
 #include "ui/pages/fleet_numbers.h"
+#include "ui/widgets/segmented.h"
 
 using namespace quorate;
 using test::details;
@@ -20,6 +21,31 @@ private Q_SLOTS:
         console.window->go(QStringLiteral("coverage"), QString::fromStdString(test::sampleId<ReleaseId>(6).hex()));
         QTRY_COMPARE(console.table("coverageGatewaysTable")->model()->rowCount(), 3);
         QVERIFY(details(console, "coverageDetails").contains(QStringLiteral("As the gateways claim")));
+    }
+
+    // What the user chose of columns outlives the next start, also where a page has its own usual ones.
+    void chosenColumnsAreKept()
+    {
+        test::Console console("nordgrid");
+        console.window->go(QStringLiteral("coverage"));
+        QVERIFY(!test::shows(console.table("coverageTable"), QStringLiteral("Vendor")));
+        test::turnColumn(console.table("coverageTable"), QStringLiteral("Vendor"));
+        console.window->go(QStringLiteral("home"));
+        QVERIFY(test::shows(console.table("homeAcknowledgementsTable"), QStringLiteral("Reason")));
+        test::turnColumn(console.table("homeAcknowledgementsTable"), QStringLiteral("Reason"));
+        QVERIFY(!test::shows(console.table("homeAcknowledgementsTable"), QStringLiteral("Reason")));
+        console.restart();
+        console.window->go(QStringLiteral("coverage"));
+        QVERIFY(test::shows(console.table("coverageTable"), QStringLiteral("Vendor")));
+        QVERIFY(!test::shows(console.table("coverageTable"), QStringLiteral("Severity")));
+        console.window->go(QStringLiteral("home"));
+        QVERIFY(!test::shows(console.table("homeAcknowledgementsTable"), QStringLiteral("Reason")));
+        // The columns of another role's day come and go as long as nobody chose.
+        auto* view = console.table("homeReleasesTable");
+        console.find<widgets::Segmented>("homeView")->setCurrent(QStringLiteral("checker"));
+        QVERIFY(test::shows(view, QStringLiteral("Votes wished by")) && !test::shows(view, QStringLiteral("Coverage")));
+        console.find<widgets::Segmented>("homeView")->setCurrent(QStringLiteral("vendor"));
+        QVERIFY(!test::shows(view, QStringLiteral("Votes wished by")) && test::shows(view, QStringLiteral("Coverage")));
     }
 
     void latencyCountsEveryDeviceOnce()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Lists of devices that are complete or say what they leave out, the gateway's devices by the million, and one device's history.
 #include "tests/gui/fixture.h"
+#include "tests/gui/lists.h"
 #include "ui/charts/timeline_chart.h"
 #include "ui/models/devices_table.h"
 #include "ui/pages/device_list.h"
@@ -10,6 +11,7 @@
 #include "ui/widgets/table_pane.h"
 
 #include <QAbstractItemModelTester>
+#include <QClipboard>
 #include <QPushButton>
 #include <QTableView>
 
@@ -236,6 +238,23 @@ private Q_SLOTS:
         table->setCurrentIndex(table->model()->index(5, 0));
         QTRY_VERIFY(console.table("deviceHistoryTable")->model()->rowCount() >= 1);
         QCOMPARE(test::cell(console.table("deviceHistoryTable"), 0, QStringLiteral("Device")), test::cell(table, 5, QStringLiteral("Device")));
+    }
+
+    void theIdOfADeviceIsCopied()
+    {
+        test::Console console;
+        console.window->go(QStringLiteral("devices"));
+        auto* table = console.table("acknowledgementsTable");
+        QVERIFY(test::actIn(table, "deviceCopyAct") == nullptr);
+        table->setCurrentIndex(table->model()->index(0, 0));
+        QAction* copy = test::actIn(table, "deviceCopyAct");
+        QVERIFY(copy != nullptr);
+        copy->trigger();
+        const QString id = QApplication::clipboard()->text();
+        QCOMPARE(id, test::cell(table, 0, QStringLiteral("Model")) + QLatin1Char('/') + test::cell(table, 0, QStringLiteral("Device")));
+        // It is what a page takes.
+        console.window->go(QStringLiteral("devices"), id);
+        QVERIFY(test::actIn(table, "deviceEvidenceAct") != nullptr);
     }
 };
 

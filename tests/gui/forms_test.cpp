@@ -24,6 +24,7 @@ QSet<QString> anyText()
             QStringLiteral("setupHeard0"), QStringLiteral("setupHeard1"), QStringLiteral("setupHeard2"), QStringLiteral("setupConsortiumName"),
             QStringLiteral("setupFolder"), QStringLiteral("setupListen"), QStringLiteral("setupSwarm"), QStringLiteral("setupGateway"),
             QStringLiteral("setupUpload"),       // a range that it cannot leave
+            QStringLiteral("jumpToHeight"),     // digits alone; a height that is not there is told (chain_test)
             QStringLiteral("alertOwner"),       // a name; longer ones cannot be typed
             QStringLiteral("profileLabel")};     // a name of one's own; longer ones cannot be typed
 }

@@ -3,6 +3,8 @@
 #include "tests/gui/fixture.h"
 #include "tests/gui/lists.h"
 
+#include <QScrollBar>
+
 using namespace quorate;
 using test::details;
 
@@ -32,6 +34,42 @@ private Q_SLOTS:
         QTRY_COMPARE(console.window->currentPage(), QStringLiteral("devices"));
         QTRY_VERIFY(!console.node.calls().queries.empty());
         QCOMPARE(console.node.calls().queries.back().gateway, std::string("gw-oslo"));
+    }
+
+    void whatAConnectionCarriesIsMeasured()
+    {
+        test::Console console;
+        console.window->go(QStringLiteral("gateways"));
+        auto* table = console.table("gatewaysTable");
+        const auto oslo = [&] { return test::rowWith(table, QStringLiteral("Gateway"), QStringLiteral("Gateway Oslo")); };
+        QCOMPARE(test::cell(table, oslo(), QStringLiteral("From it")), QStringLiteral("\u2013"));
+        console.node.change([](api::Snapshot& s) {
+            auto peers = *s.peers;
+            for (auto& p : peers) {
+                if (p.member != "gw-oslo") continue;
+                p.bytesIn += 40'000;
+                p.bytesOut += 8'000;
+            }
+            s.peers = std::make_shared<const std::vector<api::PeerView>>(peers);
+            s.at.ms += 4'000;
+        });
+        console.settle();
+        QTRY_COMPARE(test::cell(table, oslo(), QStringLiteral("From it")), QStringLiteral("10.0 kB/s"));
+        QCOMPARE(test::cell(table, oslo(), QStringLiteral("To it")), QStringLiteral("2.0 kB/s"));
+        test::choose(table, QStringLiteral("Gateway"), QStringLiteral("Gateway Oslo"));
+        QVERIFY(details(console, "gatewaysDetails").contains(QStringLiteral("10.0 kB/s from it")));
+    }
+
+    void theListFitsItsPane()
+    {
+        test::Console console;
+        console.window->resize(1680, 1050);
+        console.window->go(QStringLiteral("gateways"));
+        auto* table = console.table("gatewaysTable");
+        QTRY_VERIFY(table->horizontalScrollBar()->maximum() == 0);
+        // What comes later widens no column over the edge.
+        console.settle();
+        QVERIFY(!table->horizontalScrollBar()->isVisible());
     }
 };
 

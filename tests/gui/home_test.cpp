@@ -14,6 +14,25 @@ class HomeTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    // An operator looks at one model alone: its curves, its gaps, its latency.
+    void theChartsAreOfOneModel()
+    {
+        test::Console console("nordgrid");
+        console.window->go(QStringLiteral("home"));
+        auto* models = console.find<QComboBox>("homeModel");
+        auto* curve = console.find<charts::CoverageChart>("homeCurve");
+        QTRY_VERIFY(models->isVisible() && models->count() > 2);
+        // A line each for every curve.
+        const auto names = [&] { return curve->atPlace(86'400'000.0); };
+        QVERIFY2(names().contains(QStringLiteral("kestrel")) && names().contains(QStringLiteral("helio-m2")), qPrintable(names()));
+        models->setCurrentIndex(models->findData(QStringLiteral("helio-m2")));
+        QVERIFY2(!names().contains(QStringLiteral("kestrel")) && names().contains(QStringLiteral("helio-m2")), qPrintable(names()));
+        // Others' days are about all of them.
+        console.find<widgets::Segmented>("homeView")->setCurrent(QStringLiteral("vendor"));
+        QVERIFY(!models->isVisible());
+        QVERIFY(names().contains(QStringLiteral("kestrel")));
+    }
+
     void showsWhatTheNodeShows()
     {
         test::Console console;

@@ -153,6 +153,10 @@ private Q_SLOTS:
                                         ? stop->objectName() : id + nameOf(stop);
                 if (seen.contains(key) || !stop->isVisible()) continue;
                 seen += key;
+                // Whoever comes to it by a key has it in sight.
+                for (QWidget* up = stop->parentWidget(); up != nullptr; up = up->parentWidget()) {
+                    if (auto* area = qobject_cast<QScrollArea*>(up)) area->ensureWidgetVisible(stop);
+                }
                 // The ring of a table and of a chart's picture is around them.
                 QWidget* seenAt = stop;
                 for (int up = 0; up < 2 && seenAt->parentWidget() != nullptr; ++up) seenAt = seenAt->parentWidget();

@@ -23,6 +23,28 @@ private Q_SLOTS:
         QVERIFY(details(console, "peersDetails").contains(QStringLiteral("There was no answer in time.")));
     }
 
+    void whoIsBehindIsFound()
+    {
+        test::Console console;
+        console.window->go(QStringLiteral("peers"));
+        auto* table = console.table("peersTable");
+        console.find<QLineEdit>("peersFilter")->setText(QStringLiteral("behind:>2"));
+        QTRY_COMPARE(table->model()->rowCount(), 0);
+        std::string late;
+        console.node.change([&](api::Snapshot& s) {
+            auto peers = *s.peers;
+            for (auto& p : peers) {
+                if (!p.connected || !late.empty()) continue;
+                late = p.address;
+                p.releaseHeight -= 40;
+            }
+            s.peers = std::make_shared<const std::vector<api::PeerView>>(peers);
+        });
+        console.settle();
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        QCOMPARE(test::cell(table, 0, QStringLiteral("Address")), QString::fromStdString(late));
+    }
+
     void aPeerIsAdded()
     {
         test::Console console;

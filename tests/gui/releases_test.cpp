@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/fixture.h"
+#include "tests/gui/lists.h"
 #include "ui/charts/timeline_chart.h"
 #include "ui/dialogs/outbox.h"
 #include "ui/widgets/fields.h"
+#include "ui/widgets/filter_chips.h"
 #include "ui/widgets/notices.h"
 
+#include <QClipboard>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -84,6 +87,58 @@ private Q_SLOTS:
         QCOMPARE(console.find<QTreeWidget>("compareComponents")->topLevelItemCount(), 0);
     }
 
+    void whatLiesBesideAReleaseIsShown()
+    {
+        test::Console console("kestrel");
+        console.window->go(QStringLiteral("releases"), QString::fromStdString(test::sampleId<ReleaseId>(9).hex()));
+        auto* tabs = console.find<QTabWidget>("releaseTabs");
+        const auto tab = [&](const QString& title) {
+            for (int i = 0; i < tabs->count(); ++i) {
+                if (tabs->tabText(i) == title) return tabs->setCurrentIndex(i);
+            }
+            QFAIL(qPrintable(title));
+        };
+        tab(QStringLiteral("SBOM"));
+        auto* note = console.find<QLabel>("releaseComponentsNote");
+        auto* components = console.find<QTreeWidget>("releaseComponents");
+        QTRY_VERIFY2(note->text().contains(QStringLiteral("differ from kestrel-g4")), qPrintable(note->text()));
+        QVERIFY(components->topLevelItemCount() > 0);
+        console.window->go(QStringLiteral("releases"), QString::fromStdString(test::sampleId<ReleaseId>(7).hex()));
+        QTRY_VERIFY2(note->text().contains(QStringLiteral("could not be compared")), qPrintable(note->text()));
+        QCOMPARE(components->topLevelItemCount(), 0);
+
+        tab(QStringLiteral("Rollout"));
+        auto* rollouts = console.table("releaseRolloutsTable");
+        int of = 0;
+        for (const auto& r : console.bridge().rollouts()) of += r.plan.release == QString::fromStdString(test::sampleId<ReleaseId>(7).hex()) ? 1 : 0;
+        QVERIFY(of > 0);
+        QCOMPARE(rollouts->model()->rowCount(), of);
+    }
+
+    void hashesAreCopiedAndValuesPicked()
+    {
+        test::Console console("kestrel");
+        console.window->go(QStringLiteral("releases"), QString::fromStdString(test::sampleId<ReleaseId>(7).hex()));
+        auto* table = console.table("releasesTable");
+        const bridge::Release* r = console.bridge().release(QString::fromStdString(test::sampleId<ReleaseId>(7).hex()));
+        QVERIFY(r != nullptr);
+        console.find<QAction>("releaseCopyHash")->trigger();
+        QVERIFY(QApplication::clipboard()->text().split(QLatin1Char('\n')).contains(r->targets.first().hash));
+        console.find<QAction>("releaseCopyRoots")->trigger();
+        QVERIFY(QApplication::clipboard()->text().contains(r->smallestDelta()->payloadRoot));
+        QVERIFY(test::actIn(table, "withdrawAct") != nullptr);
+        const int all = table->model()->rowCount();
+        test::pick(console, "releasesChipValues-model", QStringLiteral("helio-m2"));
+        QTRY_VERIFY(table->model()->rowCount() < all);
+        for (int row = 0; row < table->model()->rowCount(); ++row) QCOMPARE(test::cell(table, row, QStringLiteral("Model")), QStringLiteral("helio-m2"));
+        console.find<QLineEdit>("releasesFilter")->clear();
+        auto* chips = console.find<widgets::FilterChips>("releasesChip");
+        const auto ours = std::find_if(chips->chips().begin(), chips->chips().end(), [](const auto& c) { return c.name == QLatin1String("Ours"); });
+        QVERIFY(ours != chips->chips().end());
+        console.find<QLineEdit>("releasesFilter")->setText(ours->filter);
+        QTRY_VERIFY(table->model()->rowCount() > 0 && table->model()->rowCount() < all);
+    }
+
     void theTwoThatAreSelectedAreCompared()
     {
         test::Console console;
@@ -111,8 +166,8 @@ private Q_SLOTS:
         test::Console console("kestrel");
         console.window->go(QStringLiteral("releases"), QString::fromStdString(test::sampleId<ReleaseId>(9).hex()));
         auto* tabs = console.find<QTabWidget>("releaseTabs");
-        QTRY_COMPARE(tabs->tabText(tabs->count() - 1), QStringLiteral("Questions, open: 1"));
-        tabs->setCurrentIndex(tabs->count() - 1);
+        QTRY_COMPARE(tabs->tabText(5), QStringLiteral("Questions, open: 1"));
+        tabs->setCurrentIndex(5);
         auto* threads = console.find<QTreeWidget>("releaseQuestions");
         QVERIFY(!console.find<QPushButton>("releaseAsk")->isVisible());
         threads->setCurrentItem(threads->topLevelItem(0));

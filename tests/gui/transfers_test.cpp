@@ -63,6 +63,46 @@ private Q_SLOTS:
         QCOMPARE(qRound64(down), 8'000'000);
     }
 
+    // One transfer has a plot of its own, on which its limit is moved and taken back.
+    void oneTransferIsPlottedAndLimited()
+    {
+        test::Console console;
+        console.window->go(QStringLiteral("transfers"));
+        const auto roots = console.bridge().transfers();
+        QVERIFY(roots.size() > 1);
+        const auto more = [&](std::uint64_t down) {
+            console.clock.advance(Milliseconds{5'000});
+            console.node.change([&](api::Snapshot& s) {
+                auto transfers = *s.transfers;
+                transfers.front().downTotal += down;
+                s.transfers = std::make_shared<const std::vector<api::TransferView>>(std::move(transfers));
+            });
+            console.settle();
+        };
+        auto* table = console.table("transfersTable");
+        console.window->go(QStringLiteral("transfers"), roots.at(0).root);
+        auto* chart = console.find<charts::TrafficChart>("transferTraffic");
+        more(0);
+        more(40'000'000);
+        more(0);
+        QTRY_VERIFY2(chart->summary().startsWith(QStringLiteral("40.0 MB received")), qPrintable(chart->summary()));
+        console.window->go(QStringLiteral("transfers"), roots.at(1).root);
+        QTRY_VERIFY2(!chart->summary().startsWith(QStringLiteral("40.0 MB received")), qPrintable(chart->summary()));
+        QCOMPARE(table->currentIndex().data(models::KeyRole).toString(), roots.at(1).root);
+
+        console.window->go(QStringLiteral("transfers"), roots.at(0).root);
+        QTRY_VERIFY2(chart->summary().startsWith(QStringLiteral("40.0 MB received")), qPrintable(chart->summary()));
+        chart->setFocus();
+        QTest::keyClick(chart, Qt::Key_Down);
+        QTRY_VERIFY(!console.node.calls().transferOrders.empty());
+        const auto order = console.node.calls().transferOrders.back();
+        QVERIFY(order.act == api::TransferOrder::Act::limit && order.limits.up > 0);
+        QTRY_VERIFY(console.window->toasts().texts().join(QLatin1Char('\n')).contains(QStringLiteral("Limits of 1 transfer")));
+        QTest::mouseClick(console.find<QPushButton>("toastAct"), Qt::LeftButton);
+        QTRY_COMPARE(console.node.calls().transferOrders.size(), std::size_t(2));
+        QCOMPARE(console.node.calls().transferOrders.back().limits.up, roots.at(0).limits.up);
+    }
+
     void aTransferSaysWhyItStandsStill()
     {
         test::Console console;

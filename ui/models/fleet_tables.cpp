@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <tuple>
 
 namespace quorate::models {
 namespace {
@@ -20,6 +21,14 @@ QString tr(const char* text)
 }
 
 constexpr qint64 silentAfterMs = 86'400'000;
+
+Cell noRate()
+{
+    Cell cell = plain(format::dash());
+    cell.sort = -1;
+    cell.right = true;
+    return cell;
+}
 
 }  // namespace
 
@@ -43,7 +52,9 @@ QList<GatewaySummary> summarizeGateways(const GatewayFacts& facts)
         g.own = member.id == facts.ownMember;
         g.connected = member.connected || g.own;
         for (const auto& key : member.keys) {
-            if (key.purpose == QLatin1String("node") && !key.revoked) g.fingerprint = key.fingerprint;
+            if (key.purpose != QLatin1String("node") || key.revoked) continue;
+            g.fingerprint = key.fingerprint;
+            g.trusted = true;
         }
     }
     for (const auto& release : facts.releases) {
@@ -70,6 +81,7 @@ QList<GatewaySummary> summarizeGateways(const GatewayFacts& facts)
         g.roundTripMs = peer.roundTripMs;
         g.received = peer.bytesIn;
         g.sent = peer.bytesOut;
+        if (facts.rates) std::tie(g.inRate, g.outRate) = facts.rates(peer);
     }
     for (GatewaySummary& g : list) g.silent = facts.now - g.lastRecorded > silentAfterMs && g.positive + g.negative > 0;
     return list;
@@ -92,12 +104,27 @@ GatewaysTable* makeGatewaysTable(Names names, QObject* parent)
             {{QStringLiteral("positive"), tr("Installed"), 80}, [](const G& g) { return count(g.positive); }},
             {{QStringLiteral("negative"), tr("Failed"), 70}, [](const G& g) { return count(g.negative); }},
             {{QStringLiteral("failed"), tr("Failed, 24 h"), 90}, [](const G& g) { return count(g.failedDay); }},
+            {{QStringLiteral("share"), tr("Failed, share"), 95, false},
+             [](const G& g) {
+                 const quint64 all = g.positive + g.negative;
+                 const double share = all == 0 ? 0 : double(g.negative) / double(all);
+                 Cell cell = plain(all == 0 ? format::dash() : format::percent(share));
+                 cell.sort = share;
+                 cell.right = true;
+                 return cell;
+             }},
             {{QStringLiteral("releases"), tr("Releases"), 80, false}, [](const G& g) { return count(g.releases); }},
             {{QStringLiteral("last"), tr("Newest acknowledgement"), 160}, [](const G& g) { return moment(g.lastRecorded); }},
             {{QStringLiteral("heard"), tr("Reports"), 90},
              [](const G& g) {
                  if (g.lastRecorded == 0) return status({tr("Nothing yet"), words::Tone::neutral});
                  return g.silent ? status({tr("Silent"), words::Tone::warn}) : status({tr("Active"), words::Tone::ok});
+             }},
+            {{QStringLiteral("in"), tr("From it"), 85}, [](const G& g) { return g.inRate < 0 ? noRate() : rate(quint64(g.inRate)); }},
+            {{QStringLiteral("out"), tr("To it"), 85}, [](const G& g) { return g.outRate < 0 ? noRate() : rate(quint64(g.outRate)); }},
+            {{QStringLiteral("trust"), tr("Trust"), 130, false},
+             [](const G& g) {
+                 return g.trusted ? status({tr("Key on the ledger"), words::Tone::ok}) : status({tr("No valid key"), words::Tone::bad});
              }},
             {{QStringLiteral("ping"), tr("Ping"), 70, false},
              [](const G& g) {

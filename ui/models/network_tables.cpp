@@ -3,6 +3,7 @@
 #include "ui/models/tables.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace quorate::models {
 namespace {
@@ -68,9 +69,30 @@ ModelsTable* makeModelsTable(Names names, QObject* parent)
         [](const M& m) { return m.id; }, parent);
 }
 
+QString slowWord()
+{
+    return tr("Slow");
+}
+
+QList<BlockRow> blockRows(const QList<bridge::Block>& blocks, qint64 turn)
+{
+    QList<BlockRow> rows;
+    rows.reserve(blocks.size());
+    for (qsizetype i = 0; i < blocks.size(); ++i) {
+        BlockRow row;
+        static_cast<bridge::Block&>(row) = blocks.at(i);
+        const bridge::Block* before = i + 1 < blocks.size() && blocks.at(i + 1).height + 1 == row.height ? &blocks.at(i + 1) : nullptr;
+        // The genesis block has no maker and no time that an interval could be measured from.
+        if (before != nullptr && before->height != 0) row.interval = qMax<qint64>(0, row.time - before->time);
+        row.slow = turn > 0 && row.interval > 2 * turn;
+        rows += row;
+    }
+    return rows;
+}
+
 BlocksTable* makeBlocksTable(Names names, std::function<bool(bridge::Chain)> settles, QObject* parent)
 {
-    using B = bridge::Block;
+    using B = BlockRow;
     return new BlocksTable(
         {
             {{QStringLiteral("height"), tr("Height"), 80}, [](const B& b) { return count(b.height); }},
@@ -79,6 +101,20 @@ BlocksTable* makeBlocksTable(Names names, std::function<bool(bridge::Chain)> set
              [settles](const B& b) {
                  if (b.settled) return status({tr("Settled"), words::Tone::ok});
                  return status({settles(b.chain) ? tr("Proposed") : tr("Probable"), words::Tone::accent});
+             }},
+            {{QStringLiteral("interval"), tr("Interval"), 90},
+             [](const B& b) {
+                 Cell cell = plain(b.interval < 0 ? format::dash() : tr("%1 s").arg(QLocale().toString(double(b.interval) / 1000, 'f', 1)));
+                 cell.sort = b.interval < 0 ? -1.0 : double(b.interval) / 1000;
+                 cell.copy = b.interval < 0 ? QString() : QString::number(b.interval);
+                 cell.right = true;
+                 return cell;
+             }},
+            {{QStringLiteral("pace"), tr("Pace"), 80, false},
+             [](const B& b) {
+                 Cell cell = b.interval < 0 ? plain(format::dash()) : plain(b.slow ? slowWord() : tr("In time"));
+                 cell.toolTip = tr("Slow is more than two turns: somebody missed one");
+                 return cell;
              }},
             {{QStringLiteral("sealer"), tr("Sealer"), 140}, [names](const B& b) { return plain(names(b.sealer)); }},
             {{QStringLiteral("transactions"), tr("Transactions"), 100}, [](const B& b) { return count(quint64(b.transactions.size())); }},
@@ -148,7 +184,7 @@ PoolTable* makePoolTable(Names names, std::function<qint64()> now, QObject* pare
         [](const T& t) { return t.id; }, parent);
 }
 
-PeersTable* makePeersTable(Names names, QObject* parent)
+PeersTable* makePeersTable(Names names, std::function<quint64()> height, QObject* parent)
 {
     using P = bridge::Peer;
     return new PeersTable(
@@ -176,6 +212,16 @@ PeersTable* makePeersTable(Names names, QObject* parent)
             {{QStringLiteral("out"), tr("Sent"), 85}, [](const P& p) { return bytes(p.bytesOut); }},
             {{QStringLiteral("release"), tr("Release height"), 105}, [](const P& p) { return count(p.releaseHeight); }},
             {{QStringLiteral("delivery"), tr("Delivery height"), 105}, [](const P& p) { return count(p.deliveryHeight); }},
+            {{QStringLiteral("behind"), tr("Blocks behind"), 105, false},
+             [height](const P& p) {
+                 if (!p.connected) {
+                     Cell cell = plain(format::dash());
+                     cell.sort = -1;
+                     cell.right = true;
+                     return cell;
+                 }
+                 return count(height() - qMin(height(), p.releaseHeight));
+             }},
             {{QStringLiteral("misbehaviour"), tr("Misbehaviour"), 105, false}, [](const P& p) { return count(p.misbehaviour); }},
             {{QStringLiteral("fingerprint"), tr("Key"), 120, false}, [](const P& p) { return hash(p.fingerprint); }},
         },

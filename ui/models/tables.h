@@ -19,7 +19,18 @@ using ArtifactsTable = KeyedTable<bridge::Artifact>;
 using GatewayCoverageTable = KeyedTable<bridge::GatewayCoverage>;
 using MembersTable = KeyedTable<bridge::Member>;
 using ModelsTable = KeyedTable<bridge::Model>;
-using BlocksTable = KeyedTable<bridge::Block>;
+// A block among those before it.
+struct BlockRow : bridge::Block {
+    qint64 interval = -1;           // ms since the block before it; below 0: not known
+    bool slow = false;
+    friend bool operator==(const BlockRow&, const BlockRow&) = default;
+};
+using BlocksTable = KeyedTable<BlockRow>;
+// Of a chain from the tip downwards; `turn`: ms that a validator's turn takes, 0: unknown. More than two turns are slow: somebody
+// missed one.
+[[nodiscard]] QList<BlockRow> blockRows(const QList<bridge::Block>& blocks, qint64 turn);
+// What the column "pace" says of a slow one.
+[[nodiscard]] QString slowWord();
 using BlockTransactionsTable = KeyedTable<bridge::BlockTransaction>;
 using PoolTable = KeyedTable<bridge::Transaction>;
 using PeersTable = KeyedTable<bridge::Peer>;
@@ -47,6 +58,9 @@ struct GatewaySummary {
     qint64 roundTripMs = -1;
     quint64 received = 0;           // over this connection
     quint64 sent = 0;
+    qint64 inRate = -1;             // bytes a second over it; below 0: not measured yet
+    qint64 outRate = -1;
+    bool trusted = false;           // the ledger names a key of its node that is not revoked
     friend bool operator==(const GatewaySummary&, const GatewaySummary&) = default;
 };
 using GatewaysTable = KeyedTable<GatewaySummary>;
@@ -57,6 +71,7 @@ struct GatewayFacts {
     const QList<bridge::Peer>& peers;
     QString ownMember;
     qint64 now = 0;
+    std::function<std::pair<qint64, qint64>(const bridge::Peer&)> rates = {};   // in, out; empty: none are measured
 };
 [[nodiscard]] QList<GatewaySummary> summarizeGateways(const GatewayFacts& facts);
 
@@ -102,7 +117,8 @@ using DeviceActionsTable = KeyedTable<bridge::DeviceAction>;
 [[nodiscard]] BlockTransactionsTable* makeBlockTransactionsTable(Names names, QObject* parent);
 // `now`: of the ages.
 [[nodiscard]] PoolTable* makePoolTable(Names names, std::function<qint64()> now, QObject* parent);
-[[nodiscard]] PeersTable* makePeersTable(Names names, QObject* parent);
+// `height`: of our own release chain.
+[[nodiscard]] PeersTable* makePeersTable(Names names, std::function<quint64()> height, QObject* parent);
 [[nodiscard]] TransfersTable* makeTransfersTable(QObject* parent);
 // `title` gives "sensor 1.1.0" for a release id.
 [[nodiscard]] AcknowledgementsTable* makeAcknowledgementsTable(Names names, std::function<QString(const QString&)> title,

@@ -10,6 +10,7 @@
 
 #include <QCompleter>
 #include <QDateTime>
+#include <QHash>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -44,6 +45,26 @@ QString markedLines(const QString& mine, const QString& other)
 
 }  // namespace
 
+QList<AlertRow> alertRows(const QList<bridge::Alert>& alerts)
+{
+    QList<AlertRow> rows;
+    QHash<QString, qsizetype> at;
+    for (const auto& a : alerts) {
+        const QString key = QStringLiteral("%1|%2|%3").arg(a.code, a.subject, a.release);
+        const auto found = at.constFind(key);
+        if (found == at.constEnd()) {
+            at.insert(key, rows.size());
+            rows += {key, a, a.at, {a.key()}};
+            continue;
+        }
+        AlertRow& row = rows[*found];
+        row.first = qMin(row.first, a.at);
+        row.alerts += a.key();
+        if (a.at > row.newest.at) row.newest = a;
+    }
+    return rows;
+}
+
 words::Word AlertsPage::stateOf(const AlertCare& care, qint64 now)
 {
     if (care.done) return {tr("Acknowledged"), words::Tone::neutral};
@@ -53,40 +74,43 @@ words::Word AlertsPage::stateOf(const AlertCare& care, qint64 now)
 
 AlertsPage::AlertsPage(const Context& context)
     : ListPage(QStringLiteral("alerts"), context, QStringLiteral("alerts"), tr("Alerts"),
-               new models::KeyedTable<bridge::Alert>(
+               new models::KeyedTable<AlertRow>(
                    {{{QStringLiteral("severity"), tr("Severity"), 110},
-                     [](const bridge::Alert& a) {
-                         auto cell = models::status(Domain::alertSeverity, a.severity);
-                         cell.sort = int(words::codes(Domain::alertSeverity).indexOf(a.severity));
+                     [](const AlertRow& a) {
+                         auto cell = models::status(Domain::alertSeverity, a.newest.severity);
+                         cell.sort = int(words::codes(Domain::alertSeverity).indexOf(a.newest.severity));
                          return cell;
                      }},
-                    {{QStringLiteral("alert"), tr("Alert"), 290}, [](const bridge::Alert& a) { return models::plain(words::text(Domain::alert, a.code)); }},
-                    {{QStringLiteral("subject"), tr("Subject"), 170}, [&bridge = context.bridge](const bridge::Alert& a) { return models::plain(alertSubject(bridge, a)); }},
-                    {{QStringLiteral("detail"), tr("Detail"), 260, true, true},
-                     [](const bridge::Alert& a) {
-                         auto cell = models::plain(alertDetail(a));
+                    {{QStringLiteral("alert"), tr("Alert"), 240}, [](const AlertRow& a) { return models::plain(words::text(Domain::alert, a.newest.code)); }},
+                    {{QStringLiteral("subject"), tr("Subject"), 170},
+                     [&bridge = context.bridge](const AlertRow& a) { return models::plain(alertSubject(bridge, a.newest)); }},
+                    {{QStringLiteral("detail"), tr("Detail"), 90, true, true},
+                     [](const AlertRow& a) {
+                         auto cell = models::plain(alertDetail(a.newest));
                          cell.toolTip = cell.text;
                          return cell;
                      }},
+                    {{QStringLiteral("count"), tr("Count"), 60}, [](const AlertRow& a) { return models::count(quint64(a.alerts.size())); }},
                     {{QStringLiteral("state"), tr("State"), 120},
-                     [&settings = context.settings, &bridge = context.bridge](const bridge::Alert& a) {
-                         const auto care = AlertCare::of(settings, a.key());
+                     [&settings = context.settings, &bridge = context.bridge](const AlertRow& a) {
+                         const auto care = AlertCare::of(settings, a.newest.key());
                          auto cell = models::status(stateOf(care, bridge.now()));
                          if (!care.done && care.mutedUntil > bridge.now()) cell.toolTip = tr("Until %1").arg(format::time(care.mutedUntil));
                          return cell;
                      }},
                     {{QStringLiteral("owner"), tr("Owner"), 120},
-                     [&settings = context.settings](const bridge::Alert& a) {
-                         const QString owner = AlertCare::of(settings, a.key()).owner;
+                     [&settings = context.settings](const AlertRow& a) {
+                         const QString owner = AlertCare::of(settings, a.newest.key()).owner;
                          return models::plain(owner.isEmpty() ? format::dash() : owner);
                      }},
-                    {{QStringLiteral("at"), tr("Time"), 168}, [](const bridge::Alert& a) { return models::moment(a.at); }}},
-                   [](const bridge::Alert& a) { return a.key(); }, nullptr)),
-      m_table(static_cast<models::KeyedTable<bridge::Alert>*>(nullptr)), m_toRelease(new QPushButton(tr("Show the release"))),
+                    {{QStringLiteral("first"), tr("First"), 168, false}, [](const AlertRow& a) { return models::moment(a.first); }},
+                    {{QStringLiteral("at"), tr("Time"), 168}, [](const AlertRow& a) { return models::moment(a.newest.at); }}},
+                   [](const AlertRow& a) { return a.key; }, nullptr)),
+      m_table(static_cast<models::KeyedTable<AlertRow>*>(nullptr)), m_toRelease(new QPushButton(tr("Show the release"))),
       m_aside(new QPushButton), m_mute(new QPushButton(tr("Mute until..."))), m_owner(new QLineEdit), m_ownerRow(new QWidget), m_evidence(new QWidget), m_evidenceNote(new widgets::MutedLabel), m_first(new QPlainTextEdit),
       m_second(new QPlainTextEdit)
 {
-    m_table = static_cast<models::KeyedTable<bridge::Alert>*>(
+    m_table = static_cast<models::KeyedTable<AlertRow>*>(
         static_cast<QSortFilterProxyModel*>(pane()->view()->model())->sourceModel());
     m_table->setParent(this);
     pane()->emptyState()->setIcon(QStringLiteral("status-ok"));
@@ -98,6 +122,10 @@ AlertsPage::AlertsPage(const Context& context)
     pane()->addFilter(tr("Without an owner"), QStringLiteral("owner:=") + whole(format::dash()));
     pane()->addFilter(tr("Critical"), QStringLiteral("severity:=") + whole(words::text(Domain::alertSeverity, QStringLiteral("critical"))));
     pane()->addFilter(tr("Last day"), QStringLiteral("at:<24h"));
+    pane()->addFilter(tr("Repeated"), QStringLiteral("count:>1"));
+    pane()->addChoice(QStringLiteral("alert"), tr("Kind"));
+    pane()->addChoice(QStringLiteral("severity"), tr("Severity"));
+    pane()->addChoice(QStringLiteral("owner"), tr("Owner"));
 
     auto* sides = new QHBoxLayout;
     sides->setSpacing(8);
@@ -157,18 +185,27 @@ AlertsPage::AlertsPage(const Context& context)
     extra()->addWidget(m_evidence, 1);
 
     connect(m_toRelease, &QPushButton::clicked, this, [this] {
-        const bridge::Alert* a = m_table->find(key());
-        if (a != nullptr) this->context().go(QStringLiteral("releases"), a->release);
+        const AlertRow* a = m_table->find(key());
+        if (a != nullptr) this->context().go(QStringLiteral("releases"), a->newest.release);
     });
     connect(m_aside, &QPushButton::clicked, this, &AlertsPage::putAside);
     connect(this, &ListPage::keyChanged, this, &AlertsPage::refresh);
     connect(&bridge(), &NodeBridge::alertsChanged, this, [this] {
-        m_table->setRows(bridge().alerts());
+        m_table->setRows(alertRows(bridge().alerts()));
         refreshDetails();
         refresh();
     });
-    m_table->setRows(bridge().alerts());
+    m_table->setRows(alertRows(bridge().alerts()));
     refresh();
+}
+
+// By one alert's key: the row that it belongs to.
+void AlertsPage::open(const QString& alert)
+{
+    for (const AlertRow& row : m_table->rows()) {
+        if (row.alerts.contains(alert)) return ListPage::open(row.key);
+    }
+    ListPage::open(alert);
 }
 
 QList<QPushButton*> AlertsPage::actions()
@@ -190,28 +227,40 @@ QList<QPushButton*> AlertsPage::actions()
     return {evidence};
 }
 
-void AlertsPage::setCare(const QString& alert, const AlertCare& care)
+// The newest one's state is the row's: what happens anew is open again.
+void AlertsPage::setCare(const QList<std::pair<QString, AlertCare>>& cares)
 {
-    AlertCare::set(context().settings, alert, care);
+    for (const auto& [alert, care] : cares) AlertCare::set(context().settings, alert, care);
     m_table->rebuildCells();
     refreshDetails();
     refresh();
 }
 
-void AlertsPage::act(const AlertCare& care, const QString& told)
+AlertCare AlertsPage::care() const
 {
-    const QString alert = key();
-    const AlertCare before = AlertCare::of(context().settings, alert);
-    if (alert.isEmpty() || before == care) return;
-    setCare(alert, care);
-    context().toasts.show(theme::Tone::neutral, told, tr("Undo"), [guard = QPointer(this), alert, before] {
-        if (guard) guard->setCare(alert, before);
+    const AlertRow* a = m_table->find(key());
+    return a == nullptr ? AlertCare{} : AlertCare::of(context().settings, a->newest.key());
+}
+
+void AlertsPage::act(const AlertCare& wanted, const QString& told)
+{
+    const AlertRow* a = m_table->find(key());
+    if (a == nullptr || care() == wanted) return;
+    QList<std::pair<QString, AlertCare>> before;
+    QList<std::pair<QString, AlertCare>> now;
+    for (const QString& alert : a->alerts) {
+        before += {alert, AlertCare::of(context().settings, alert)};
+        now += {alert, wanted};
+    }
+    setCare(now);
+    context().toasts.show(theme::Tone::neutral, told, tr("Undo"), [guard = QPointer(this), before] {
+        if (guard) guard->setCare(before);
     }, 10'000);
 }
 
 void AlertsPage::putAside()
 {
-    AlertCare care = AlertCare::of(context().settings, key());
+    AlertCare care = this->care();
     const bool open = !care.quiet(bridge().now());
     care.done = open;
     care.mutedUntil = 0;
@@ -220,7 +269,7 @@ void AlertsPage::putAside()
 
 void AlertsPage::mute(qint64 until)
 {
-    AlertCare care = AlertCare::of(context().settings, key());
+    AlertCare care = this->care();
     care.mutedUntil = until;
     care.done = false;
     act(care, tr("The alert is muted until %1.").arg(format::time(until)));
@@ -228,14 +277,15 @@ void AlertsPage::mute(qint64 until)
 
 void AlertsPage::assign()
 {
-    AlertCare care = AlertCare::of(context().settings, key());
+    AlertCare care = this->care();
     care.owner = m_owner->text().trimmed();
     act(care, care.owner.isEmpty() ? tr("Nobody looks after the alert.") : tr("%1 looks after the alert.").arg(care.owner));
 }
 
 void AlertsPage::refresh()
 {
-    const bridge::Alert* a = m_table->find(key());
+    const AlertRow* row = m_table->find(key());
+    const bridge::Alert* a = row == nullptr ? nullptr : &row->newest;
     m_aside->setVisible(a != nullptr);
     m_mute->setVisible(a != nullptr);
     m_ownerRow->setVisible(a != nullptr);
@@ -260,8 +310,9 @@ void AlertsPage::refresh()
 
 ListPage::Details AlertsPage::details(const QString& key) const
 {
-    const bridge::Alert* a = m_table->find(key);
-    if (a == nullptr) return {tr("This alert is gone."), {}, {}, {}};
+    const AlertRow* row = m_table->find(key);
+    if (row == nullptr) return {tr("This alert is gone."), {}, {}, {}};
+    const bridge::Alert* a = &row->newest;
     Details d;
     d.title = words::text(Domain::alert, a->code);
     const auto severity = words::word(Domain::alertSeverity, a->severity);
@@ -270,6 +321,9 @@ ListPage::Details AlertsPage::details(const QString& key) const
     d.fields += {tr("Subject"), alertSubject(bridge(), *a)};
     d.fields += {tr("Detail"), alertDetail(*a)};
     d.fields += {tr("Time"), format::time(a->at)};
+    if (row->alerts.size() > 1) {
+        d.fields += {tr("Repeated"), tr("%n time(s) since %1", nullptr, int(row->alerts.size())).arg(format::time(row->first))};
+    }
     if (const bridge::Release* r = bridge().release(a->release)) d.fields += {tr("Release"), r->title()};
     const AlertCare care = AlertCare::of(context().settings, a->key());
     d.fields += {tr("State"), stateOf(care, bridge().now()).text};

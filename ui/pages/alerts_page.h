@@ -12,6 +12,17 @@ class QPushButton;
 
 namespace quorate::pages {
 
+// What was told of one thing about one subject, maybe more than once.
+struct AlertRow {
+    QString key;
+    bridge::Alert newest;
+    qint64 first = 0;                    // when the oldest one happened that the node still has
+    QStringList alerts;                  // their keys, for AlertCare
+
+    friend bool operator==(const AlertRow&, const AlertRow&) = default;
+};
+[[nodiscard]] QList<AlertRow> alertRows(const QList<bridge::Alert>& alerts);
+
 // What went wrong and who is accused, with what was signed side by side. What somebody has seen to is put aside on this
 // computer; the ledger and other members know nothing of that.
 class AlertsPage : public ListPage {
@@ -21,6 +32,7 @@ public:
     explicit AlertsPage(const Context& context);
     QString title() const override { return tr("Alerts"); }
     QList<QPushButton*> actions() override;
+    void open(const QString& alert) override;
 
 protected:
     Details details(const QString& key) const override;
@@ -31,11 +43,12 @@ private:
     void putAside();
     void mute(qint64 until);
     void assign();
-    void setCare(const QString& key, const AlertCare& care);
-    // Sets it, says so, and offers the way back.
-    void act(const AlertCare& care, const QString& told);
+    void setCare(const QList<std::pair<QString, AlertCare>>& cares);
+    [[nodiscard]] AlertCare care() const;                        // of the row that is shown
+    // Sets it for all of the row, says so, and offers the way back.
+    void act(const AlertCare& wanted, const QString& told);
 
-    models::KeyedTable<bridge::Alert>* m_table;
+    models::KeyedTable<AlertRow>* m_table;
     QPushButton* m_toRelease;
     QPushButton* m_aside;
     QPushButton* m_mute;

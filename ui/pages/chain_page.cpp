@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/chain_page.h"
-#include "ui/pages/pool_tab.h"
-#include "ui/pages/time_range.h"
 
 #include "ui/bridge/format.h"
+#include "ui/pages/acts_menu.h"
 #include "ui/pages/chain_charts.h"
+#include "ui/pages/decoded_tree.h"
+#include "ui/pages/pool_tab.h"
+#include "ui/pages/time_range.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
@@ -12,11 +14,18 @@
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/tile.h"
 
+#include <QDateTime>
 #include <QHBoxLayout>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRegularExpressionValidator>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -30,9 +39,22 @@ namespace words = bridge::words;
 using bridge::NodeBridge;
 using words::Domain;
 
+namespace {
+
+// The last part of a COSE_Sign1: a byte string of 64.
+QString signatureOf(const QByteArray& encoded)
+{
+    constexpr int length = 64;
+    const bool ends = encoded.size() > length + 2 && encoded.mid(encoded.size() - length - 2, 2) == QByteArray("\x58\x40");
+    return ends ? format::grouped(QString::fromLatin1(encoded.right(length).toHex())) : format::dash();
+}
+
+}  // namespace
+
 ChainPage::ChainPage(const Context& context)
     : Page(QStringLiteral("chain"), context), m_choice(new widgets::Segmented(tr("Chain"))), m_state(new widgets::MutedLabel),
-      m_tabs(new QTabWidget), m_fields(new widgets::FieldList), m_decoded(new QPlainTextEdit),
+      m_tabs(new QTabWidget), m_fields(new widgets::FieldList), m_views(new QStackedWidget), m_tree(new DecodedTree),
+      m_decoded(new QPlainTextEdit), m_height(new QLineEdit), m_save(new QPushButton(theme::icon(QStringLiteral("export")), tr("Export block..."))),
       m_older(new QPushButton(tr("Older blocks"))), m_prove(new QPushButton(tr("Show the proof"))),
       m_raw(new QPushButton(tr("Raw bytes"))), m_charts(new ChainCharts(context))
 {
@@ -49,7 +71,27 @@ ChainPage::ChainPage(const Context& context)
     m_poolTab = new PoolTab(context, m_pool, m_poolPane);
     connect(m_poolTab, &PoolTab::wanted, this, &ChainPage::askPool);
     m_older->setObjectName(QStringLiteral("olderBlocks"));
+    m_height->setObjectName(QStringLiteral("jumpToHeight"));
+    m_height->setAccessibleName(tr("Jump to height"));
+    m_height->setPlaceholderText(tr("Jump to height"));
+    m_height->setToolTip(tr("The number of a block; Enter shows it, also one that is not loaded"));
+    m_height->setValidator(new QRegularExpressionValidator(QRegularExpression(QStringLiteral("\\d{1,18}")), m_height));
+    m_height->setMaximumWidth(theme::scaled(150));
+    connect(m_height, &QLineEdit::returnPressed, this, [this] {
+        m_wantedHeight = m_height->text().toULongLong();
+        m_height->clear();
+        jump();
+    });
+    m_blocksPane->addTool(m_height);
     m_blocksPane->addTool(m_older);
+    const auto recorded = [this](const QString& title, const char* kind) {
+        m_blocksPane->addFilter(title, QStringLiteral("kinds:") + widgets::FilterExpression::quoted(words::text(Domain::transactionKind, QLatin1String(kind))));
+    };
+    recorded(tr("With releases"), "release.publish");
+    recorded(tr("With votes"), "vote");
+    m_blocksPane->addFilter(models::slowWord(), QStringLiteral("pace:=") + widgets::FilterExpression::quoted(models::slowWord()));
+    m_blocksPane->addChoice(QStringLiteral("sealer"), tr("Sealer"));
+    m_poolPane->addChoice(QStringLiteral("kind"), tr("Kind"));
 
     m_choice->setObjectName(QStringLiteral("chainChoice"));
     m_choice->addChoice(QStringLiteral("release"), words::chainName(bridge::Chain::release));
@@ -113,7 +155,10 @@ ChainPage::ChainPage(const Context& context)
     auto* right = new widgets::Card(tr("Block"), tr("What does it record, and who signed it?"));
     right->body()->addWidget(m_transactionsPane, 2);
     right->body()->addWidget(new widgets::Scroll(m_fields), 3);
-    right->body()->addWidget(m_decoded, 2);
+    m_views->addWidget(m_tree);
+    m_views->addWidget(m_decoded);
+    m_views->setCurrentWidget(m_decoded);
+    right->body()->addWidget(m_views, 3);
     m_prove->setObjectName(QStringLiteral("proveTransaction"));
     m_prove->setToolTip(tr("From the transaction's leaf to the root of a cosigned checkpoint"));
     m_raw->setObjectName(QStringLiteral("rawTransaction"));
@@ -121,9 +166,14 @@ ChainPage::ChainPage(const Context& context)
     auto* views = new QHBoxLayout;
     views->addWidget(m_prove);
     views->addWidget(m_raw);
+    m_save->setObjectName(QStringLiteral("saveBlock"));
+    m_save->setToolTip(tr("The block and what it records, as JSON"));
+    views->addWidget(m_save);
     views->addStretch();
     right->body()->addLayout(views);
-    for (QPushButton* button : {m_prove, m_raw}) button->setEnabled(false);
+    for (QPushButton* button : {m_prove, m_raw, m_save}) button->setEnabled(false);
+    connect(m_save, &QPushButton::clicked, this, &ChainPage::saveBlock);
+    for (auto* pane : {m_blocksPane, m_transactionsPane, m_poolPane}) mirrorActs(*pane, *right);
     connect(m_prove, &QPushButton::clicked, this, &ChainPage::prove);
     connect(m_raw, &QPushButton::toggled, this, [this] {
         if (m_shown) show(*m_shown);
@@ -215,7 +265,7 @@ void ChainPage::showBlocks()
 {
     QList<bridge::Block> all = m_loaded;
     if (m_jumped && (all.isEmpty() || m_jumped->height < all.last().height)) all += *m_jumped;
-    m_blocks->setRows(all);
+    m_blocks->setRows(models::blockRows(all, bridge().chain(m_chain).turnMs));
 }
 
 // The block that was the newest at a time, by halving the heights in between.
@@ -244,7 +294,7 @@ void ChainPage::prove()
     bridge().proof(id, this, [this, id](const bridge::Answer<bridge::Proof>& answer) {
         if (!m_shown || m_shown->id != id) return;
         if (!answer) {
-            m_decoded->setPlainText(words::explain(tr("The proof could not be made."), answer.problem, {}).sentence());
+            showText(words::explain(tr("The proof could not be made."), answer.problem, {}).sentence());
             return;
         }
         const bridge::Proof& p = *answer.value;
@@ -259,7 +309,7 @@ void ChainPage::prove()
         lines += QString();
         lines += tr("Checkpoint with the validators' cosignatures:");
         lines += p.checkpoint;
-        m_decoded->setPlainText(lines.join(QLatin1Char('\n')));
+        showText(lines.join(QLatin1Char('\n')));
     });
 }
 
@@ -277,9 +327,10 @@ void ChainPage::switchTo(bridge::Chain chain)
     m_transactions->setRows({});
     m_poolTab->set({});
     m_fields->set({});
-    m_decoded->clear();
+    showText({});
     m_shown.reset();
-    for (QPushButton* button : {m_prove, m_raw}) button->setEnabled(false);
+    m_block.clear();
+    for (QPushButton* button : {m_prove, m_raw, m_save}) button->setEnabled(false);
     refresh();
 }
 
@@ -341,7 +392,11 @@ void ChainPage::askBlocks()
             return;
         }
         const QList<bridge::Block>& fresh = *answer.value;
-        // Older pages that were asked for stay below the fresh ones.
+        // Older pages that were asked for stay below the fresh ones; where blocks between are missing they are asked for anew.
+        if (!fresh.isEmpty() && !m_loaded.isEmpty() && fresh.last().height > m_loaded.first().height + 1) {
+            m_loaded.clear();
+            m_complete = false;
+        }
         QList<bridge::Block> all = fresh;
         if (!fresh.isEmpty()) {
             for (const bridge::Block& b : std::as_const(m_loaded)) {
@@ -377,8 +432,12 @@ void ChainPage::askOlder()
             context().report(tr("Older blocks could not be read."), answer.problem, {});
             return;
         }
+        // What was loaded has become another meanwhile.
+        if (m_loaded.isEmpty() || (!answer.value->isEmpty() && answer.value->first().height + 1 != m_loaded.last().height)) return;
         m_loaded += *answer.value;
         showBlocks();
+        m_charts->set(m_chain, m_loaded);
+        m_inRange->follow();
         m_complete = answer.value->size() < pageSize || m_loaded.last().height == 0;
         m_older->setVisible(!m_complete);
     });
@@ -403,11 +462,44 @@ void ChainPage::showBlock(const QString& id)
     m_fields->set({{tr("Block"), format::number(b->height)},
                    {tr("Sealed by"), bridge().memberName(b->sealer)},
                    {tr("Id"), format::grouped(b->id), {}, true}});
-    m_decoded->clear();
+    m_block = id;
+    m_save->setEnabled(true);
+    showText({});
     // The time that the sealer inserts is the least telling of them.
     const auto telling = std::find_if(b->transactions.begin(), b->transactions.end(),
                                       [](const auto& t) { return t.kind != QLatin1String("time"); });
     if (telling != b->transactions.end()) m_transactionsPane->select(telling->id);
+}
+
+void ChainPage::showText(const QString& text)
+{
+    m_decoded->setPlainText(text);
+    m_views->setCurrentWidget(m_decoded);
+}
+
+void ChainPage::saveBlock()
+{
+    const bridge::Block* b = m_blocks->find(m_block);
+    if (b == nullptr) return;
+    QJsonArray transactions;
+    for (const auto& t : b->transactions) {
+        transactions += QJsonObject{{QStringLiteral("id"), t.id},
+                                    {QStringLiteral("kind"), t.kind},
+                                    {QStringLiteral("member"), t.member},
+                                    {QStringLiteral("leaf"), qint64(t.leaf)},
+                                    {QStringLiteral("size"), qint64(t.size)}};
+    }
+    const QString chain = b->chain == bridge::Chain::release ? QStringLiteral("release") : QStringLiteral("delivery");
+    const QJsonObject block{{QStringLiteral("chain"), chain},
+                            {QStringLiteral("height"), qint64(b->height)},
+                            {QStringLiteral("id"), b->id},
+                            {QStringLiteral("parent"), b->parent},
+                            {QStringLiteral("time"), QDateTime::fromMSecsSinceEpoch(b->time, Qt::UTC).toString(Qt::ISODateWithMs)},
+                            {QStringLiteral("sealer"), b->sealer},
+                            {QStringLiteral("size"), qint64(b->size)},
+                            {QStringLiteral("settled"), b->settled},
+                            {QStringLiteral("transactions"), transactions}};
+    context().saveText(this, QStringLiteral("%1-%2.json").arg(chain).arg(b->height), QString::fromUtf8(QJsonDocument(block).toJson()));
 }
 
 void ChainPage::showTransaction(const QString& id)
@@ -419,7 +511,7 @@ void ChainPage::showTransaction(const QString& id)
         if (answer) {
             show(*answer.value);
         } else {
-            m_decoded->setPlainText(words::explain(tr("The transaction could not be read."), answer.problem, {}).sentence());
+            showText(words::explain(tr("The transaction could not be read."), answer.problem, {}).sentence());
         }
     });
 }
@@ -434,11 +526,13 @@ void ChainPage::show(const bridge::Transaction& t)
                    {tr("Finality"), t.settled ? tr("Settled") : bridge().chain(m_chain).settles ? tr("Not settled") : tr("Probable"),
                     t.settled ? theme::Tone::ok : theme::Tone::accent},
                    {tr("Key"), format::grouped(t.signer), {}, true},
+                   {tr("Signature"), signatureOf(t.encoded), {}, true},
                    {tr("Id"), format::grouped(t.id), {}, true}});
     m_shown = t;
     m_prove->setEnabled(t.settled);
     m_raw->setEnabled(!t.encoded.isEmpty());
-    m_decoded->setPlainText(m_raw->isChecked() ? QString::fromLatin1(t.encoded.toHex(' ')) : t.decoded);
+    showText(m_raw->isChecked() ? QString::fromLatin1(t.encoded.toHex(' ')) : t.decoded);
+    if (!m_raw->isChecked() && m_tree->set(t.decoded)) m_views->setCurrentWidget(m_tree);
 }
 
 }  // namespace quorate::pages

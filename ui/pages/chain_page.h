@@ -4,8 +4,10 @@
 #include "ui/pages/page.h"
 
 class QLabel;
+class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
+class QStackedWidget;
 class QTabWidget;
 
 namespace quorate::widgets {
@@ -18,6 +20,7 @@ namespace quorate::pages {
 
 class AxisInRange;
 class ChainCharts;
+class DecodedTree;
 class PoolTab;
 
 // Both chains: state, blocks, what waits in the pool, and every transaction decoded.
@@ -47,6 +50,8 @@ private:
     void prove();
     void jump();
     void showBlocks();
+    void showText(const QString& text);          // instead of the tree
+    void saveBlock();
 
     bridge::Chain m_chain = bridge::Chain::release;
     widgets::Segmented* m_choice;
@@ -61,7 +66,11 @@ private:
     PoolTab* m_poolTab;
     QTabWidget* m_tabs;
     widgets::FieldList* m_fields;
+    QStackedWidget* m_views;
+    DecodedTree* m_tree;
     QPlainTextEdit* m_decoded;
+    QLineEdit* m_height;                         // to jump to
+    QPushButton* m_save;
     QPushButton* m_older;
     QPushButton* m_prove;
     QPushButton* m_raw;
@@ -77,6 +86,7 @@ private:
     quint64 m_poolSeen = 0;
     QList<bridge::Block> m_loaded;               // from the tip downwards, without gaps
     QString m_wantedTransaction;
+    QString m_block;                             // id of the one that is shown
 };
 
 }  // namespace quorate::pages

@@ -63,12 +63,12 @@ charts::CoverageChart::Line coverageLine(const bridge::Release& release, const Q
     return line;
 }
 
-QList<charts::CoverageChart::Line> coverageLines(const bridge::NodeBridge& bridge, int most)
+QList<charts::CoverageChart::Line> coverageLines(const bridge::NodeBridge& bridge, int most, const QString& model)
 {
     QList<charts::CoverageChart::Line> lines;
     for (const bridge::Release& release : bridge.releases()) {
         if (lines.size() >= most) break;
-        if (release.coverage.curve.isEmpty() || release.coverage.eligible == 0) continue;
+        if (release.coverage.curve.isEmpty() || release.coverage.eligible == 0 || (!model.isEmpty() && release.model != model)) continue;
         lines += coverageLine(release, bridge.rollouts());
     }
     return lines;

@@ -56,9 +56,8 @@ CoveragePage::CoveragePage(const Context& context)
     pane()->emptyState()->setText(tr("No releases yet."), tr("Coverage is counted from the acknowledgements of devices, once a "
                                                             "release is approved."));
     // The columns that matter here.
-    for (const char* id : {"severity", "approvals", "delta", "saving", "vendor", "from"}) {
-        pane()->view()->setColumnHidden(context.tables.releases->columnOf(QLatin1String(id)), true);
-    }
+    pane()->hideColumns({QStringLiteral("severity"), QStringLiteral("approvals"), QStringLiteral("delta"), QStringLiteral("saving"),
+                         QStringLiteral("vendor"), QStringLiteral("from")});
     pane()->sortBy(QStringLiteral("published"), Qt::DescendingOrder);
     setPlaceholder(tr("Select a release to see which gateways carried it."));
 

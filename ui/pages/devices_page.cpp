@@ -3,12 +3,15 @@
 
 #include "ui/bridge/format.h"
 #include "ui/charts/timeline_chart.h"
+#include "ui/pages/acts_menu.h"
 #include "ui/pages/device_list.h"
+#include "ui/theme/icons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/notices.h"
 
-#include <QCoreApplication>
+#include <QApplication>
+#include <QClipboard>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -57,7 +60,7 @@ DevicesPage::DevicesPage(const Context& context)
       m_acknowledged(makePane(QStringLiteral("acknowledgements"), tr("Acknowledgements"), context.tables.acknowledgements)),
       m_listTitle(new QLabel), m_more(new QPushButton(tr("List more"))), m_timeline(new charts::TimelineChart(QStringLiteral("deviceTimeline"))),
       m_historyTitle(new QLabel(tr("History of a device"))), m_evidence(new QPushButton(tr("Save its evidence..."))),
-      m_coverage(new QPushButton(tr("Show in Coverage")))
+      m_coverage(new QPushButton(tr("Show in Coverage"))), m_copy(new QPushButton(theme::icon(QStringLiteral("copy")), tr("Copy id")))
 {
     const models::Names names = [this](const QString& id) { return bridge().memberName(id); };
     const auto title = [this](const QString& id) {
@@ -102,7 +105,13 @@ DevicesPage::DevicesPage(const Context& context)
     };
     // The table's own word.
     filter(m_acknowledged, QCoreApplication::translate("quorate::models", "Failed"), "outcome");
+    m_acknowledged->addFilter(tr("Not counted"), QStringLiteral("counted:=") + widgets::FilterExpression::quoted(QCoreApplication::translate("quorate::models", "No")));
     m_acknowledged->addFilter(tr("Last day"), QStringLiteral("at:<24h"));
+    for (auto* pane : {m_acknowledged, m_listedPane}) {
+        pane->addChoice(QStringLiteral("gateway"), tr("Gateway"));
+        pane->addChoice(QStringLiteral("reason"), tr("Reason"));
+    }
+    for (auto* pane : {m_acknowledged, m_polled}) pane->addChoice(QStringLiteral("model"), tr("Model"));
     for (const auto standing : {models::Standing::stuck, models::Standing::failed, models::Standing::rolledBack, models::Standing::behind}) {
         filter(m_polled, models::standingWord(standing).text, "standing");
     }
@@ -126,11 +135,15 @@ DevicesPage::DevicesPage(const Context& context)
     m_evidence->setObjectName(QStringLiteral("deviceEvidence"));
     m_evidence->setToolTip(tr("Everything that is proven of the device, as a file that \"quorated verify\" checks"));
     m_coverage->setObjectName(QStringLiteral("deviceCoverage"));
-    for (auto* button : {m_evidence, m_coverage}) button->setEnabled(false);
+    m_copy->setObjectName(QStringLiteral("deviceCopy"));
+    m_copy->setToolTip(tr("Model and number, as the search takes them"));
+    for (auto* button : {m_evidence, m_coverage, m_copy}) button->setEnabled(false);
+    connect(m_copy, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(m_model + QLatin1Char('/') + QString::number(m_device)); });
     connect(m_evidence, &QPushButton::clicked, this, &DevicesPage::saveEvidence);
     connect(m_coverage, &QPushButton::clicked, this, &DevicesPage::showInCoverage);
     auto* head = new QHBoxLayout;
     head->addWidget(m_historyTitle, 1);
+    head->addWidget(m_copy);
     head->addWidget(m_coverage);
     head->addWidget(m_evidence);
     auto* records = makeTabs(QStringLiteral("deviceRecords"), tr("Records of the device"));
@@ -146,6 +159,7 @@ DevicesPage::DevicesPage(const Context& context)
     m_timeline->setMinimumSize(theme::scaled(300), theme::scaled(150));
     bottom->body()->addLayout(head);
     bottom->body()->addWidget(below, 1);
+    for (auto* pane : {m_acknowledged, m_polled, m_listedPane}) mirrorActs(*pane, *bottom);
     auto* splitter = new QSplitter(Qt::Vertical);
     splitter->setObjectName(QStringLiteral("devicesSplitter"));
     splitter->addWidget(top);
@@ -263,6 +277,7 @@ void DevicesPage::ask(const QString& model, quint64 device, const QString& relea
     m_release = release;
     m_historyTitle->setText(tr("History of %1, device %2").arg(model, format::number(device)));
     m_evidence->setEnabled(true);
+    m_copy->setEnabled(true);
     m_coverage->setEnabled(!bridge().releases().isEmpty());
     if (!same) {
         m_said.clear();

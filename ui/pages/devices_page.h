@@ -50,6 +50,7 @@ private:
     QLabel* m_historyTitle;
     QPushButton* m_evidence;
     QPushButton* m_coverage;
+    QPushButton* m_copy;
 
     bridge::AcknowledgementQuery m_query;          // of what is listed
     QList<bridge::Acknowledgement> m_rows;

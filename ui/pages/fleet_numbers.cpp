@@ -146,12 +146,12 @@ QString devicesIn(const bridge::NodeBridge& bridge, const QString& release, doub
     return acknowledgedBetween(*shown, shown->publishedAt + qint64(from), shown->publishedAt + qint64(to));
 }
 
-HeatContent gapContent(const bridge::NodeBridge& bridge, int most)
+HeatContent gapContent(const bridge::NodeBridge& bridge, int most, const QString& model)
 {
     charts::HeatMap::Content content;
     QList<const bridge::Release*> shown;
     for (const auto& r : bridge.releases()) {
-        const bool counts = r.status == QLatin1String("approved") || r.status == QLatin1String("suspended");
+        const bool counts = (r.status == QLatin1String("approved") || r.status == QLatin1String("suspended")) && (model.isEmpty() || r.model == model);
         if (counts && r.coverage.eligible > 0 && shown.size() < most) shown += &r;
     }
     std::stable_sort(shown.begin(), shown.end(), [](const auto* a, const auto* b) {

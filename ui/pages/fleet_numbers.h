@@ -16,8 +16,8 @@ namespace quorate::pages {
 // none. Empty: there is none.
 [[nodiscard]] QString devicesIn(const bridge::NodeBridge& bridge, const QString& release, double from, double to);
 
-// Gateways by the newest decided releases (at most `most`). A row's devices are those last heard of through it.
-[[nodiscard]] charts::HeatMap::Content gapContent(const bridge::NodeBridge& bridge, int most);
+// Gateways by the newest decided releases (at most `most`; of `model` alone unless it is empty). A row's devices are those last heard of through it.
+[[nodiscard]] charts::HeatMap::Content gapContent(const bridge::NodeBridge& bridge, int most, const QString& model = {});
 
 // Why devices are not there yet: one group a reason, most devices first.
 struct ReasonGroup {

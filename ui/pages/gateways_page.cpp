@@ -17,6 +17,12 @@ namespace quorate::pages {
 namespace format = bridge::format;
 using bridge::NodeBridge;
 
+namespace {
+
+constexpr quint64 failedLimit = 5;       // per cent of what its devices reported
+
+}  // namespace
+
 GatewaysPage::GatewaysPage(const Context& context)
     : ListPage(QStringLiteral("gateways"), context, QStringLiteral("gateways"), tr("Gateways"), context.tables.gateways),
       m_releases(models::makeGatewayReleasesTable(this)),
@@ -38,6 +44,7 @@ GatewaysPage::GatewaysPage(const Context& context)
     chip(QCoreApplication::translate("quorate::models", "Not connected"), "connection");
     chip(QCoreApplication::translate("quorate::models", "Silent"), "heard");
     pane()->addFilter(tr("Failing"), QStringLiteral("failed:>0"));
+    pane()->addFilter(tr("Over %1 % failed").arg(format::number(failedLimit)), QStringLiteral("share:>%1%").arg(failedLimit));
     setPlaceholder(tr("Select a gateway to see what it carries and what came through it."));
 
     auto* acts = new QHBoxLayout;
@@ -55,11 +62,7 @@ GatewaysPage::GatewaysPage(const Context& context)
     newest->emptyState()->setText(tr("None of the newest acknowledgements came through it."), {});
     newest->setMinimumHeight(theme::scaled(130));
     // What fits beside the list; the column chooser has the rest, and the page of devices all of it.
-    for (int i = 0; i < m_newest->columns().size(); ++i) {
-        static const QStringList shown{QStringLiteral("device"), QStringLiteral("release"), QStringLiteral("outcome")};
-        newest->view()->setColumnHidden(i, !shown.contains(m_newest->columns().at(i).id));
-    }
-    newest->restore(context.settings, layoutGroup(context.settings));
+    newest->showColumns({QStringLiteral("device"), QStringLiteral("release"), QStringLiteral("outcome")});
     extra()->addLayout(acts);
     extra()->addWidget(releases, 1);
     extra()->addWidget(newest, 1);
@@ -114,6 +117,7 @@ ListPage::Details GatewaysPage::details(const QString& key) const
     d.status = g->own ? tr("This node") : g->connected ? tr("Connected") : tr("Not connected");
     d.tone = g->connected ? theme::Tone::ok : theme::Tone::warn;
     d.fields += {tr("Member"), g->member};
+    if (!g->trusted) d.fields += {tr("Trust"), tr("The ledger names no valid key of its node."), theme::Tone::bad};
     if (!g->fingerprint.isEmpty()) d.fields += {tr("Node key"), format::grouped(g->fingerprint)};
     d.fields += {tr("Devices"), format::number(g->devices)};
     d.fields += {tr("Failed in 24 hours"), format::number(g->failedDay), g->failedDay > 0 ? std::optional(theme::Tone::bad) : std::nullopt};
@@ -122,6 +126,7 @@ ListPage::Details GatewaysPage::details(const QString& key) const
     d.fields += {tr("Height"), tr("release chain %1, delivery chain %2").arg(format::number(g->releaseHeight), format::number(g->deliveryHeight))};
     d.fields += {tr("Ping"), g->roundTripMs < 0 ? format::dash() : format::duration(g->roundTripMs)};
     d.fields += {tr("Over this connection"), tr("received %1, sent %2").arg(format::size(g->received), format::size(g->sent))};
+    if (g->inRate >= 0) d.fields += {tr("Rate"), tr("%1 from it, %2 to it").arg(format::rate(quint64(g->inRate)), format::rate(quint64(g->outRate)))};
     return d;
 }
 

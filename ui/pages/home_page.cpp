@@ -17,9 +17,11 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/fields.h"
+#include "ui/widgets/form.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/tile.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -70,7 +72,7 @@ QList<double> summed(const QList<const bridge::Coverage*>& curves, qint64 now, V
 HomePage::HomePage(const Context& context)
     : Page(QStringLiteral("home"), context), m_attentionRow(new QWidget), m_calm(new widgets::MutedLabel),
       m_chart(new charts::CoverageChart(QStringLiteral("homeCurve"))), m_latency(new charts::BarsChart(QStringLiteral("homeLatency"))),
-      m_gaps(new charts::HeatMap(QStringLiteral("homeGaps"))), m_view(new widgets::Segmented(tr("Whose day is shown"))), m_transferName(new QLabel),
+      m_gaps(new charts::HeatMap(QStringLiteral("homeGaps"))), m_view(new widgets::Segmented(tr("Whose day is shown"))), m_model(new QComboBox), m_transferName(new QLabel),
       m_transferNote(new widgets::MutedLabel), m_transferPieces(new widgets::PieceBar)
 {
     auto* attentionLayout = new QHBoxLayout(m_attentionRow);
@@ -104,21 +106,19 @@ HomePage::HomePage(const Context& context)
     auto* curve = new widgets::Card(tr("Coverage since publication"),
                                     tr("Are releases reaching the fleet? Devices with a positive acknowledgement on the delivery chain"));
     curve->body()->addWidget(m_chart);
+    m_model->setObjectName(QStringLiteral("homeModel"));
+    m_model->setAccessibleName(tr("Model that the charts are about"));
+    m_model->setToolTip(tr("Curves, latency and gaps of one model alone"));
+    m_model->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    curve->addHeaderWidget(m_model);
+    connect(m_model, &QComboBox::currentIndexChanged, this, &HomePage::refreshCharts);
     connect(m_chart, &charts::Chart::lineChosen, this, [this](const QString& id) { this->context().go(QStringLiteral("coverage"), id); });
     auto* transfer = new widgets::Card(tr("Busiest transfer"));
     transfer->body()->addWidget(m_transferName);
     transfer->body()->addWidget(m_transferPieces);
     transfer->body()->addWidget(m_transferNote);
 
-    const auto shorten = [](widgets::TablePane* pane, const models::TableModel* model, const QStringList& shown) {
-        for (int i = 0; i < model->columns().size(); ++i) {
-            pane->view()->setColumnHidden(i, !shown.contains(model->columns().at(i).id));
-        }
-    };
     auto* releases = makeInnerPane(QStringLiteral("homeReleases"), tr("Latest releases"), context.tables.releases);
-    shorten(releases, context.tables.releases,
-            {QStringLiteral("model"), QStringLiteral("version"), QStringLiteral("status"), QStringLiteral("approvals"),
-             QStringLiteral("coverage"), QStringLiteral("published"), QStringLiteral("vendor")});
     releases->view()->setColumnWidth(context.tables.releases->columnOf(QStringLiteral("deadline")), theme::scaled(172));
     // Closer than on a page of its own, so that it fits beside the cards at its side.
     for (const auto& [id, width] : {std::pair("model", 96), std::pair("version", 62), std::pair("status", 134), std::pair("approvals", 140), std::pair("coverage", 116)}) {
@@ -136,8 +136,7 @@ HomePage::HomePage(const Context& context)
 
     auto* acknowledgements = makeInnerPane(QStringLiteral("homeAcknowledgements"), tr("Newest acknowledgements"),
                                            context.tables.acknowledgements);
-    shorten(acknowledgements, context.tables.acknowledgements,
-            {QStringLiteral("release"), QStringLiteral("device"), QStringLiteral("outcome"), QStringLiteral("reason")});
+    acknowledgements->showColumns({QStringLiteral("release"), QStringLiteral("device"), QStringLiteral("outcome"), QStringLiteral("reason")});
     acknowledgements->sortBy(QStringLiteral("at"), Qt::DescendingOrder);
     acknowledgements->emptyState()->setText(tr("No acknowledgements are recorded yet."), {});
     connect(acknowledgements, &widgets::TablePane::activated, this,
@@ -165,7 +164,7 @@ HomePage::HomePage(const Context& context)
     });
     connect(m_latency, &charts::BarsChart::barChosen, this, [this](const QString& filter) { this->context().go(QStringLiteral("devices"), filter); });
     connect(m_chart, &charts::Chart::rangeChosen, this, [this](double from, double to) {
-        if (const QString filter = devicesIn(bridge(), {}, from, to); !filter.isEmpty()) this->context().go(QStringLiteral("devices"), filter);
+        if (const QString filter = devicesIn(bridge(), measured() == nullptr ? QString() : measured()->id, from, to); !filter.isEmpty()) this->context().go(QStringLiteral("devices"), filter);
     });
 
     auto* main = new QVBoxLayout;
@@ -244,9 +243,7 @@ QWidget* HomePage::tool()
 QWidget* HomePage::makeRollouts()
 {
     auto* pane = makeInnerPane(QStringLiteral("homeRollouts"), tr("Rollouts under way"), context().tables.rollouts);
-    const QStringList shown{QStringLiteral("release"), QStringLiteral("ring"), QStringLiteral("coverage"), QStringLiteral("state")};
-    const auto& columns = context().tables.rollouts->columns();
-    for (int i = 0; i < columns.size(); ++i) pane->view()->setColumnHidden(i, !shown.contains(columns.at(i).id));
+    pane->showColumns({QStringLiteral("release"), QStringLiteral("ring"), QStringLiteral("coverage"), QStringLiteral("state")});
     QStringList filter;
     for (const char* state : {"draft", "scheduled", "done", "stopped"}) {
         filter += QStringLiteral("-state:=") + widgets::FilterExpression::quoted(words::text(Domain::rolloutState, QLatin1String(state)));
@@ -285,15 +282,18 @@ void HomePage::showView(const QString& view)
     m_latestCard->setVisible(!operating);
     refreshRollouts();
     m_newestCard->setVisible(view != QLatin1String("vendor"));
+    m_model->setVisible(operating && m_model->count() > 2);
+    if (model() != m_charted) refreshCharts();
     for (QWidget* card : {static_cast<QWidget*>(m_recordCard), static_cast<QWidget*>(m_deskCard)}) card->setVisible(view == QLatin1String("checker"));
     m_vendorCard->setVisible(view == QLatin1String("vendor"));
     const bridge::Identity& identity = bridge().identity();
     const bool checking = view == QLatin1String("checker");
     m_latestCard->setTitle(checking ? tr("Reviews") : tr("Latest releases"));
     m_latestCard->setQuestion(checking ? tr("What needs a vote? Releases in review, the nearest deadline first") : tr("What ships, and where is it?"));
-    const auto* columns = context().tables.releases;
-    m_releases->view()->setColumnHidden(columns->columnOf(QStringLiteral("deadline")), !checking);
-    for (const char* id : {"coverage", "published"}) m_releases->view()->setColumnHidden(columns->columnOf(QLatin1String(id)), checking);
+    QStringList shown{QStringLiteral("model"), QStringLiteral("version"), QStringLiteral("status"), QStringLiteral("approvals"), QStringLiteral("vendor")};
+    if (checking) shown += QStringLiteral("deadline");
+    else shown += {QStringLiteral("coverage"), QStringLiteral("published")};
+    m_releases->showColumns(shown);
     if (m_releases->property("checking") != QVariant(checking)) m_releases->sortBy(checking ? QStringLiteral("deadline") : QStringLiteral("published"), checking ? Qt::AscendingOrder : Qt::DescendingOrder);
     m_releases->setProperty("checking", checking);
     m_releases->setFilter(checking ? QStringLiteral("status:=") +
@@ -329,14 +329,39 @@ void HomePage::refresh()
 void HomePage::refreshCharts()
 {
     m_stale = false;
+    refreshModels();
     m_chartsAt = bridge().now();
-    m_chart->set(coverageLines(bridge(), 5));
-    m_gaps->set(gapContent(bridge(), 7));
-    const bridge::Release* measured = nullptr;
+    m_charted = model();
+    m_chart->set(coverageLines(bridge(), 5, m_charted));
+    m_gaps->set(gapContent(bridge(), 7, m_charted));
+    m_latency->set(latencyContent(measured()));
+}
+
+// The newest approved one that has a curve.
+const bridge::Release* HomePage::measured() const
+{
     for (const auto& r : bridge().releases()) {
-        if (measured == nullptr && r.status == QLatin1String("approved") && !r.coverage.curve.isEmpty()) measured = &r;
+        const bool ours = model().isEmpty() || r.model == model();
+        if (ours && r.status == QLatin1String("approved") && !r.coverage.curve.isEmpty()) return &r;
     }
-    m_latency->set(latencyContent(measured));
+    return nullptr;
+}
+
+// One is chosen where an operator has several.
+QString HomePage::model() const
+{
+    return m_view->current() == QLatin1String("operator") ? m_model->currentData().toString() : QString();
+}
+
+void HomePage::refreshModels()
+{
+    QList<std::pair<QString, QString>> models{{tr("All models"), {}}};
+    for (const auto& r : bridge().releases()) {
+        if (std::find(models.begin(), models.end(), std::pair(r.model, r.model)) == models.end()) models += {r.model, r.model};
+    }
+    std::sort(models.begin() + 1, models.end());
+    widgets::fillChoices(m_model, models);
+    m_model->setVisible(m_view->current() == QLatin1String("operator") && models.size() > 2);
 }
 
 // A point each ten seconds is enough to see a loss; also while the page is not looked at.

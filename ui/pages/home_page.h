@@ -7,6 +7,7 @@
 
 #include <array>
 
+class QComboBox;
 class QHBoxLayout;
 class QLabel;
 
@@ -49,6 +50,9 @@ private:
 
     void refresh();
     void refreshCharts();
+    void refreshModels();                        // those that have releases
+    [[nodiscard]] const bridge::Release* measured() const;
+    [[nodiscard]] QString model() const;         // what the charts are about; empty: all
     void samplePeers();
     void refreshAttention();
     void refreshTiles();
@@ -77,6 +81,8 @@ private:
     charts::BarsChart* m_latency;
     charts::HeatMap* m_gaps;
     widgets::Segmented* m_view;
+    QComboBox* m_model;
+    QString m_charted;                  // model() of the charts as they are
     widgets::Card* m_gapCard = nullptr;
     widgets::Card* m_latencyCard = nullptr;
     widgets::Card* m_latestCard = nullptr;

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/list_page.h"
 
+#include "ui/pages/acts_menu.h"
 #include "ui/widgets/card.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMenu>
-#include <QPushButton>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -67,41 +66,12 @@ ListPage::ListPage(const QString& id, const Context& context, const QString& sub
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) connect(m_pane->view()->model(), signal, m_placeholder, hint);
     connect(m_pane->view()->model(), &QAbstractItemModel::modelReset, m_placeholder, hint);
     hint();
-    // What can be done with the row stands in its menu, too, where the menu key finds it.
-    auto* acts = new QObject(this);              // parent of the actions of the time before
-    connect(m_pane->contextMenu(), &QMenu::aboutToShow, this, [this, acts] {
-        qDeleteAll(acts->findChildren<QAction*>(QString(), Qt::FindDirectChildrenOnly));
-        mirrorActs(*m_pane->contextMenu(), acts);
-    });
+    mirrorActs(*m_pane, *m_filled);
     connect(m_pane, &widgets::TablePane::currentKeyChanged, this, [this](const QString& now) {
         m_key = now;
         refreshDetails();
         Q_EMIT keyChanged(now);
     });
-}
-
-void ListPage::mirrorActs(QMenu& menu, QObject* owner) const
-{
-    if (m_key.isEmpty() || menu.actions().isEmpty()) return;
-    QAction* const first = menu.actions().first();
-    bool any = false;
-    for (auto* button : m_filled->findChildren<QPushButton*>()) {
-        // Those of tables in the details are theirs.
-        bool inner = false;
-        for (const QWidget* p = button->parentWidget(); p != nullptr && p != m_filled; p = p->parentWidget()) inner = inner || qobject_cast<const widgets::TablePane*>(p) != nullptr;
-        if (inner || button->text().isEmpty() || !button->isVisibleTo(m_filled) || !button->isEnabled()) continue;
-        auto* action = new QAction(button->icon(), button->text(), owner);
-        action->setObjectName(button->objectName() + QStringLiteral("Act"));
-        action->setToolTip(button->toolTip());
-        if (button->menu() != nullptr) action->setMenu(button->menu());
-        else connect(action, &QAction::triggered, button, &QPushButton::click);
-        menu.insertAction(first, action);
-        any = true;
-    }
-    if (!any) return;
-    auto* line = new QAction(owner);
-    line->setSeparator(true);
-    menu.insertAction(first, line);
 }
 
 void ListPage::open(const QString& key)

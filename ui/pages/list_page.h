@@ -5,7 +5,6 @@
 #include "ui/widgets/fields.h"
 
 class QLabel;
-class QMenu;
 class QSplitter;
 class QVBoxLayout;
 
@@ -53,8 +52,6 @@ Q_SIGNALS:
 
 private:
     void placeDetails();
-    // What the buttons of the details do, at the top of `menu`; the actions belong to `owner`.
-    void mirrorActs(QMenu& menu, QObject* owner) const;
 
     widgets::TablePane* m_pane;
     QSplitter* m_splitter;

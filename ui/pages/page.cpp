@@ -23,6 +23,7 @@ namespace {
 
 constexpr auto rolesKey = "layout/roles";
 constexpr qsizetype largeText = 1'000'000;
+constexpr qint64 ratesOver = 2'000;            // milliseconds
 
 // Empty: it is on the disk. Any thread.
 QString written(const QString& path, const QString& content)
@@ -63,7 +64,7 @@ SharedTables::SharedTables(bridge::NodeBridge& bridge, QSettings& settings, QObj
     connect(watched, &Watched::changed, releases, [this] { releases->rebuildCells(); });
     members = models::makeMembersTable(this);
     models = models::makeModelsTable(names, this);
-    peers = models::makePeersTable(names, this);
+    peers = models::makePeersTable(names, [&bridge] { return bridge.chain(bridge::Chain::release).height; }, this);
     transfers = models::makeTransfersTable(this);
     acknowledgements = models::makeAcknowledgementsTable(names, title, this);
     gatewayDevices = new models::DevicesTable(
@@ -109,7 +110,22 @@ SharedTables::SharedTables(bridge::NodeBridge& bridge, QSettings& settings, QObj
 void SharedTables::updateGateways()
 {
     gateways->setRows(models::summarizeGateways({m_bridge.members(), m_bridge.releases(), m_bridge.gateways(), m_bridge.peers(),
-                                                 m_bridge.identity().member, m_bridge.now()}));
+                                                 m_bridge.identity().member, m_bridge.now(),
+                                                 [this](const bridge::Peer& peer) { return ratesOf(peer); }}));
+}
+
+// Between two pictures that lie far enough apart to tell.
+std::pair<qint64, qint64> SharedTables::ratesOf(const bridge::Peer& peer)
+{
+    const qint64 now = m_bridge.snapshotAt();
+    Flow& flow = m_flows[peer.key()];
+    if (flow.at == 0 || peer.bytesIn < flow.in || peer.bytesOut < flow.out) {
+        flow = {now, peer.bytesIn, peer.bytesOut};           // a connection that is new counts from zero
+    } else if (now - flow.at >= ratesOver) {
+        const double seconds = double(now - flow.at) / 1000;
+        flow = {now, peer.bytesIn, peer.bytesOut, qint64(double(peer.bytesIn - flow.in) / seconds), qint64(double(peer.bytesOut - flow.out) / seconds)};
+    }
+    return {flow.inRate, flow.outRate};
 }
 
 void SharedTables::updateNewest()

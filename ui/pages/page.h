@@ -65,7 +65,16 @@ private:
     void updateGateways();
     void updateNewest();
     bridge::NodeBridge& m_bridge;
+    [[nodiscard]] std::pair<qint64, qint64> ratesOf(const bridge::Peer& peer);
     QHash<QString, QString> m_newest;                              // version offered last, by model and hardware class
+    struct Flow {
+        qint64 at = 0;                                             // when these were the bytes
+        quint64 in = 0;
+        quint64 out = 0;
+        qint64 inRate = -1;
+        qint64 outRate = -1;
+    };
+    QHash<QString, Flow> m_flows;                                  // of connected peers, by their key
 };
 
 // What the window gives its pages. All outlive them, and a copy may do so too: what a sheet, a toast or the outbox runs later

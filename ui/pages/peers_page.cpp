@@ -58,6 +58,7 @@ PeersPage::PeersPage(const Context& context)
                                        std::pair("direction", QCoreApplication::translate("quorate::models", "Outgoing"))}) {
         pane()->addFilter(text, QLatin1String(column) + QStringLiteral(":=") + widgets::FilterExpression::quoted(text));
     }
+    pane()->addFilter(tr("Behind"), QStringLiteral("behind:>2"));
 
     const auto name = [](QPushButton* button, const char* object) { button->setObjectName(QLatin1String(object)); };
     name(m_disconnect, "peerDisconnect");

@@ -43,6 +43,32 @@ void ReleasesPage::makeActs()
         const QStringList keys = m_pane->selectedKeys();
         QApplication::clipboard()->setText(keys.isEmpty() ? m_key : keys.join(QLatin1Char('\n')));
     });
+    // What the targets are known by, and the payloads in which they travel; a line each.
+    const auto copied = [this](auto linesOf) {
+        const QStringList keys = m_pane->selectedKeys();
+        QStringList lines;
+        for (const QString& key : keys.isEmpty() ? QStringList{m_key} : keys) {
+            if (const bridge::Release* r = bridge().release(key)) lines += linesOf(*r);
+        }
+        lines.removeDuplicates();
+        QApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+    };
+    add(QStringLiteral("copy"), tr("Copy SHA-256 of the targets"), "releaseCopyHash", [copied] {
+        copied([](const bridge::Release& r) {
+            QStringList lines;
+            for (const auto& t : r.targets) lines += t.hash;
+            return lines;
+        });
+    });
+    add(QStringLiteral("copy"), tr("Copy pieces roots of the payloads"), "releaseCopyRoots", [copied] {
+        copied([](const bridge::Release& r) {
+            QStringList lines;
+            for (const auto& a : r.artifacts) {
+                if (!a.inlined) lines += a.payloadRoot;
+            }
+            return lines;
+        });
+    });
     connect(m_pane->contextMenu(), &QMenu::aboutToShow, duplicate, [this, duplicate] { duplicate->setVisible(m_duplicate->isVisibleTo(this)); });
 
     m_duplicate->setObjectName(QStringLiteral("releaseDuplicate"));

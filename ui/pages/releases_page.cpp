@@ -4,12 +4,14 @@
 #include "ui/bridge/format.h"
 #include "ui/charts/coverage_chart.h"
 #include "ui/charts/timeline_chart.h"
+#include "ui/pages/acts_menu.h"
 #include "ui/pages/compare_sheet.h"
 #include "ui/pages/coverage_lines.h"
 #include "ui/pages/key_state.h"
 #include "ui/pages/notes_links.h"
 #include "ui/pages/question_threads.h"
 #include "ui/pages/release_checks.h"
+#include "ui/pages/release_evidence.h"
 #include "ui/pages/release_timeline.h"
 #include "ui/pages/releases_overview.h"
 #include "ui/pages/review_deadlines.h"
@@ -31,6 +33,10 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
 namespace quorate::pages {
 
 namespace format = bridge::format;
@@ -49,7 +55,8 @@ ReleasesPage::ReleasesPage(const Context& context)
       m_evidence(new QPushButton(theme::icon(QStringLiteral("export")), tr("Export evidence..."))),
       m_duplicate(new QPushButton(theme::icon(QStringLiteral("copy")), tr("Duplicate"))), m_compare(new QPushButton(tr("Compare with..."))),
       m_watch(new QPushButton(theme::icon(QStringLiteral("eye")), {})),
-      m_questions(new QuestionThreads(context, QStringLiteral("release")))
+      m_questions(new QuestionThreads(context, QStringLiteral("release"))), m_evidenceTab(new ReleaseEvidence(context)),
+      m_rollouts(models::makeRolloutsTable([&b = context.bridge] { return b.now(); }, this))
 {
     const models::Names names = [this](const QString& id) { return id.isEmpty() ? QString() : bridge().memberName(id); };
     m_votes = models::makeVotesTable(names, this);
@@ -64,6 +71,9 @@ ReleasesPage::ReleasesPage(const Context& context)
     const auto role = [this] {
         m_pane->emptyState()->setAction(bridge().identity().has("vendor") ? tr("New release") : QString(),
                                         [this] { this->context().go(QStringLiteral("new-release"), {}); });
+        const QString& me = bridge().identity().member;
+        if (me.isEmpty() || !bridge().identity().has("vendor") || std::exchange(m_mineOffered, true)) return;
+        m_pane->addFilter(tr("Ours"), QStringLiteral("vendor:=") + widgets::FilterExpression::quoted(bridge().memberName(me)));
     };
     connect(&bridge(), &bridge::NodeBridge::identityChanged, this, role);
     role();
@@ -71,7 +81,12 @@ ReleasesPage::ReleasesPage(const Context& context)
         const QString text = words::text(Domain::releaseStatus, QLatin1String(status));
         m_pane->addFilter(text, QStringLiteral("status:=") + widgets::FilterExpression::quoted(text));
     }
+    const QString critical = words::text(Domain::severity, QStringLiteral("critical"));
+    m_pane->addFilter(critical, QStringLiteral("severity:=") + widgets::FilterExpression::quoted(critical));
     m_pane->addFilter(tr("Watched"), QStringLiteral("watched:=") + widgets::FilterExpression::quoted(models::watchedWord()));
+    m_pane->addChoice(QStringLiteral("model"), tr("Model"));
+    m_pane->addChoice(QStringLiteral("vendor"), tr("Vendor"));
+    m_pane->addChoice(QStringLiteral("severity"), tr("Severity"));
     makeActs();
 
     auto* list = new widgets::Card;
@@ -98,6 +113,7 @@ ReleasesPage::ReleasesPage(const Context& context)
     for (const auto signal : {&NodeBridge::questionsChanged, &NodeBridge::rolloutsChanged}) {
         connect(&bridge(), signal, this, &ReleasesPage::refreshCharts);
     }
+    connect(&bridge(), &NodeBridge::rolloutsChanged, this, &ReleasesPage::refreshRollouts);
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
         if (m_stale) refreshCharts();
     });
@@ -160,6 +176,15 @@ QWidget* ReleasesPage::makeDetails()
     connect(m_questions, &QuestionThreads::countChanged, this, [this](int open) {
         m_tabs->setTabText(m_tabs->indexOf(m_questions), open == 0 ? tr("Questions") : tr("Questions, open: %1").arg(format::number(quint64(open))));
     });
+    m_tabs->addTab(m_evidenceTab, tr("SBOM"));
+    tab(tr("Rollout"), [this](QVBoxLayout* layout) {
+        auto* rollouts = makeInnerPane(QStringLiteral("releaseRollouts"), tr("Rollouts of the release"), m_rollouts);
+        rollouts->emptyState()->setText(tr("No rollout of it is known here."),
+                                        tr("A rollout belongs to a gateway: the gateway's own console has it. Without one, every device is "
+                                           "offered a release at once."));
+        connect(rollouts, &widgets::TablePane::activated, this, [this](const QString& key) { context().go(QStringLiteral("rollouts"), key); });
+        layout->addWidget(rollouts);
+    });
     m_tabs->setObjectName(QStringLiteral("releaseTabs"));
     m_tabs->setAccessibleName(tr("Details of the release"));
     m_tabs->setDocumentMode(true);
@@ -190,7 +215,14 @@ QWidget* ReleasesPage::makeDetails()
     head->addWidget(m_status);
     head->addWidget(m_severity);
     head->addStretch();
-    for (QPushButton* button : {m_watch, m_compare, m_duplicate, m_evidence, m_withdraw}) head->addWidget(button);
+    for (QPushButton* button : {m_watch, m_compare, m_duplicate}) head->addWidget(button);
+    // The others stand in the menu by themselves; these are mirrored into it.
+    auto* mirrored = new QWidget;
+    auto* row = new QHBoxLayout(mirrored);
+    row->setContentsMargins(0, 0, 0, 0);
+    for (QPushButton* button : {m_evidence, m_withdraw}) row->addWidget(button);
+    head->addWidget(mirrored);
+    mirrorActs(*m_pane, *mirrored);
     head->addWidget(card->windowButton());
     card->setObjectName(QStringLiteral("releasesSide"));
     card->body()->addLayout(head);
@@ -232,6 +264,7 @@ void ReleasesPage::refresh()
     m_placeholder->setVisible(r == nullptr);
     for (QPushButton* button : {m_withdraw, m_duplicate, m_compare}) button->setVisible(false);
     m_questions->show(m_key);
+    m_evidenceTab->show(m_key);
     if (r == nullptr) return;
 
     const auto status = words::word(Domain::releaseStatus, r->status);
@@ -286,6 +319,7 @@ void ReleasesPage::refresh()
     m_targets->setRows(r->targets);
     m_artifacts->setRows(r->artifacts);
     m_gateways->setRows(r->coverage.gateways);
+    refreshRollouts();
     refreshCharts();
     const auto& c = r->coverage;
     QString reached = c.eligible == 0 ? tr("No device is eligible for this release.")
@@ -294,6 +328,13 @@ void ReleasesPage::refresh()
     if (c.eligible != 0 && !c.readable) reached += QLatin1Char(' ') + tr("Counts as gateways claim.");
     m_coverageText->setText(reached);
     m_bar->set(c.share(), c.eligible == 0 ? 0 : double(c.negative) / double(c.eligible), m_coverageText->text());
+}
+
+void ReleasesPage::refreshRollouts()
+{
+    QList<bridge::Rollout> ours;
+    std::copy_if(bridge().rollouts().begin(), bridge().rollouts().end(), std::back_inserter(ours), [this](const auto& r) { return r.plan.release == m_key; });
+    m_rollouts->setRows(ours);
 }
 
 void ReleasesPage::refreshCharts()

@@ -22,6 +22,7 @@ class SharesBar;
 namespace quorate::pages {
 
 class QuestionThreads;
+class ReleaseEvidence;
 
 // Every release, and of the current one: summary, votes, targets and artifacts, coverage.
 class ReleasesPage : public Page {
@@ -41,6 +42,7 @@ private:
     QWidget* makeDetails();
     void refresh();
     void refreshCharts();                // those that are seen; the others when they are
+    void refreshRollouts();
     void withdraw();
     void makeActs();                     // of the context menu
     void compare();
@@ -69,6 +71,9 @@ private:
     QPushButton* m_compare;
     QPushButton* m_watch;
     QuestionThreads* m_questions;
+    ReleaseEvidence* m_evidenceTab;
+    models::RolloutsTable* m_rollouts;   // of the release that is shown
+    bool m_mineOffered = false;          // as a filter
     QString m_key;
     bool m_stale = true;                 // the charts, while they are not seen
 };

@@ -38,42 +38,49 @@ void TrafficLog::sample()
         save();
         m_consortium = m_bridge.identity().consortium;
         m_totals.clear();
+        m_each.clear();
         m_last = 0;
         load();
     }
     const qint64 now = m_bridge.now();
     if (m_last != 0 && now - m_last < sampleEvery && now >= m_last) return;
+    const qint64 last = std::exchange(m_last, now);
+    const bool counts = last != 0 && now > last && now - last <= longestGap;
     double down = 0;
     double up = 0;
     QHash<QString, Total> totals;
+    QHash<QString, QList<Bucket>> apart;
     for (const auto& t : m_bridge.transfers()) {
         const Total before = m_totals.value(t.root);
         totals.insert(t.root, {t.downTotal, t.upTotal});
         // Totals begin anew with the node.
-        down += double(t.downTotal - std::min(t.downTotal, before.down));
-        up += double(t.upTotal - std::min(t.upTotal, before.up));
+        const double came = double(t.downTotal - std::min(t.downTotal, before.down));
+        const double went = double(t.upTotal - std::min(t.upTotal, before.up));
+        down += came;
+        up += went;
+        QList<Bucket> list = m_each.value(t.root);
+        // What a transfer had when it was first seen came at no time that is known.
+        if (counts && m_totals.contains(t.root)) add(list, each, last, now, came, went);
+        apart.insert(t.root, list);
     }
     m_totals = std::move(totals);
-    const qint64 before = std::exchange(m_last, now);
-    if (before == 0 || now <= before || now - before > longestGap) return;
-    add(before, now, down, up);
+    m_each = std::move(apart);
+    if (!counts) return;
+    for (std::size_t i = 0; i < rings.size(); ++i) add(m_buckets[i], rings[i], last, now, down, up);
     if (now - m_saved >= saveEvery) save();
     Q_EMIT changed();
 }
 
-void TrafficLog::add(qint64 from, qint64 to, double down, double up)
+void TrafficLog::add(QList<Bucket>& list, Ring ring, qint64 from, qint64 to, double down, double up)
 {
-    for (std::size_t i = 0; i < rings.size(); ++i) {
-        const auto [bucketMs, spanMs] = rings[i];
-        auto& list = m_buckets[i];
-        for (qint64 at = from - from % bucketMs; at < to; at += bucketMs) {
-            const double part = double(std::min(to, at + bucketMs) - std::max(from, at)) / double(to - from);
-            if (list.isEmpty() || list.last().at < at) list += Bucket{at, 0, 0};
-            list.last().down += down * part;
-            list.last().up += up * part;
-        }
-        while (!list.isEmpty() && list.first().at < to - spanMs - bucketMs) list.removeFirst();
+    const auto [bucketMs, spanMs] = ring;
+    for (qint64 at = from - from % bucketMs; at < to; at += bucketMs) {
+        const double part = double(std::min(to, at + bucketMs) - std::max(from, at)) / double(to - from);
+        if (list.isEmpty() || list.last().at < at) list += Bucket{at, 0, 0};
+        list.last().down += down * part;
+        list.last().up += up * part;
     }
+    while (!list.isEmpty() && list.first().at < to - spanMs - bucketMs) list.removeFirst();
 }
 
 void TrafficLog::load()

@@ -34,13 +34,16 @@ public:
     ~TrafficLog() override;
 
     [[nodiscard]] const QList<Bucket>& buckets(std::size_t ring) const { return m_buckets.at(ring); }   // oldest first
+    // Of one transfer since this console's start, in buckets of `each`.
+    static constexpr Ring each{5'000, 900'000};
+    [[nodiscard]] QList<Bucket> bucketsOf(const QString& root) const { return m_each.value(root); }
 
 Q_SIGNALS:
     void changed();                        // at most once a second
 
 private:
     void sample();
-    void add(qint64 from, qint64 to, double down, double up);
+    static void add(QList<Bucket>& list, Ring ring, qint64 from, qint64 to, double down, double up);
     void load();
     void save();
 
@@ -53,6 +56,7 @@ private:
         quint64 up = 0;
     };
     QHash<QString, Total> m_totals;        // by root, at m_last
+    QHash<QString, QList<Bucket>> m_each;  // by root
     qint64 m_last = 0;
     qint64 m_saved = 0;
 };

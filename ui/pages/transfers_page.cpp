@@ -2,7 +2,9 @@
 #include "ui/pages/transfers_page.h"
 
 #include "ui/bridge/format.h"
+#include "ui/charts/traffic_chart.h"
 #include "ui/pages/traffic_card.h"
+#include "ui/pages/traffic_log.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
@@ -32,6 +34,7 @@ using words::Domain;
 
 namespace {
 
+constexpr int capRestMs = 700;
 constexpr int undoFor = 10'000;
 constexpr quint64 kibi = 1024;
 constexpr int mostKibi = 2'000'000;      // a second
@@ -45,7 +48,7 @@ QString limitText(quint64 rate)
 
 TransfersPage::TransfersPage(const Context& context)
     : ListPage(QStringLiteral("transfers"), context, QStringLiteral("transfers"), tr("Transfers"), context.tables.transfers),
-      m_pieces(new widgets::PieceMap), m_start(new QPushButton(tr("Start"))), m_stop(new QPushButton(tr("Stop"))),
+      m_pieces(new widgets::PieceMap), m_traffic(new charts::TrafficChart(QStringLiteral("transferTraffic"))), m_start(new QPushButton(tr("Start"))), m_stop(new QPushButton(tr("Stop"))),
       m_recheck(new QPushButton(tr("Check again"))), m_limit(new QPushButton(tr("Limit..."))),
       m_folder(new QPushButton(theme::icon(QStringLiteral("folder")), tr("Open folder")))
 {
@@ -77,6 +80,26 @@ TransfersPage::TransfersPage(const Context& context)
     legend->setWordWrap(true);
     extra()->addWidget(legend);
     extra()->addWidget(m_pieces);
+    auto* rates = new widgets::MutedLabel(tr("Its rate in the last 15 minutes; the line across is what it may send, and can be moved"));
+    rates->setWordWrap(true);
+    extra()->addWidget(rates);
+    m_traffic->setMinimumHeight(theme::scaled(170));
+    extra()->addWidget(m_traffic, 1);
+    m_capRest.setSingleShot(true);
+    m_capRest.setInterval(capRestMs);
+    connect(m_traffic, &charts::TrafficChart::capMoved, this, [this](double cap) {
+        m_cap = cap;
+        m_capped = key();
+        m_capRest.start();
+    });
+    connect(&m_capRest, &QTimer::timeout, this, [this] {
+        const bridge::Transfer* t = this->context().tables.transfers->find(m_capped);
+        if (t != nullptr) setLimits({m_capped}, {t->limits.down, quint64(m_cap)});
+    });
+    // The table rests while it is read.
+    connect(&context.traffic, &TrafficLog::changed, this, [this] {
+        if (isVisible() && !m_capRest.isActive() && !m_traffic->isTableShown()) drawTraffic();
+    });
     connect(&bridge(), &NodeBridge::transfersChanged, this, [this] {
         refreshDetails();
         showPieces();
@@ -84,6 +107,7 @@ TransfersPage::TransfersPage(const Context& context)
     });
     connect(this, &ListPage::keyChanged, this, [this] {
         showPieces();
+        drawTraffic();
         refreshActs();
     });
     refreshActs();
@@ -193,22 +217,75 @@ void TransfersPage::limit()
     if (t == nullptr || roots.isEmpty()) return;
     const QString title = roots.size() == 1 ? tr("Limit %1").arg(t->label.isEmpty() ? format::shortHash(t->root) : t->label)
                                             : tr("Limit %n transfer(s), each", nullptr, int(roots.size()));
-    askLimits(title, t->limits, [this, roots](const bridge::TransferLimits& limits) {
-        for (const QString& root : roots) {
-            bridge().limitTransfer(root, limits, this, [this](const bridge::Answer<void>& answer) {
-                if (!answer) context().report(tr("The transfer was not limited."), answer.problem, tr("The transfer is as before."));
-            });
-        }
-    });
+    askLimits(title, t->limits, [this, roots](const bridge::TransferLimits& limits) { setLimits(roots, limits); });
+}
+
+void TransfersPage::setLimits(const QStringList& roots, const bridge::TransferLimits& wished)
+{
+    struct Change {
+        QList<std::pair<QString, bridge::TransferLimits>> before;    // of those that were reached
+        qsizetype left = 0;
+    };
+    const auto change = std::make_shared<Change>();
+    change->left = roots.size();
+    for (const QString& root : roots) {
+        const bridge::Transfer* t = context().tables.transfers->find(root);
+        const bridge::TransferLimits before = t == nullptr ? bridge::TransferLimits{} : t->limits;
+        bridge().limitTransfer(root, wished, this, [this, root, before, wished, change](const bridge::Answer<void>& answer) {
+            if (answer) change->before += {root, before};
+            else context().report(tr("The transfer was not limited."), answer.problem, tr("The transfer is as before."));
+            if (--change->left != 0 || change->before.isEmpty()) return;
+            const auto undo = [context = context(), change] {
+                for (const auto& [one, limits] : change->before) {
+                    context.bridge.limitTransfer(one, limits, context.sheetHost, [context](const bridge::Answer<void>& back) {
+                        if (!back) context.report(tr("The transfer was not limited."), back.problem, tr("The transfer is as before."));
+                    });
+                }
+            };
+            context().toasts.show(theme::Tone::ok, tr("Limits of %n transfer(s): %1 down, %2 up.", nullptr, int(change->before.size()))
+                                                       .arg(limitText(wished.down), limitText(wished.up)), tr("Undo"), undo, undoFor);
+        });
+    }
+}
+
+void TransfersPage::showEvent(QShowEvent* event)
+{
+    ListPage::showEvent(event);
+    drawTraffic();
+}
+
+void TransfersPage::drawTraffic()
+{
+    const bridge::Transfer* t = context().tables.transfers->find(key());
+    if (t == nullptr) return;
+    constexpr auto ring = TrafficLog::each;
+    charts::TrafficChart::Content content;
+    const qint64 now = bridge().now();
+    content.bucket = double(ring.bucketMs);
+    content.to = double(now - now % ring.bucketMs);
+    content.from = content.to - double(ring.spanMs);
+    content.cap = double(t->limits.up);
+    content.utc = format::utc();
+    for (const auto& b : context().traffic.bucketsOf(t->root)) {
+        // The one that is being filled says too little.
+        if (double(b.at) < content.from || double(b.at) >= content.to) continue;
+        content.points += {double(b.at), b.down * 1000 / content.bucket, b.up * 1000 / content.bucket};
+    }
+    m_traffic->set(content);
 }
 
 void TransfersPage::limitAll()
 {
-    askLimits(tr("Limit all transfers together"), bridge().transferLimits(), [this](const bridge::TransferLimits& limits) {
-        bridge().limitTransfers(limits, this, [this](const bridge::Answer<void>& answer) {
+    const bridge::TransferLimits before = bridge().transferLimits();
+    askLimits(tr("Limit all transfers together"), before, [this, before](const bridge::TransferLimits& limits) {
+        bridge().limitTransfers(limits, this, [this, before, limits](const bridge::Answer<void>& answer) {
             if (!answer) return context().report(tr("The transfers were not limited."), answer.problem, tr("The limits are as before."));
-            const auto now = bridge().transferLimits();
-            context().toasts.show(theme::Tone::ok, tr("All transfers together: %1 down, %2 up.").arg(limitText(now.down), limitText(now.up)));
+            context().toasts.show(theme::Tone::ok, tr("All transfers together: %1 down, %2 up.").arg(limitText(limits.down), limitText(limits.up)),
+                                  tr("Undo"), [context = context(), before] {
+                context.bridge.limitTransfers(before, context.sheetHost, [context](const bridge::Answer<void>& back) {
+                    if (!back) context.report(tr("The transfers were not limited."), back.problem, tr("The limits are as before."));
+                });
+            }, undoFor);
         });
     });
 }

@@ -3,10 +3,16 @@
 
 #include "ui/pages/list_page.h"
 
+#include <QTimer>
+
 class QPushButton;
 
 namespace quorate::widgets {
 class PieceMap;
+}
+
+namespace quorate::charts {
+class TrafficChart;
 }
 
 namespace quorate::pages {
@@ -21,6 +27,7 @@ public:
     QList<QPushButton*> actions() override;
 
 protected:
+    void showEvent(QShowEvent* event) override;
     Details details(const QString& key) const override;
 
 private:
@@ -36,7 +43,15 @@ private:
     void limitAll();
     void askLimits(const QString& title, const bridge::TransferLimits& now, const std::function<void(const bridge::TransferLimits&)>& set);
 
+    // Says that it is done, and offers the way back.
+    void setLimits(const QStringList& roots, const bridge::TransferLimits& wished);
+    void drawTraffic();
+
     widgets::PieceMap* m_pieces;
+    charts::TrafficChart* m_traffic;
+    QTimer m_capRest;                            // since the line of the chart was moved last
+    double m_cap = 0;
+    QString m_capped;                            // root of the transfer whose line it is
     QPushButton* m_start;
     QPushButton* m_stop;
     QPushButton* m_recheck;

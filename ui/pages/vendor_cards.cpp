@@ -33,7 +33,11 @@ VendorDesk::VendorDesk(const Context& context)
     m_answer->setObjectName(QStringLiteral("homeAnswer"));
     sayWhenEmpty(m_drafts, tr("No drafts. A new release can be saved as one and finished later."));
     sayWhenEmpty(m_questions, tr("No question waits for your answer."));
-    for (QTreeWidget* list : {m_drafts, m_questions}) list->setMinimumHeight(theme::scaled(88));
+    for (QTreeWidget* list : {m_drafts, m_questions}) {
+        list->setMinimumHeight(theme::scaled(88));
+        list->setProperty("framed", true);
+        list->setFrameShape(QFrame::StyledPanel);
+    }
     body()->addWidget(m_stages);
     body()->addWidget(m_drafts, 1);
     auto* acts = new QHBoxLayout;

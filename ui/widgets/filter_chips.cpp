@@ -49,7 +49,7 @@ void FilterChips::add(const Chip& chip)
             menu->popup(button->mapToGlobal(where));
         });
     }
-    m_layout->insertWidget(m_layout->count() - 1, button);
+    m_layout->insertWidget(int(m_chips.size()), button);
     m_chips += chip;
     m_buttons += button;
     describe(int(m_chips.size()) - 1, -1);
@@ -62,10 +62,37 @@ void FilterChips::remove(const QString& filter)
     for (qsizetype i = 0; i < m_chips.size(); ++i) {
         if (m_chips.at(i).filter != filter) continue;
         m_chips.removeAt(i);
-        m_buttons.takeAt(i)->deleteLater();
+        QPushButton* gone = m_buttons.takeAt(i);
+        m_layout->removeWidget(gone);
+        gone->deleteLater();
         break;
     }
-    setVisible(!m_chips.isEmpty());
+    setVisible(!empty());
+}
+
+void FilterChips::addMenu(const QString& id, const QString& title, std::function<QList<Chip>()> entries)
+{
+    if (m_values == nullptr) {
+        m_values = new QPushButton(tr("By value"));
+        m_values->setObjectName(objectName() + QStringLiteral("Values"));
+        m_values->setProperty("kind", QStringLiteral("chip"));
+        m_values->setFont(theme::font(theme::Type::secondary));
+        m_values->setToolTip(tr("Shows the rows of one value"));
+        m_values->setMenu(new QMenu(m_values));
+        m_layout->insertWidget(m_layout->count() - 1, m_values);
+    }
+    QMenu* menu = m_values->menu()->addMenu(title);
+    menu->setObjectName(m_values->objectName() + QLatin1Char('-') + id);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu, entries = std::move(entries)] {
+        menu->clear();
+        for (const Chip& chip : entries()) {
+            QAction* action = menu->addAction(chip.name);
+            action->setCheckable(true);
+            action->setChecked(chip.filter == m_active);
+            connect(action, &QAction::triggered, this, [this, filter = chip.filter] { Q_EMIT chosen(filter == m_active ? QString() : filter); });
+        }
+    });
+    show();
 }
 
 void FilterChips::describe(int at, int count)

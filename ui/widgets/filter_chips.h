@@ -3,6 +3,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QButtonGroup;
 class QHBoxLayout;
 class QPushButton;
@@ -25,6 +27,9 @@ public:
     explicit FilterChips(const QString& objectName, QWidget* parent = nullptr);
 
     void add(const Chip& chip);
+    // One more list in the button behind them, with filters that are made when it is opened.
+    void addMenu(const QString& id, const QString& title, std::function<QList<Chip>()> entries);
+    [[nodiscard]] bool empty() const { return m_chips.isEmpty() && m_values == nullptr; }
     void remove(const QString& filter);
     [[nodiscard]] const QList<Chip>& chips() const { return m_chips; }
     [[nodiscard]] bool has(const QString& filter) const;
@@ -42,6 +47,7 @@ private:
     void describe(int at, int count);
     QList<Chip> m_chips;
     QList<QPushButton*> m_buttons;
+    QPushButton* m_values = nullptr;               // behind them, made with the first menu
     QHBoxLayout* m_layout;
     QString m_active;
 };

@@ -48,6 +48,9 @@ public:
     void setColumnDelegate(const QString& columnId, QAbstractItemDelegate* delegate);
     // The order until the user chooses another, which is kept. A click on a title with Shift adds a further column.
     void sortBy(const QString& columnId, Qt::SortOrder order);
+    // The columns until the user chooses others, which are kept: these alone, or the usual ones without these.
+    void showColumns(const QStringList& ids);
+    void hideColumns(const QStringList& ids);
     // Hides the line above; for tables inside a details pane.
     void setCompact(bool compact);
     [[nodiscard]] bool isCompact() const { return m_bar->isHidden(); }
@@ -65,6 +68,8 @@ public:
     [[nodiscard]] QString filter() const;
     // A filter that is one press away, with a count; beside those that the user saves.
     void addFilter(const QString& title, const QString& text);
+    // Beside them: a button with the values that the column has at that moment; one of them becomes the filter.
+    void addChoice(const QString& columnId, const QString& title);
     // For ages in filters; without it no age is older than another.
     void setNow(std::function<qint64()> now) { m_now = std::move(now); }
     [[nodiscard]] QMenu* contextMenu() const { return m_menu; }
@@ -97,6 +102,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;      // the ring of the focus, around the table
 
 private:
+    static constexpr int ring = 2;             // its width
+
     void stretchColumn();
     void fitColumns();
     void sortByHeader(int column, bool further);
@@ -150,6 +157,7 @@ private:
     QPersistentModelIndex m_top;         // the row at the top of the sight while rows come and go
     int m_topAt = 0;
     bool m_loading = false;
+    bool m_columnsChosen = false;        // by the user, now or in an earlier run
     bool m_sortKept = false;             // the user's order was restored
     bool m_further = false;              // the click on a title was with Shift
 };

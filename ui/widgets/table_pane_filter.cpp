@@ -14,6 +14,11 @@
 #include <algorithm>
 
 namespace quorate::widgets {
+namespace {
+
+constexpr int mostChoices = 30;          // the commonest values; the others are typed
+
+}  // namespace
 
 void TablePane::setFilter(const QString& text)
 {
@@ -46,6 +51,19 @@ void TablePane::addFilter(const QString& title, const QString& text)
     m_chips->add({title, text, false});
     m_chips->setVisible(!m_bar->isHidden());
     if (!m_countTimer.isActive()) m_countTimer.start();
+}
+
+void TablePane::addChoice(const QString& columnId, const QString& title)
+{
+    m_chips->addMenu(columnId, title, [this, columnId] {
+        QList<FilterChips::Chip> entries;
+        for (const QString& value : valuesOf(columnId)) {
+            if (!value.isEmpty()) entries += {value, columnId + QStringLiteral(":=") + FilterExpression::quoted(value), false};
+            if (entries.size() == mostChoices) break;
+        }
+        return entries;
+    });
+    m_chips->setVisible(!m_bar->isHidden());
 }
 
 void TablePane::saveFilter()

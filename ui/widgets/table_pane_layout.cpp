@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a table looks like and keeps: its order, its columns, their widths.
+#include "ui/widgets/table_pane.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/filter_chips.h"
+
+#include <QHeaderView>
+#include <QMenu>
+#include <QSettings>
+
+#include <algorithm>
+
+namespace quorate::widgets {
+
+void TablePane::sortBy(const QString& columnId, Qt::SortOrder order)
+{
+    if (m_sortKept) return;
+    for (int i = 0; i < m_columns.size(); ++i) {
+        if (m_columns.at(i).id == columnId) setSortKeys({{i, order}});
+    }
+}
+
+// The same column again turns its direction.
+void TablePane::sortByHeader(int column, bool further)
+{
+    auto keys = m_proxy->sortKeys();
+    const auto it = std::find_if(keys.begin(), keys.end(), [column](const auto& key) { return key.column == column; });
+    const bool only = keys.size() == 1 && it != keys.end();
+    if (it != keys.end() && (further || only)) {
+        it->order = it->order == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
+    } else if (further) {
+        keys += {column, Qt::AscendingOrder};
+    } else {
+        keys = {{column, Qt::AscendingOrder}};
+    }
+    setSortKeys(keys);
+}
+
+void TablePane::setSortKeys(const QList<TableProxy::SortKey>& keys)
+{
+    m_proxy->setSortKeys(keys);
+    m_view->horizontalHeader()->setSortIndicator(keys.isEmpty() ? -1 : keys.first().column,
+                                                 keys.isEmpty() ? Qt::AscendingOrder : keys.first().order);
+}
+
+void TablePane::showColumns(const QStringList& ids)
+{
+    if (m_columnsChosen) return;
+    for (int i = 0; i < m_columns.size(); ++i) m_view->setColumnHidden(i, !ids.contains(m_columns.at(i).id));
+    stretchColumn();
+}
+
+void TablePane::hideColumns(const QStringList& ids)
+{
+    QStringList shown;
+    for (const TableColumn& column : m_columns) {
+        if (column.shown && !ids.contains(column.id)) shown += column.id;
+    }
+    showColumns(shown);
+}
+
+void TablePane::showColumnMenu(const QPoint& at)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int i = 0; i < m_columns.size(); ++i) {
+        QAction* action = menu->addAction(m_proxy->sourceModel()->headerData(i, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!m_view->isColumnHidden(i));
+        connect(action, &QAction::toggled, this, [this, i](bool on) {
+            // The last column cannot go.
+            int visible = 0;
+            for (int c = 0; c < m_columns.size(); ++c) visible += m_view->isColumnHidden(c) ? 0 : 1;
+            if (on || visible > 1) m_view->setColumnHidden(i, !on);
+            m_columnsChosen = true;
+            stretchColumn();
+            Q_EMIT layoutChanged();
+        });
+    }
+    menu->popup(m_view->horizontalHeader()->mapToGlobal(at));
+}
+
+void TablePane::save(QSettings& settings, const QString& group) const
+{
+    settings.setValue(group + QStringLiteral("tables/%1/header").arg(m_name), m_view->horizontalHeader()->saveState());
+    settings.setValue(group + QStringLiteral("tables/%1/columns").arg(m_name), m_columnsChosen);
+    QStringList saved;
+    for (const auto& chip : m_chips->chips()) {
+        if (chip.saved) saved += chip.filter;
+    }
+    settings.setValue(QStringLiteral("tables/%1/filters").arg(m_name), saved);
+    QStringList keys;
+    for (const auto& key : m_proxy->sortKeys()) {
+        keys += (key.order == Qt::AscendingOrder ? QString() : QStringLiteral("-")) + m_columns.at(key.column).id;
+    }
+    settings.setValue(group + QStringLiteral("tables/%1/sort").arg(m_name), keys);
+}
+
+void TablePane::restore(const QSettings& settings, const QString& group)
+{
+    const QByteArray state = settings.value(group + QStringLiteral("tables/%1/header").arg(m_name)).toByteArray();
+    m_widthsKept = !state.isEmpty() && m_view->horizontalHeader()->restoreState(state);
+    m_columnsChosen = m_widthsKept && settings.value(group + QStringLiteral("tables/%1/columns").arg(m_name)).toBool();
+    QList<TableProxy::SortKey> keys;
+    for (const QString& key : settings.value(group + QStringLiteral("tables/%1/sort").arg(m_name)).toStringList()) {
+        const bool descending = key.startsWith(QLatin1Char('-'));
+        for (int i = 0; i < m_columns.size(); ++i) {
+            if (m_columns.at(i).id == (descending ? key.mid(1) : key)) keys += {i, descending ? Qt::DescendingOrder : Qt::AscendingOrder};
+        }
+    }
+    m_sortKept = !keys.isEmpty();
+    if (m_sortKept) setSortKeys(keys);
+    for (const QString& text : settings.value(QStringLiteral("tables/%1/filters").arg(m_name)).toStringList()) restoreFilter(text);
+}
+
+// The stretching column takes what is left, and the others keep the width that the user gave them.
+void TablePane::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    stretchColumn();
+}
+
+void TablePane::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    stretchColumn();
+    fitColumns();
+}
+
+// A column is as wide as what it holds, but no wider than it was made for, so that the one that explains gets the rest. Later it
+// only grows. What the user chose stays.
+void TablePane::fitColumns()
+{
+    m_fitTimer.stop();
+    if (m_widthsKept || !isVisible() || m_proxy->rowCount() == 0) return;
+    auto* header = m_view->horizontalHeader();
+    for (int i = 0; i < m_columns.size(); ++i) {
+        if (m_view->isColumnHidden(i)) continue;
+        const int most = theme::scaled(m_columns.at(i).width);
+        const int held = qMax(static_cast<const QAbstractItemView*>(m_view)->sizeHintForColumn(i), header->sectionSizeHint(i)) + theme::scaled(10);
+        // Its title is never cut.
+        const int width = qMax(header->sectionSizeHint(i), qMin(most, m_fitted ? qMax(held, m_view->columnWidth(i)) : held));
+        if (!m_columns.at(i).stretch) m_view->setColumnWidth(i, width);
+    }
+    m_fitted = true;
+    stretchColumn();
+}
+
+void TablePane::stretchColumn()
+{
+    int stretching = -1;
+    for (int i = 0; i < m_columns.size() && stretching < 0; ++i) {
+        if (m_columns.at(i).stretch && !m_view->isColumnHidden(i)) stretching = i;
+    }
+    // Two columns that take what is left would take it from each other. Not before columns were hidden: a last section that is
+    // hidden while it stretches keeps its place in the header's length.
+    m_view->horizontalHeader()->setStretchLastSection(stretching < 0);
+    if (stretching < 0) return;
+    int used = 0;
+    for (int i = 0; i < m_columns.size(); ++i) {
+        if (i != stretching && !m_view->isColumnHidden(i)) used += m_view->columnWidth(i);
+    }
+    const int room = width() - 2 * ring - used - m_view->style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    m_view->setColumnWidth(stretching, qMax(theme::scaled(qMin(m_columns.at(stretching).width, 120)), room));
+}
+
+}  // namespace quorate::widgets
