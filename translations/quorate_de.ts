@@ -8905,10 +8905,6 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>No model on the ledger is yours or delegated to you. Create one first: quorated model set.</source>
-        <translation>Kein Modell im Ledger gehört Ihnen oder ist Ihnen übertragen. Legen Sie zuerst eines an: quorated model set.</translation>
-    </message>
-    <message>
         <source>model</source>
         <translation>Modell</translation>
     </message>
@@ -9255,6 +9251,79 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     <message>
         <source>Kept in this profile, to go on later</source>
         <translation>Bleibt in diesem Profil, um später weiterzumachen</translation>
+    </message>
+    <message>
+        <source>%1, held here</source>
+        <translation>%1, hier vorhanden</translation>
+    </message>
+    <message>
+        <source>%1, %2 to fetch</source>
+        <translation>%1, %2 zu holen</translation>
+    </message>
+    <message>
+        <source>No approved release of this model has a full artifact.</source>
+        <translation>Kein freigegebenes Release dieses Modells hat ein vollständiges Artefakt.</translation>
+    </message>
+    <message>
+        <source>Folder for the old version</source>
+        <translation>Ordner für die alte Version</translation>
+    </message>
+    <message>
+        <source>%1 was not rebuilt.</source>
+        <translation>%1 wurde nicht gebaut.</translation>
+    </message>
+    <message>
+        <source>The form is as before.</source>
+        <translation>Das Formular ist wie zuvor.</translation>
+    </message>
+    <message>
+        <source>%1 is rebuilt, its hash is right, and it is among the old versions.</source>
+        <translation>%1 ist gebaut, der Hash stimmt, und es steht bei den alten Versionen.</translation>
+    </message>
+    <message>
+        <source>%1 is fetched and rebuilt.</source>
+        <translation>%1 wird geholt und gebaut.</translation>
+    </message>
+    <message>
+        <source>Show job</source>
+        <translation>Auftrag anzeigen</translation>
+    </message>
+    <message>
+        <source>From the ledger...</source>
+        <translation>Aus dem Ledger …</translation>
+    </message>
+    <message>
+        <source>An approved release of the model: it is fetched, rebuilt into a folder and compared with its hash</source>
+        <translation>Ein freigegebenes Release des Modells: es wird geholt, in einen Ordner gebaut und mit seinem Hash verglichen</translation>
+    </message>
+    <message>
+        <source>Go to Models</source>
+        <translation>Zu den Modellen</translation>
+    </message>
+    <message>
+        <source>No model on the ledger is yours or delegated to you. Create one first, on the page of models.</source>
+        <translation>Kein Modell auf dem Ledger gehört Ihnen oder ist Ihnen übertragen. Legen Sie zuerst eines an, auf der Seite der Modelle.</translation>
+    </message>
+    <message>
+        <source>Recognised as</source>
+        <translation>Erkannt als</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>delta from %1</source>
+        <translation>Delta von %1</translation>
+    </message>
+    <message>
+        <source>full artifact</source>
+        <translation>vollständiges Artefakt</translation>
+    </message>
+    <message>
+        <source>%1 %2, severity: %3</source>
+        <comment>model, version</comment>
+        <translation>%1 %2, Schweregrad: %3</translation>
     </message>
 </context>
 <context>
@@ -14263,6 +14332,25 @@ Spalten: %1</translation>
     <message>
         <source>%1, %2 waiting</source>
         <translation>%1, wartend: %2</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::widgets::Section</name>
+    <message>
+        <source>Opens this section</source>
+        <translation>Öffnet diesen Abschnitt</translation>
+    </message>
+    <message>
+        <source>Folds this section, which is done, to one line</source>
+        <translation>Faltet diesen fertigen Abschnitt zu einer Zeile</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Öffnen: %1</translation>
+    </message>
+    <message>
+        <source>Fold: %1</source>
+        <translation>Falten: %1</translation>
     </message>
 </context>
 <context>

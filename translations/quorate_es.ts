@@ -8905,10 +8905,6 @@ Pulse D para ver los datos en una tabla.</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>No model on the ledger is yours or delegated to you. Create one first: quorated model set.</source>
-        <translation>Ningún modelo del libro mayor es suyo ni le está delegado. Cree uno primero: quorated model set.</translation>
-    </message>
-    <message>
         <source>model</source>
         <translation>modelo</translation>
     </message>
@@ -9255,6 +9251,79 @@ Pulse D para ver los datos en una tabla.</translation>
     <message>
         <source>Kept in this profile, to go on later</source>
         <translation>Se guarda en este perfil, para seguir más tarde</translation>
+    </message>
+    <message>
+        <source>%1, held here</source>
+        <translation>%1, está aquí</translation>
+    </message>
+    <message>
+        <source>%1, %2 to fetch</source>
+        <translation>%1, %2 por obtener</translation>
+    </message>
+    <message>
+        <source>No approved release of this model has a full artifact.</source>
+        <translation>Ninguna release aprobada de este modelo tiene un artefacto completo.</translation>
+    </message>
+    <message>
+        <source>Folder for the old version</source>
+        <translation>Carpeta para la versión antigua</translation>
+    </message>
+    <message>
+        <source>%1 was not rebuilt.</source>
+        <translation>%1 no se ha reconstruido.</translation>
+    </message>
+    <message>
+        <source>The form is as before.</source>
+        <translation>El formulario está como antes.</translation>
+    </message>
+    <message>
+        <source>%1 is rebuilt, its hash is right, and it is among the old versions.</source>
+        <translation>%1 está reconstruida, su hash es correcto y está entre las versiones antiguas.</translation>
+    </message>
+    <message>
+        <source>%1 is fetched and rebuilt.</source>
+        <translation>%1 se está obteniendo y reconstruyendo.</translation>
+    </message>
+    <message>
+        <source>Show job</source>
+        <translation>Mostrar la tarea</translation>
+    </message>
+    <message>
+        <source>From the ledger...</source>
+        <translation>Del libro mayor…</translation>
+    </message>
+    <message>
+        <source>An approved release of the model: it is fetched, rebuilt into a folder and compared with its hash</source>
+        <translation>Una release aprobada del modelo: se obtiene, se reconstruye en una carpeta y se compara con su hash</translation>
+    </message>
+    <message>
+        <source>Go to Models</source>
+        <translation>Ir a los modelos</translation>
+    </message>
+    <message>
+        <source>No model on the ledger is yours or delegated to you. Create one first, on the page of models.</source>
+        <translation>Ningún modelo del libro mayor es suyo ni le está delegado. Cree primero uno, en la página de modelos.</translation>
+    </message>
+    <message>
+        <source>Recognised as</source>
+        <translation>Reconocido como</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>delta from %1</source>
+        <translation>delta desde %1</translation>
+    </message>
+    <message>
+        <source>full artifact</source>
+        <translation>artefacto completo</translation>
+    </message>
+    <message>
+        <source>%1 %2, severity: %3</source>
+        <comment>model, version</comment>
+        <translation>%1 %2, gravedad: %3</translation>
     </message>
 </context>
 <context>
@@ -14263,6 +14332,25 @@ Columnas: %1</translation>
     <message>
         <source>%1, %2 waiting</source>
         <translation>%1, %2 en espera</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::widgets::Section</name>
+    <message>
+        <source>Opens this section</source>
+        <translation>Abre esta sección</translation>
+    </message>
+    <message>
+        <source>Folds this section, which is done, to one line</source>
+        <translation>Reduce esta sección, que está lista, a una línea</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Abrir: %1</translation>
+    </message>
+    <message>
+        <source>Fold: %1</source>
+        <translation>Reducir: %1</translation>
     </message>
 </context>
 <context>

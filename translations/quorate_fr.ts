@@ -8905,10 +8905,6 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>No model on the ledger is yours or delegated to you. Create one first: quorated model set.</source>
-        <translation>Aucun modèle du registre ne vous appartient ni ne vous est délégué. Créez-en d’abord un&#x202f;: quorated model set.</translation>
-    </message>
-    <message>
         <source>model</source>
         <translation>modèle</translation>
     </message>
@@ -9255,6 +9251,79 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     <message>
         <source>Kept in this profile, to go on later</source>
         <translation>Gardé dans ce profil, pour continuer plus tard</translation>
+    </message>
+    <message>
+        <source>%1, held here</source>
+        <translation>%1, présente ici</translation>
+    </message>
+    <message>
+        <source>%1, %2 to fetch</source>
+        <translation>%1, %2 à récupérer</translation>
+    </message>
+    <message>
+        <source>No approved release of this model has a full artifact.</source>
+        <translation>Aucune release approuvée de ce modèle n’a d’artefact complet.</translation>
+    </message>
+    <message>
+        <source>Folder for the old version</source>
+        <translation>Dossier pour l’ancienne version</translation>
+    </message>
+    <message>
+        <source>%1 was not rebuilt.</source>
+        <translation>%1 n’a pas été reconstruite.</translation>
+    </message>
+    <message>
+        <source>The form is as before.</source>
+        <translation>Le formulaire est comme avant.</translation>
+    </message>
+    <message>
+        <source>%1 is rebuilt, its hash is right, and it is among the old versions.</source>
+        <translation>%1 est reconstruite, son empreinte est juste, et elle est parmi les anciennes versions.</translation>
+    </message>
+    <message>
+        <source>%1 is fetched and rebuilt.</source>
+        <translation>%1 est en cours de récupération et de reconstruction.</translation>
+    </message>
+    <message>
+        <source>Show job</source>
+        <translation>Afficher la tâche</translation>
+    </message>
+    <message>
+        <source>From the ledger...</source>
+        <translation>Depuis le registre…</translation>
+    </message>
+    <message>
+        <source>An approved release of the model: it is fetched, rebuilt into a folder and compared with its hash</source>
+        <translation>Une release approuvée du modèle&#x202f;: elle est récupérée, reconstruite dans un dossier et comparée à son empreinte</translation>
+    </message>
+    <message>
+        <source>Go to Models</source>
+        <translation>Aller aux modèles</translation>
+    </message>
+    <message>
+        <source>No model on the ledger is yours or delegated to you. Create one first, on the page of models.</source>
+        <translation>Aucun modèle du registre n’est à vous ni ne vous est délégué. Créez-en d’abord un, sur la page des modèles.</translation>
+    </message>
+    <message>
+        <source>Recognised as</source>
+        <translation>Reconnu comme</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>delta from %1</source>
+        <translation>delta depuis %1</translation>
+    </message>
+    <message>
+        <source>full artifact</source>
+        <translation>artefact complet</translation>
+    </message>
+    <message>
+        <source>%1 %2, severity: %3</source>
+        <comment>model, version</comment>
+        <translation>%1 %2, gravité&#x202f;: %3</translation>
     </message>
 </context>
 <context>
@@ -14263,6 +14332,25 @@ Colonnes&#x202f;: %1</translation>
     <message>
         <source>%1, %2 waiting</source>
         <translation>%1, %2 en attente</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::widgets::Section</name>
+    <message>
+        <source>Opens this section</source>
+        <translation>Ouvre cette section</translation>
+    </message>
+    <message>
+        <source>Folds this section, which is done, to one line</source>
+        <translation>Réduit cette section, qui est prête, à une ligne</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Ouvrir&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Fold: %1</source>
+        <translation>Réduire&#x202f;: %1</translation>
     </message>
 </context>
 <context>

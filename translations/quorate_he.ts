@@ -8905,10 +8905,6 @@ Press D for the data as a table.</source>
         <translation>⁨%1⁩ (⁨%2⁩)</translation>
     </message>
     <message>
-        <source>No model on the ledger is yours or delegated to you. Create one first: quorated model set.</source>
-        <translation>אין בפנקס דגם בבעלותך או במיופה כוחך. יש ליצור תחילה דגם: ⁨quorated model set⁩.</translation>
-    </message>
-    <message>
         <source>model</source>
         <translation>דגם</translation>
     </message>
@@ -9255,6 +9251,79 @@ Press D for the data as a table.</source>
     <message>
         <source>Kept in this profile, to go on later</source>
         <translation>נשמרת בפרופיל הזה, להמשך בהזדמנות אחרת</translation>
+    </message>
+    <message>
+        <source>%1, held here</source>
+        <translation>⁨%1⁩, מוחזקת כאן</translation>
+    </message>
+    <message>
+        <source>%1, %2 to fetch</source>
+        <translation>⁨%1⁩, ⁨%2⁩ להבאה</translation>
+    </message>
+    <message>
+        <source>No approved release of this model has a full artifact.</source>
+        <translation>לאף מהדורה מאושרת של הדגם הזה אין תוצר מלא.</translation>
+    </message>
+    <message>
+        <source>Folder for the old version</source>
+        <translation>תיקייה לגרסה הישנה</translation>
+    </message>
+    <message>
+        <source>%1 was not rebuilt.</source>
+        <translation>⁨%1⁩ לא נבנתה מחדש.</translation>
+    </message>
+    <message>
+        <source>The form is as before.</source>
+        <translation>הטופס נשאר כפי שהיה.</translation>
+    </message>
+    <message>
+        <source>%1 is rebuilt, its hash is right, and it is among the old versions.</source>
+        <translation>⁨%1⁩ נבנתה מחדש, הגיבוב שלה נכון, והיא בין הגרסאות הישנות.</translation>
+    </message>
+    <message>
+        <source>%1 is fetched and rebuilt.</source>
+        <translation>⁨%1⁩ מובאת ונבנית מחדש.</translation>
+    </message>
+    <message>
+        <source>Show job</source>
+        <translation>הצגת המשימה</translation>
+    </message>
+    <message>
+        <source>From the ledger...</source>
+        <translation>מן הפנקס…</translation>
+    </message>
+    <message>
+        <source>An approved release of the model: it is fetched, rebuilt into a folder and compared with its hash</source>
+        <translation>מהדורה מאושרת של הדגם: היא מובאת, נבנית מחדש בתיקייה ומושווית לגיבוב שלה</translation>
+    </message>
+    <message>
+        <source>Go to Models</source>
+        <translation>מעבר לדגמים</translation>
+    </message>
+    <message>
+        <source>No model on the ledger is yours or delegated to you. Create one first, on the page of models.</source>
+        <translation>אין בפנקס דגם ששייך לכם או שהואצל לכם. צרו תחילה דגם, בדף הדגמים.</translation>
+    </message>
+    <message>
+        <source>Recognised as</source>
+        <translation>זוהה בתור</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>delta from %1</source>
+        <translation>דלתא מ־⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>full artifact</source>
+        <translation>תוצר מלא</translation>
+    </message>
+    <message>
+        <source>%1 %2, severity: %3</source>
+        <comment>model, version</comment>
+        <translation>⁨%1 %2⁩, דרגת חומרה: ⁨%3⁩</translation>
     </message>
 </context>
 <context>
@@ -14263,6 +14332,25 @@ column:&gt;=2026-10-01T12:30Z    מועד, לפי UTC
     <message>
         <source>%1, %2 waiting</source>
         <translation>%1, %2 ממתינים</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::widgets::Section</name>
+    <message>
+        <source>Opens this section</source>
+        <translation>פותח את החלק הזה</translation>
+    </message>
+    <message>
+        <source>Folds this section, which is done, to one line</source>
+        <translation>מקפל את החלק הזה, שהושלם, לשורה אחת</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>פתיחה: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Fold: %1</source>
+        <translation>קיפול: ⁨%1⁩</translation>
     </message>
 </context>
 <context>

@@ -8888,10 +8888,6 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>No model on the ledger is yours or delegated to you. Create one first: quorated model set.</source>
-        <translation>Defterde size ait ya da size devredilmiş model yok. Önce bir tane oluşturun: quorated model set.</translation>
-    </message>
-    <message>
         <source>model</source>
         <translation>model</translation>
     </message>
@@ -9238,6 +9234,79 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     <message>
         <source>Kept in this profile, to go on later</source>
         <translation>Sonra sürdürmek üzere bu profilde saklanır</translation>
+    </message>
+    <message>
+        <source>%1, held here</source>
+        <translation>%1, burada var</translation>
+    </message>
+    <message>
+        <source>%1, %2 to fetch</source>
+        <translation>%1, alınacak: %2</translation>
+    </message>
+    <message>
+        <source>No approved release of this model has a full artifact.</source>
+        <translation>Bu modelin onaylı hiçbir yayınında tam yapıt yok.</translation>
+    </message>
+    <message>
+        <source>Folder for the old version</source>
+        <translation>Eski sürüm için klasör</translation>
+    </message>
+    <message>
+        <source>%1 was not rebuilt.</source>
+        <translation>%1 yeniden kurulmadı.</translation>
+    </message>
+    <message>
+        <source>The form is as before.</source>
+        <translation>Form önceki gibi.</translation>
+    </message>
+    <message>
+        <source>%1 is rebuilt, its hash is right, and it is among the old versions.</source>
+        <translation>%1 yeniden kuruldu, özeti doğru ve eski sürümlerin arasında.</translation>
+    </message>
+    <message>
+        <source>%1 is fetched and rebuilt.</source>
+        <translation>%1 alınıyor ve yeniden kuruluyor.</translation>
+    </message>
+    <message>
+        <source>Show job</source>
+        <translation>İşi göster</translation>
+    </message>
+    <message>
+        <source>From the ledger...</source>
+        <translation>Defterden…</translation>
+    </message>
+    <message>
+        <source>An approved release of the model: it is fetched, rebuilt into a folder and compared with its hash</source>
+        <translation>Modelin onaylı bir yayını: alınır, bir klasöre yeniden kurulur ve özetiyle karşılaştırılır</translation>
+    </message>
+    <message>
+        <source>Go to Models</source>
+        <translation>Modellere git</translation>
+    </message>
+    <message>
+        <source>No model on the ledger is yours or delegated to you. Create one first, on the page of models.</source>
+        <translation>Defterdeki hiçbir model sizin değil ya da size devredilmemiş. Önce modeller sayfasında bir tane oluşturun.</translation>
+    </message>
+    <message>
+        <source>Recognised as</source>
+        <translation>Tanınan tür</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>delta from %1</source>
+        <translation>%1 için delta</translation>
+    </message>
+    <message>
+        <source>full artifact</source>
+        <translation>tam yapıt</translation>
+    </message>
+    <message>
+        <source>%1 %2, severity: %3</source>
+        <comment>model, version</comment>
+        <translation>%1 %2, önem derecesi: %3</translation>
     </message>
 </context>
 <context>
@@ -14222,6 +14291,25 @@ Sütunlar: %1</translation>
     <message>
         <source>%1, %2 waiting</source>
         <translation>%1, bekleyen: %2</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::widgets::Section</name>
+    <message>
+        <source>Opens this section</source>
+        <translation>Bu bölümü açar</translation>
+    </message>
+    <message>
+        <source>Folds this section, which is done, to one line</source>
+        <translation>Tamamlanan bu bölümü tek satıra katlar</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Aç: %1</translation>
+    </message>
+    <message>
+        <source>Fold: %1</source>
+        <translation>Katla: %1</translation>
     </message>
 </context>
 <context>

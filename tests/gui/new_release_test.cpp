@@ -4,14 +4,18 @@
 #include "ui/dialogs/outbox.h"
 #include "ui/pages/new_release_page.h"
 #include "ui/widgets/notices.h"
+#include "ui/widgets/section.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDir>
 #include <QFile>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QToolButton>
 
 using namespace quorate;
 
@@ -224,6 +228,87 @@ private Q_SLOTS:
         QVERIFY(console.find<QLabel>("releaseVersionProblem")->text().contains(QStringLiteral("4.3.0")));
     }
 
+    void imagesAreKnownByTheirFirstBytes()
+    {
+        QCOMPARE(pages::imageKind(QByteArray::fromHex("1f8b0800") + QByteArray(100, 'x')), QStringLiteral("gzip"));
+        QCOMPARE(pages::imageKind(QByteArrayLiteral("hsqs") + QByteArray(100, 'x')), QStringLiteral("SquashFS"));
+        QCOMPARE(pages::imageKind(QByteArray(257, '\0') + QByteArrayLiteral("ustar")), QStringLiteral("tar"));
+        QCOMPARE(pages::imageKind(QByteArray(1080, '\0') + QByteArray::fromHex("53ef")), QStringLiteral("ext4"));
+        QCOMPARE(pages::imageKind(QByteArray(4096, 'x')), QString());
+        QCOMPARE(pages::imageKind({}), QString());
+
+        QCOMPARE(pages::versionIn(file(QStringLiteral("kestrel-4.10.2.img"))), QStringLiteral("4.10.2"));
+        QCOMPARE(pages::versionIn(file(QStringLiteral("kestrel-g4.img"))), QString());
+        QCOMPARE(pages::versionIn(QStringLiteral("/no/such/kestrel-4.10.2.img")), QString());
+        QTemporaryDir tree(m_directory.filePath(QStringLiteral("tree-9.9-XXXXXX")));
+        QVERIFY(QDir(tree.path()).mkpath(QStringLiteral("etc")));
+        QFile release(tree.filePath(QStringLiteral("etc/os-release")));
+        QVERIFY(release.open(QIODevice::WriteOnly));
+        release.write("NAME=Kestrel\nVERSION_ID=\"4.11\"\n");
+        release.close();
+        QCOMPARE(pages::versionIn(tree.path()), QStringLiteral("4.11"));
+    }
+
+    void theVersionFollowsTheFileUntilSomebodyTypesAnother()
+    {
+        test::Console console("kestrel");
+        console.window->go(QStringLiteral("new-release"));
+        auto* target = console.find<QLineEdit>("newTarget");
+        auto* version = console.find<QLineEdit>("releaseVersion");
+        target->setText(file(QStringLiteral("kestrel-5.0.1.img")));
+        QCOMPARE(version->text(), QStringLiteral("5.0.1"));
+        target->setText(file(QStringLiteral("kestrel-5.0.2.img")));
+        QCOMPARE(version->text(), QStringLiteral("5.0.2"));
+        version->setText(QStringLiteral("5.1.0"));
+        target->setText(file(QStringLiteral("kestrel-5.0.3.img")));
+        QCOMPARE(version->text(), QStringLiteral("5.1.0"));
+    }
+
+    void aSectionThatIsDoneFolds()
+    {
+        test::Console console("kestrel");
+        console.window->go(QStringLiteral("new-release"));
+        auto* section = console.find<widgets::Section>("sectionRelease");
+        auto* version = console.find<QLineEdit>("releaseVersion");
+        QVERIFY(!section->done() && !console.find<QToolButton>("sectionReleaseFold")->isVisible());
+        section->fold(true);
+        QVERIFY(!section->folded());
+        version->setText(QStringLiteral("4.9.0"));
+        QVERIFY(section->done());
+        console.click("sectionReleaseFold");
+        QVERIFY(section->folded() && !version->isVisible());
+        auto* summary = console.find<QLabel>("sectionReleaseSummary");
+        QVERIFY(summary->isVisible() && summary->text().contains(QStringLiteral("4.9.0")));
+        // What becomes wrong opens by itself.
+        version->setText(QStringLiteral("four"));
+        QVERIFY(!section->folded() && version->isVisible());
+    }
+
+    void anOldVersionComesFromTheLedger()
+    {
+        test::Console console("kestrel");
+        console.window->go(QStringLiteral("new-release"));
+        auto* menu = console.find<QPushButton>("pickEarlier")->menu();
+        QAction* offered = nullptr;
+        auto* models = console.find<QComboBox>("releaseModel");
+        for (int i = 0; i < models->count() && offered == nullptr; ++i) {
+            models->setCurrentIndex(i);
+            Q_EMIT menu->aboutToShow();
+            QVERIFY(!menu->actions().isEmpty());
+            if (menu->actions().first()->isEnabled()) offered = menu->actions().first();
+        }
+        QVERIFY(offered != nullptr);
+        console.prompter.next = m_directory.path();
+        console.node.failNext({ErrorKind::invalid, "node.rebuild.needs-base", {}});
+        offered->trigger();
+        QTRY_VERIFY(console.window->toasts().texts().join(QLatin1Char('\n')).contains(QStringLiteral("was not rebuilt")));
+        QCOMPARE(console.find<QListWidget>("oldTargets")->count(), 0);
+        Q_EMIT menu->aboutToShow();
+        menu->actions().first()->trigger();
+        QTRY_COMPARE(console.find<QListWidget>("oldTargets")->count(), 1);
+        QVERIFY(console.find<QListWidget>("oldTargets")->item(0)->text().startsWith(m_directory.path()));
+    }
+
     void aRefusalLeavesTheFormAsItIs()
     {
         test::Console console("kestrel");
@@ -248,6 +333,8 @@ private Q_SLOTS:
         console.window->go(QStringLiteral("new-release"));
         QVERIFY(console.find<QLabel>("releaseModelProblem")->isVisible());
         QVERIFY(!console.find<QPushButton>("publish")->isEnabled());
+        console.click("releaseToModels");
+        QCOMPARE(console.window->currentPage(), QStringLiteral("models"));
     }
 };
 

@@ -4,6 +4,7 @@
 #include "ui/pages/new_release_page.h"
 #include "ui/pages/release_drafts.h"
 #include "ui/widgets/notices.h"
+#include "ui/widgets/section.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -63,6 +64,8 @@ void NewReleasePage::fill(const bridge::PublishForm& f)
     m_documents->clear();
     for (const auto& document : f.documents) addDocument(document.file);
     check();
+    // What is done already is one line.
+    for (auto* section : {m_imageSection, m_aboutSection, m_evidenceSection}) section->fold(true);
 }
 
 }  // namespace quorate::pages

@@ -18,6 +18,7 @@
 #include "ui/widgets/form.h"
 #include "ui/widgets/notes_view.h"
 #include "ui/widgets/notices.h"
+#include "ui/widgets/section.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -27,6 +28,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
@@ -139,12 +141,19 @@ NewReleasePage::NewReleasePage(const Context& context)
         this->context().prompter.openDirectory(this, tr("Old version"), [this](const QString& path) { addOld(path); });
     }));
     pickOldColumn->addLayout(pickOldRow);
+    auto* earlier = new QPushButton(tr("From the ledger..."));
+    earlier->setObjectName(QStringLiteral("pickEarlier"));
+    earlier->setToolTip(tr("An approved release of the model: it is fetched, rebuilt into a folder and compared with its hash"));
+    auto* earlierMenu = new QMenu(earlier);
+    connect(earlierMenu, &QMenu::aboutToShow, this, [this, earlierMenu] { offerEarlier(*earlierMenu); });
+    earlier->setMenu(earlierMenu);
+    pickOldColumn->addWidget(earlier);
     pickOldColumn->addWidget(small(tr("Remove"), QStringLiteral("removeOld"), [this] {
         qDeleteAll(m_oldTargets->selectedItems());
         check();
     }));
 
-    auto* images = new widgets::Card(tr("1  Target"), tr("What shall devices run, and what do they run now?"));
+    m_imageSection = new widgets::Section(QStringLiteral("sectionTarget"), tr("1  Target"), tr("What shall devices run, and what do they run now?"));
     auto* imageForm = new QFormLayout;
     m_newRow = widgets::addFormRow(imageForm, tr("New version"), m_newTarget, pickNew);
     m_oldRow = widgets::addFormRow(imageForm, tr("Old versions, a delta from each"), m_oldTargets, pickOld);
@@ -152,7 +161,7 @@ NewReleasePage::NewReleasePage(const Context& context)
     widgets::addFormRow(imageForm, tr("Delta"), m_profile);
     imageForm->addRow(QString(), m_members);
     m_bootCheckRow = widgets::addFormRow(imageForm, tr("Boot check, for a folder"), m_bootCheck);
-    images->body()->addLayout(imageForm);
+    m_imageSection->content()->addLayout(imageForm);
     auto* swap = small(tr("Swap old and new"), QStringLiteral("swapTargets"), [this] {
         if (m_oldTargets->count() != 1) return;
         const QString old = m_oldTargets->item(0)->text();
@@ -163,9 +172,9 @@ NewReleasePage::NewReleasePage(const Context& context)
     });
     swap->setToolTip(tr("For one old version that was put in the wrong place"));
     imageForm->addRow(QString(), swap);
-    auto* deltaCard = new widgets::Card(tr("2  Delta"), tr("What do devices have to fetch? Built, decoded again and compared before anything is published"));
-    deltaCard->body()->addWidget(m_delta);
-    auto* evidence = new widgets::Card(tr("4  Evidence"), tr("What should checkers have beside the payload?"));
+    m_deltaSection = new widgets::Section(QStringLiteral("sectionDelta"), tr("2  Delta"), tr("What do devices have to fetch? Built, decoded again and compared before anything is published"));
+    m_deltaSection->content()->addWidget(m_delta);
+    m_evidenceSection = new widgets::Section(QStringLiteral("sectionEvidence"), tr("4  Evidence"), tr("What should checkers have beside the payload?"));
     auto* evidenceForm = new QFormLayout;
     auto* pickDocument = new QWidget;
     auto* pickDocumentColumn = new QVBoxLayout(pickDocument);
@@ -179,10 +188,11 @@ NewReleasePage::NewReleasePage(const Context& context)
         check();
     }));
     m_documentRow = widgets::addFormRow(evidenceForm, tr("SBOM and reports"), m_documents, pickDocument);
-    evidence->body()->addLayout(evidenceForm);
-    auto* about = new widgets::Card(tr("3  Release"), tr("For which devices, and why?"));
+    m_evidenceSection->content()->addLayout(evidenceForm);
+    m_aboutSection = new widgets::Section(QStringLiteral("sectionRelease"), tr("3  Release"), tr("For which devices, and why?"));
     auto* aboutForm = new QFormLayout;
-    m_modelRow = widgets::addFormRow(aboutForm, tr("Model"), m_model);
+    m_toModels = small(tr("Go to Models"), QStringLiteral("releaseToModels"), [this] { this->context().go(QStringLiteral("models"), {}); });
+    m_modelRow = widgets::addFormRow(aboutForm, tr("Model"), m_model, m_toModels);
     widgets::addFormRow(aboutForm, tr("Hardware class"), m_class);
     m_versionRow = widgets::addFormRow(aboutForm, tr("Version"), m_version);
     m_rollbackRow = widgets::addFormRow(aboutForm, tr("Rollback index"), m_rollback);
@@ -190,7 +200,7 @@ NewReleasePage::NewReleasePage(const Context& context)
     m_notesRow = widgets::addFormRow(aboutForm, tr("Notes"), m_notes);
     widgets::addFormRow(aboutForm, tr("Approvals wished"), m_minimum);
     m_reviewByRow = widgets::addFormRow(aboutForm, tr("Votes wished by (UTC)"), m_reviewBy);
-    about->body()->addLayout(aboutForm);
+    m_aboutSection->content()->addLayout(aboutForm);
     for (auto* f : {imageForm, aboutForm, evidenceForm}) {
         f->setHorizontalSpacing(theme::scaled(20));
         f->setVerticalSpacing(8);
@@ -235,10 +245,7 @@ NewReleasePage::NewReleasePage(const Context& context)
     auto* leftColumn = new QVBoxLayout(left);
     leftColumn->setContentsMargins(0, 0, 0, 0);
     leftColumn->setSpacing(12);
-    leftColumn->addWidget(images);
-    leftColumn->addWidget(deltaCard);
-    leftColumn->addWidget(about);
-    leftColumn->addWidget(evidence);
+    for (QWidget* section : {m_imageSection, m_deltaSection, m_aboutSection, m_evidenceSection}) leftColumn->addWidget(section);
     leftColumn->addStretch();
     auto* making = new QWidget;
     auto* layout = new QHBoxLayout(making);
@@ -260,6 +267,7 @@ NewReleasePage::NewReleasePage(const Context& context)
         check();
     });
     for (QComboBox* box : {m_class, m_severity, m_profile}) connect(box, &QComboBox::currentIndexChanged, this, [this] { check(); });
+    connect(m_newTarget, &QLineEdit::textChanged, this, &NewReleasePage::readTarget);
     for (QLineEdit* edit : {m_version, m_newTarget, m_bootCheck, m_reviewBy}) connect(edit, &QLineEdit::textChanged, this, [this] { check(); });
     connect(m_rollback, &QSpinBox::valueChanged, this, [this] {
         m_rollbackChosen = true;
@@ -369,9 +377,10 @@ bool NewReleasePage::check()
     };
     QString modelProblem;
     if (m_model->count() == 0 && bridge().hasSnapshot()) {
-        modelProblem = tr("No model on the ledger is yours or delegated to you. Create one first: quorated model set.");
+        modelProblem = tr("No model on the ledger is yours or delegated to you. Create one first, on the page of models.");
     }
     m_modelRow.setProblem(modelProblem);
+    m_toModels->setVisible(!modelProblem.isEmpty());
     if (f.model.isEmpty()) missing += tr("model");
     // Nobody checks what is his own, and nobody else could approve it.
     const auto& members = bridge().members();
@@ -414,6 +423,8 @@ bool NewReleasePage::check()
     const QString reviewByProblem = deadlineProblem(m_reviewBy->text(), bridge().now());
     m_reviewByRow.setProblem(reviewByProblem);
     if (!reviewByProblem.isEmpty()) missing += tr("time of the votes");
+    const bool aboutGood = modelProblem.isEmpty() && !f.model.isEmpty() && !f.version.isEmpty() && versionProblem.isEmpty() &&
+                           notesProblem.isEmpty() && reviewByProblem.isEmpty();
     if (!f.includeFull && f.oldTargets.isEmpty()) missing += tr("an old version or the full artifact");
     m_bootCheck->setEnabled(target.isDir());
     const bool noCheck = target.isDir() && !f.bootCheck.isEmpty() && !QFileInfo(f.newTarget + QLatin1Char('/') + f.bootCheck).isFile();
@@ -428,32 +439,8 @@ bool NewReleasePage::check()
     m_documentRow.setProblem(documentProblem);
     if (!documentProblem.isEmpty()) missing += tr("documents");
 
-    const auto text = [](const QString& s) { return s.isEmpty() ? format::dash() : s; };
-    QList<widgets::Field> p;
-    p += {tr("Model"), text(f.model)};
-    p += {tr("Hardware class"), text(f.hardwareClass)};
-    p += {tr("Version"), text(f.version)};
-    p += {tr("Kind"), !target.exists() ? format::dash() : words::text(Domain::targetKind, target.isDir() ? QStringLiteral("tree") : QStringLiteral("image"))};
-    if (target.isFile()) p += {tr("Size"), format::size(quint64(target.size()))};
-    p += {tr("Deltas"), f.oldTargets.isEmpty() ? tr("None") : format::number(quint64(f.oldTargets.size()))};
-    p += {tr("Full artifact"), f.includeFull ? tr("Yes") : tr("No")};
-    if (const QString saving = m_delta->headline(); !saving.isEmpty()) p += {tr("Saving"), saving};
-    QStringList documents;
-    for (int i = 0; i < m_documents->count(); ++i) documents += m_documents->item(i)->text();
-    p += {tr("SBOM and reports"), documents.isEmpty() ? tr("None: checkers see no list of components.") : documents.join(QLatin1Char('\n'))};
-    p += {tr("Who may fetch it"), tr("The checkers until it is approved, then everybody.")};
-    for (const auto& model : bridge().models()) {
-        if (model.id != f.model) continue;
-        QStringList readers{bridge().memberName(model.owner)};
-        for (const QString& id : model.readers) readers += bridge().memberName(id);
-        p += {tr("Who reads acknowledgements"), readers.join(QStringLiteral(", "))};
-    }
-    const auto severity = words::word(Domain::severity, f.severity);
-    p += {tr("Severity"), severity.text, toneOf(severity.tone)};
-    p += {tr("Votes wished by"), deadlineText(f.reviewBy, bridge().now())};
-    if (f.notes.isEmpty()) p += {tr("Notes"), format::dash()};
-    m_preview->set(p);
-    m_notesView->setText(f.notes);
+    fillPreview(f);
+    showSections(f, aboutGood);
     const bool reviews = bridge().reviews().available();
     const QString refused = target.exists() ? m_delta->refusal(true) : QString();
     m_look->setEnabled(reviews && target.exists() && refused.isEmpty());

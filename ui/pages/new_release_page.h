@@ -11,6 +11,7 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QListWidget;
+class QMenu;
 class QPlainTextEdit;
 class QProgressBar;
 class QPushButton;
@@ -22,6 +23,7 @@ namespace quorate::widgets {
 class FieldList;
 class MutedLabel;
 class NotesView;
+class Section;
 }
 
 namespace quorate::pages {
@@ -31,6 +33,10 @@ class ReleaseTracker;
 
 // What a document is by its content: "sbom.cyclonedx", "sbom.spdx", or "test-report". `head`: its first bytes.
 [[nodiscard]] QString documentKind(const QByteArray& head);
+// What a file is by its first bytes, by its usual name ("SquashFS", "gzip"); empty: unknown. `head`: at least the first 2 KiB.
+[[nodiscard]] QString imageKind(const QByteArray& head);
+// The version that a folder's os-release or the name of a file or folder tells; empty: none.
+[[nodiscard]] QString versionIn(const QString& path);
 // Below 0 when `a` comes before `b`: numbers between dots, then what follows a dash.
 [[nodiscard]] int compareVersions(const QString& a, const QString& b);
 
@@ -63,6 +69,11 @@ private:
     // new_release_files.cpp
     void addOld(const QString& path);
     void addDocument(const QString& path);
+    void offerEarlier(QMenu& menu);                 // old versions that the ledger has
+    void fetchEarlier(const QString& release, const QString& hardwareClass);
+    void readTarget();                              // what the new file is, and which version it tells
+    void fillPreview(const bridge::PublishForm& form);
+    void showSections(const bridge::PublishForm& form, bool aboutGood);
     void refreshDelta();
     [[nodiscard]] const bridge::Release* releaseOfTarget(const QString& hash) const;
     [[nodiscard]] quint64 highestRollback() const;
@@ -95,6 +106,13 @@ private:
     widgets::FormRow m_notesRow;
     widgets::FormRow m_rollbackRow;
     widgets::FormRow m_reviewByRow;
+    widgets::Section* m_imageSection;
+    widgets::Section* m_deltaSection;
+    widgets::Section* m_aboutSection;
+    widgets::Section* m_evidenceSection;
+    QPushButton* m_toModels;            // where there is none of ours
+    QString m_kind;                     // of the new file; empty: not recognised
+    QString m_suggested;                // the version that was read from the new file, as long as nobody typed another
     QPushButton* m_publish;
     QPushButton* m_saveDraft;
     QString m_draft;                    // that was saved or opened last; empty: none

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a new release will be, as checkers and devices will see it, and which of its sections are done.
+#include "ui/pages/new_release_page.h"
+
+#include "ui/bridge/format.h"
+#include "ui/pages/delta_panel.h"
+#include "ui/pages/review_deadlines.h"
+#include "ui/widgets/fields.h"
+#include "ui/widgets/notes_view.h"
+#include "ui/widgets/section.h"
+
+#include <QFileInfo>
+#include <QListWidget>
+
+namespace quorate::pages {
+
+namespace format = bridge::format;
+namespace words = bridge::words;
+using words::Domain;
+
+void NewReleasePage::fillPreview(const bridge::PublishForm& f)
+{
+    const QFileInfo target(f.newTarget);
+    const auto text = [](const QString& s) { return s.isEmpty() ? format::dash() : s; };
+    QList<widgets::Field> p;
+    p += {tr("Model"), text(f.model)};
+    p += {tr("Hardware class"), text(f.hardwareClass)};
+    p += {tr("Version"), text(f.version)};
+    p += {tr("Kind"), !target.exists() ? format::dash() : words::text(Domain::targetKind, target.isDir() ? QStringLiteral("tree") : QStringLiteral("image"))};
+    if (target.isFile()) p += {tr("Size"), format::size(quint64(target.size()))};
+    if (!m_kind.isEmpty()) p += {tr("Recognised as"), m_kind};
+    // The node has read the whole file by then; a folder's is that of its tree.
+    for (const auto& measure : m_delta->measures()) {
+        if (measure.target.isEmpty()) continue;
+        p += {tr("SHA-256"), format::grouped(measure.target), {}, true};
+        break;
+    }
+    p += {tr("Deltas"), f.oldTargets.isEmpty() ? tr("None") : format::number(quint64(f.oldTargets.size()))};
+    p += {tr("Full artifact"), f.includeFull ? tr("Yes") : tr("No")};
+    if (const QString saving = m_delta->headline(); !saving.isEmpty()) p += {tr("Saving"), saving};
+    QStringList documents;
+    for (int i = 0; i < m_documents->count(); ++i) documents += m_documents->item(i)->text();
+    p += {tr("SBOM and reports"), documents.isEmpty() ? tr("None: checkers see no list of components.") : documents.join(QLatin1Char('\n'))};
+    p += {tr("Who may fetch it"), tr("The checkers until it is approved, then everybody.")};
+    for (const auto& model : bridge().models()) {
+        if (model.id != f.model) continue;
+        QStringList readers{bridge().memberName(model.owner)};
+        for (const QString& id : model.readers) readers += bridge().memberName(id);
+        p += {tr("Who reads acknowledgements"), readers.join(QStringLiteral(", "))};
+    }
+    const auto severity = words::word(Domain::severity, f.severity);
+    p += {tr("Severity"), severity.text, toneOf(severity.tone)};
+    p += {tr("Votes wished by"), deadlineText(f.reviewBy, bridge().now())};
+    if (f.notes.isEmpty()) p += {tr("Notes"), format::dash()};
+    m_preview->set(p);
+    m_notesView->setText(f.notes);
+}
+
+void NewReleasePage::showSections(const bridge::PublishForm& f, bool aboutGood)
+{
+    const QFileInfo target(f.newTarget);
+    const bool image = target.exists() && m_newRow.good() && m_oldRow.good() && m_bootCheckRow.good() && (f.includeFull || !f.oldTargets.isEmpty());
+    QStringList parts{target.fileName()};
+    for (const QString& old : f.oldTargets) parts += tr("delta from %1").arg(QFileInfo(old).fileName());
+    if (f.includeFull) parts += tr("full artifact");
+    m_imageSection->setState(image, parts.join(QStringLiteral(", ")));
+    m_deltaSection->setState(image && !m_delta->busy() && !m_delta->measures().isEmpty() && !m_delta->headline().isEmpty(), m_delta->headline());
+    m_aboutSection->setState(aboutGood, tr("%1 %2, severity: %3", "model, version").arg(f.model, f.version, words::text(Domain::severity, f.severity)));
+    QStringList documents;
+    for (int i = 0; i < m_documents->count(); ++i) documents += m_documents->item(i)->text();
+    m_evidenceSection->setState(m_documentRow.good() && !documents.isEmpty(), documents.join(QStringLiteral(", ")));
+}
+
+}  // namespace quorate::pages
