@@ -1,192 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/gui/fixture.h"
+#include "tests/gui/reviews.h"
 #include "ui/charts/entropy_chart.h"
 #include "ui/models/review_files.h"
 #include "ui/dialogs/outbox.h"
 #include "ui/pages/report_document.h"
 #include "ui/pages/reviews_page.h"
-#include "ui/pages/watched.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/notices.h"
 #include "ui/widgets/hex_view.h"
 #include "ui/widgets/fields.h"
-#include "ui/widgets/rail.h"
 #include "ui/widgets/record_strip.h"
 #include "ui/widgets/step_line.h"
 
 #include <QCheckBox>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLineEdit>
-#include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTreeView>
-#include <QTreeWidget>
 
 using namespace quorate;
+using test::openFiles;
+using test::other;
+using test::ours;
 
 class ReviewsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void theInboxBeginsWithWhatNeedsUs()
-    {
-        test::Console console;
-        console.window->go(QStringLiteral("reviews"));
-        auto* inbox = console.find<QListView>("inbox");
-        QVERIFY(inbox->model()->index(0, 0).data().toString().startsWith(QStringLiteral("Needs your vote")));
-        QCOMPARE(inbox->model()->index(1, 0).data().toString(), QStringLiteral("kestrel-g4 4.3.1 from 4.3.0"));
-        QCOMPARE(console.find<QLabel>("reviewTitle")->text(), QStringLiteral("kestrel-g4 4.3.1 from 4.3.0"));
-        QCOMPARE(console.find<widgets::Rail>("rail")->button(QStringLiteral("reviews"))->badge(), 2);
-        QTest::keyClick(console.window.get(), Qt::Key_BracketRight);
-        QTRY_COMPARE(console.find<QLabel>("reviewTitle")->text(), QStringLiteral("helio-m2 2.9.1 from 2.9.0"));
-    }
-
-    // The nearest deadline first, none last; words that go with the time.
-    void theInboxGoesByDeadlines()
-    {
-        test::Console console;
-        console.window->go(QStringLiteral("reviews"));
-        const auto* inbox = console.find<QListView>("inbox")->model();
-        const auto line = [&](int row) { return inbox->index(row, 0).data(Qt::AccessibleTextRole).toString(); };
-        QVERIFY2(line(1).contains(QStringLiteral("kestrel-g4 4.3.1")) && line(1).endsWith(QStringLiteral("7 h left")), qPrintable(line(1)));
-        QVERIFY2(line(2).contains(QStringLiteral("helio-m2 2.9.1")), qPrintable(line(2)));
-        const auto tone = [&](int row) { return theme::Tone(inbox->index(row, 0).data(pages::InboxModel::DeadlineToneRole).toInt()); };
-        QVERIFY(tone(1) == theme::Tone::neutral);
-        QCOMPARE(console.find<widgets::Pill>("reviewDeadline")->text(), QStringLiteral("7 h left"));
-        // Time goes on, and nothing else.
-        console.clock.advance(Milliseconds(2 * 3600 * 1000));
-        console.node.change([](api::Snapshot& s) { s.chains[0].height += 1; });
-        console.settle();
-        QCOMPARE(console.find<widgets::Pill>("reviewDeadline")->text(), QStringLiteral("5 h left"));
-        QVERIFY2(line(1).endsWith(QStringLiteral("5 h left")) && tone(1) == theme::Tone::warn, qPrintable(line(1)));
-        console.clock.advance(Milliseconds(6 * 3600 * 1000));
-        console.node.change([](api::Snapshot& s) { s.chains[0].height += 1; });
-        console.settle();
-        QVERIFY2(line(1).endsWith(QStringLiteral("late by 55 min")) && tone(1) == theme::Tone::bad, qPrintable(line(1)));
-
-        auto* filter = console.find<QLineEdit>("inboxFilter");
-        filter->setText(QStringLiteral("deadline:<2h"));
-        QCOMPARE(inbox->rowCount(), 2);
-        QVERIFY(line(1).contains(QStringLiteral("kestrel-g4 4.3.1")));
-        filter->setText(QStringLiteral("deadline:>2d"));
-        QCOMPARE(inbox->rowCount(), 2);
-        QVERIFY(line(1).contains(QStringLiteral("helio-m2 2.9.1")));
-        filter->setText(QStringLiteral("deadline:late"));
-        QCOMPARE(inbox->rowCount(), 2);
-        // What is wrong is said, and what was shown stays.
-        filter->setText(QStringLiteral("deadline:>soon"));
-        QVERIFY(filter->property("invalid").toBool());
-        QCOMPARE(inbox->rowCount(), 2);
-        filter->clear();
-        // One without a deadline comes after those that have one.
-        console.node.change([](api::Snapshot& s) {
-            auto list = *s.releases;
-            for (auto& r : list) r.reviewBy = r.model == "helio-m2" ? r.reviewBy : UnixTime{};
-            s.releases = std::make_shared<const std::vector<api::ReleaseView>>(std::move(list));
-        });
-        console.settle();
-        QVERIFY2(line(1).contains(QStringLiteral("helio-m2 2.9.1")) && line(2).contains(QStringLiteral("kestrel-g4 4.3.1")), qPrintable(line(1)));
-        QVERIFY(inbox->index(2, 0).data(pages::InboxModel::DeadlineRole).toString().isEmpty());
-    }
-
-    // A watched release has a place of its own, in both views and after a restart, for this profile alone.
-    void whatIsWatchedStandsTogether()
-    {
-        const QString id = QString::fromStdString(test::sampleId<ReleaseId>(6).hex());
-        test::Console console;
-        console.window->go(QStringLiteral("reviews"), id);
-        const auto* inbox = console.find<QListView>("inbox")->model();
-        const auto headings = [&] {
-            QStringList list;
-            for (int row = 0; row < inbox->rowCount(); ++row) {
-                const auto at = inbox->index(row, 0);
-                if (at.data(pages::InboxModel::HeadingRole).toBool()) list += at.data().toString();
-            }
-            return list;
-        };
-        const QStringList before = headings();
-        QCOMPARE(before.filter(QStringLiteral("Watched")).size(), 0);
-        auto* watch = console.find<QPushButton>("watch");
-        QCOMPARE(watch->accessibleName(), QStringLiteral("Watch"));
-        console.find<QListView>("inbox")->setFocus();
-        QTest::keyClick(console.find<QListView>("inbox"), Qt::Key_W);
-        QTRY_COMPARE(watch->accessibleName(), QStringLiteral("Watched"));
-        QVERIFY2(headings().contains(QStringLiteral("Watched  1")), qPrintable(headings().join(QLatin1Char('|'))));
-        // It is still the one in front.
-        QVERIFY(console.find<QLabel>("reviewTitle")->text().startsWith(QLatin1String("helio-m2 2.9.0")));
-        // One that needs our vote stays with those, marked.
-        console.window->go(QStringLiteral("reviews"), QString::fromStdString(test::sampleId<ReleaseId>(9).hex()));
-        console.click("watch");
-        QVERIFY(headings().contains(QStringLiteral("Watched  1")) && headings().contains(QStringLiteral("Needs your vote  2")));
-        QVERIFY(inbox->index(1, 0).data(pages::InboxModel::WatchedRole).toBool());
-        // The same in Releases.
-        console.window->go(QStringLiteral("releases"));
-        auto* releases = console.table("releasesTable");
-        const int all = releases->model()->rowCount();
-        auto* page = console.window->findChild<pages::Page*>(QStringLiteral("page-releases"));
-        page->findChild<QLineEdit*>(QStringLiteral("releasesFilter"))->setText(QStringLiteral("watched:=watched"));
-        QCOMPARE(releases->model()->rowCount(), 2);
-        page->findChild<QLineEdit*>(QStringLiteral("releasesFilter"))->clear();
-        QCOMPARE(releases->model()->rowCount(), all);
-        page->open(QString::fromStdString(test::sampleId<ReleaseId>(5).hex()));
-        QCOMPARE(console.find<QPushButton>("watchRelease")->text(), QStringLiteral("Watch"));
-        console.click("watchRelease");
-        QCOMPARE(console.find<QPushButton>("watchRelease")->text(), QStringLiteral("Watched"));
-        console.click("watchRelease");
-        QCOMPARE(console.find<QPushButton>("watchRelease")->text(), QStringLiteral("Watch"));
-        // Kept for the next start; an unknown one goes once a live chain says that it is none.
-        bridge::NodeBridge& node = console.bridge();
-        pages::Watched again(node, console.settings(), nullptr);
-        QVERIFY(again.has(id));
-        const auto without = [&](const char* state) {
-            console.node.change([state](api::Snapshot& s) {
-                auto list = *s.releases;
-                std::erase_if(list, [](const auto& r) { return r.id == test::sampleId<ReleaseId>(6); });
-                list.front().publishedLeaf += 1;
-                s.releases = std::make_shared<const std::vector<api::ReleaseView>>(std::move(list));
-                s.chains[0].state = state;
-            });
-            console.settle();
-        };
-        without("catching-up");
-        QVERIFY(again.has(id));
-        QVERIFY(!headings().contains(QStringLiteral("Watched  1")));
-        without("live");
-        QVERIFY(!again.has(id));
-        QVERIFY(!pages::Watched(node, console.settings(), nullptr).has(id));
-        QVERIFY(pages::Watched(node, console.settings(), nullptr).has(QString::fromStdString(test::sampleId<ReleaseId>(9).hex())));
-    }
-
-    void theInboxIsFilteredByWords()
-    {
-        test::Console console;
-        console.window->go(QStringLiteral("reviews"));
-        auto* inbox = console.find<QListView>("inbox");
-        const int all = inbox->model()->rowCount();
-        auto* filter = console.find<QLineEdit>("inboxFilter");
-        QTest::keyClicks(filter, QStringLiteral("HELIO medium"));
-        // In any order, in vendor, title, severity or state; headings count what is left.
-        for (int row = 0; row < inbox->model()->rowCount(); ++row) {
-            const auto at = inbox->model()->index(row, 0);
-            if (at.flags().testFlag(Qt::ItemIsSelectable)) {
-                QVERIFY2(at.data(Qt::AccessibleTextRole).toString().startsWith(QLatin1String("Helio Metering, helio-m2")), qPrintable(at.data(Qt::AccessibleTextRole).toString()));
-                QVERIFY(at.data(Qt::AccessibleTextRole).toString().contains(QLatin1String("Medium")));
-            }
-        }
-        QVERIFY(inbox->model()->rowCount() > 1 && inbox->model()->rowCount() < all);
-        // What is looked at stays, also when nothing is left of the list.
-        QCOMPARE(console.find<QLabel>("reviewTitle")->text(), QStringLiteral("kestrel-g4 4.3.1 from 4.3.0"));
-        filter->setText(QStringLiteral("no such thing"));
-        QCOMPARE(inbox->model()->rowCount(), 0);
-        QVERIFY(console.find<QLabel>("reviewTitle")->isVisible());
-        filter->clear();
-        QCOMPARE(inbox->model()->rowCount(), all);
-    }
-
     void anApprovalIsSignedHeldAndSent()
     {
         test::Console console;
@@ -543,70 +386,6 @@ private Q_SLOTS:
         QVERIFY(!hex->hasFocus() || hex->isVisible());
     }
 
-    void aFindingOfOurOwnIsAdded()
-    {
-        test::Console console;
-        openFiles(console);
-        auto* text = console.find<QPlainTextEdit>("findingText");
-        QTRY_VERIFY_WITH_TIMEOUT(text->isVisible(), 30000);
-        QVERIFY(!console.find<QPushButton>("addFinding")->isEnabled());
-        text->setPlainText(QStringLiteral("Why is the shell gone?"));
-        console.click("addFinding");
-        auto* list = console.table("reviewFindingsTable");
-        QTRY_COMPARE_WITH_TIMEOUT(list->model()->rowCount(), 6, 30000);
-        QCOMPARE(test::cell(list, 0, QStringLiteral("What was found")), QStringLiteral("Why is the shell gone?"));
-        QVERIFY(test::cell(list, 0, QStringLiteral("Place")).contains(QStringLiteral("boot/u-boot.itb")));
-        QVERIFY(text->toPlainText().isEmpty());
-    }
-
-    // What is typed stays with the release that it was typed for, and comes back with it.
-    void whatIsTypedStaysWithItsRelease()
-    {
-        test::Console console;
-        openFiles(console);
-        const auto go = [&console](std::uint32_t release) {
-            console.window->go(QStringLiteral("reviews"), QString::fromStdString(test::sampleId<ReleaseId>(release).hex()));
-        };
-        auto* text = console.find<QPlainTextEdit>("findingText");
-        auto* reason = console.find<QPlainTextEdit>("voteReason");
-        auto* weight = console.find<QComboBox>("findingWeight");
-        auto* accused = console.find<QComboBox>("voteAccused");
-        auto* title = console.find<QLabel>("reviewTitle");
-        QTRY_VERIFY(text->isVisible());
-        const QString here = title->text();
-        text->setPlainText(QStringLiteral("Why is the shell gone?"));
-        weight->setCurrentIndex(1);
-        reason->setPlainText(QStringLiteral("The shell is gone."));
-        accused->setCurrentIndex(1);
-        const QString party = accused->currentData().toString();
-        QVERIFY(!party.isEmpty());
-        go(8);
-        QVERIFY(title->text() != here);
-        for (const auto* edit : {text, reason}) QCOMPARE(edit->toPlainText(), QString());
-        QCOMPARE(weight->currentIndex(), 0);
-        QCOMPARE(accused->currentIndex(), 0);
-        reason->setPlainText(QStringLiteral("Fine."));
-        go(9);
-        QCOMPARE(title->text(), here);
-        QCOMPARE(text->toPlainText(), QStringLiteral("Why is the shell gone?"));
-        QCOMPARE(weight->currentIndex(), 1);
-        QCOMPARE(reason->toPlainText(), QStringLiteral("The shell is gone."));
-        QCOMPARE(accused->currentData().toString(), party);
-        go(8);
-        QCOMPARE(reason->toPlainText(), QStringLiteral("Fine."));
-        go(9);
-        // Sent from here, answered when another is in front: its own text stays, and this one's is done.
-        QTRY_VERIFY(console.find<QPushButton>("addFinding")->isEnabled());
-        console.click("addFinding");
-        go(8);
-        text->setPlainText(QStringLiteral("Another one"));
-        console.node.waitForCallbacks();
-        QCoreApplication::sendPostedEvents();
-        QCOMPARE(text->toPlainText(), QStringLiteral("Another one"));
-        go(9);
-        QTRY_COMPARE(text->toPlainText(), QString());
-    }
-
     // A picture of the node that changes nothing in it leaves an open list alone.
     void aLivePictureLeavesTheListOfTheAccusedAlone()
     {
@@ -631,53 +410,6 @@ private Q_SLOTS:
         });
         console.settle();
         QVERIFY2(accused->itemText(1).endsWith(QStringLiteral(" AG")), qPrintable(accused->itemText(1)));
-    }
-
-    void theVendorIsAskedAboutAFinding()
-    {
-        test::Console console;
-        console.node.desk.finished.insert(test::sampleId<ReleaseId>(9));
-        console.window->go(QStringLiteral("reviews"), QString::fromStdString(test::sampleId<ReleaseId>(9).hex()));
-        auto* findings = console.table("reviewFindingsTable");
-        QTRY_VERIFY(findings->model()->rowCount() > 0);
-        console.find<QTabWidget>("reviewTabs")->setCurrentIndex(3);
-        auto* threads = console.find<QTreeWidget>("reviewQuestions");
-        QCOMPARE(threads->topLevelItemCount(), 2);
-        QVERIFY(threads->topLevelItem(0)->text(0).contains(QStringLiteral("TCP 8883")));
-        QCOMPARE(threads->topLevelItem(0)->childCount(), 1);
-        QCOMPARE(threads->topLevelItem(0)->text(3), QStringLiteral("Answered"));
-        QCOMPARE(threads->topLevelItem(1)->text(3), QStringLiteral("Closed"));
-        QVERIFY(!console.find<QPushButton>("askAboutFinding")->isVisible());
-        findings->setCurrentIndex(findings->model()->index(0, 0));
-        QVERIFY(console.find<QPushButton>("askAboutFinding")->isVisible());
-        console.click("askAboutFinding");
-        auto* text = console.find<QPlainTextEdit>("reviewQuestionText");
-        auto* ask = console.find<QPushButton>("reviewAsk");
-        text->setPlainText(QString(2001, QLatin1Char('x')));
-        QVERIFY(!ask->isEnabled());
-        QVERIFY(console.find<QLabel>("reviewQuestionTextProblem")->text().contains(QStringLiteral("2000")));
-        text->setPlainText(QStringLiteral("Why is it there?"));
-        // A failure keeps the text.
-        console.node.failNext({ErrorKind::refused, "node.question.limit", {}});
-        QTest::mouseClick(ask, Qt::LeftButton);
-        QTRY_VERIFY(console.window->toasts().texts().join(QLatin1Char('\n')).contains(QStringLiteral("The question was not sent.")));
-        QCOMPARE(text->toPlainText(), QStringLiteral("Why is it there?"));
-        QTest::mouseClick(ask, Qt::LeftButton);
-        QTRY_VERIFY(text->toPlainText().isEmpty());
-        const auto questions = console.node.calls().questions;
-        QCOMPARE(questions.size(), std::size_t(2));
-        QVERIFY(questions[1].release == test::sampleId<ReleaseId>(9));
-        QCOMPARE(questions[1].text, std::string("Why is it there?"));
-        QVERIFY(!questions[1].subject.empty());
-
-        // Its own question it may answer and close; that of another checker neither.
-        threads->setCurrentItem(threads->topLevelItem(0));
-        QVERIFY(console.find<QPushButton>("reviewClose")->isVisible());
-        console.click("reviewClose");
-        QTRY_COMPARE(console.node.calls().answers.size(), std::size_t(1));
-        QVERIFY(console.node.calls().answers[0].closes && console.node.calls().answers[0].question == test::sampleId<Hash32>(801));
-        threads->setCurrentItem(threads->topLevelItem(1));
-        QVERIFY(!console.find<QPushButton>("reviewClose")->isVisible() && !console.find<QPushButton>("reviewAnswer")->isVisible());
     }
 
     void votesOnAnEarlierPayloadDoNotCount()
@@ -730,17 +462,6 @@ private Q_SLOTS:
         console.click("saveReport");
         QTRY_VERIFY_WITH_TIMEOUT(console.window->toasts().texts().join(QString()).contains(QStringLiteral("/tmp/review.json")), 30000);
         QVERIFY(console.node.desk.calls().attestations.front() == Path("/tmp/review.json"));
-    }
-
-private:
-    static QString ours() { return QString::fromStdString(test::sampleId<ReleaseId>(9).hex()); }
-    static QString other() { return QString::fromStdString(test::sampleId<ReleaseId>(8).hex()); }
-    static QTreeView* openFiles(test::Console& console)
-    {
-        console.window->go(QStringLiteral("reviews"), ours());
-        auto* tree = console.find<QTreeView>("reviewFiles");
-        [&] { QTRY_VERIFY_WITH_TIMEOUT(tree->model()->rowCount() == 3, 30000); }();
-        return tree;
     }
 };
 
