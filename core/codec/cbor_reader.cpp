@@ -210,6 +210,7 @@ std::size_t Reader::container(std::uint8_t major, std::size_t maxCount, std::siz
         reject(problem);
         return 0;
     }
+    if (m_levels.capacity() == 0) m_levels.reserve(4);   // most records are not deeper
     m_levels.push_back({count, major == 5, false, 0, 0});
     return static_cast<std::size_t>(count);
 }

@@ -67,7 +67,9 @@ Result<Sign1> Sign1::decode(BytesView encoded, std::size_t maxSize)
 
 Bytes externalAad(std::string_view domain, const ConsortiumId& consortium)
 {
-    Bytes aad = toBytes(bytesOf(domain));
+    Bytes aad;
+    aad.reserve(domain.size() + 1 + consortium.view().size());
+    append(aad, bytesOf(domain));
     aad.push_back(0);
     append(aad, consortium.view());
     return aad;

@@ -360,7 +360,10 @@ namespace {
 
 Bytes joined(std::initializer_list<std::string_view> parts)
 {
+    std::size_t size = parts.size();
+    for (const std::string_view part : parts) size += part.size();
     Bytes result;
+    result.reserve(size);
     for (const std::string_view part : parts) {
         if (!result.empty()) result.push_back('/');
         append(result, bytesOf(part));

@@ -6,6 +6,8 @@
 #include "core/ledger/signature_check.h"
 #include "core/ledger/transaction_bodies.h"
 
+#include <map>
+
 namespace quorate::ledger {
 
 namespace {
@@ -52,6 +54,25 @@ Error asRefusal(Error error)
     return {ErrorKind::invalid, "ledger.transaction.malformed", toString(error)};
 }
 
+// A few members sign nearly everything, and their records seldom change: each is decoded once for as long as its bytes are the same.
+Result<MemberRecord> memberAt(const RuleContext& context, const Bytes& place)
+{
+    constexpr std::size_t most = 64;
+    struct Decoded {
+        Bytes encoded;
+        MemberRecord record;
+    };
+    thread_local std::map<Bytes, Decoded, BytesLess> known;
+    const auto raw = context.state.get(place);
+    if (!raw || !*raw) return context.must<MemberRecord>(place);
+    if (const auto it = known.find(place); it != known.end() && it->second.encoded == **raw) return it->second.record;
+    auto record = context.must<MemberRecord>(place);
+    if (!record) return record;
+    if (known.size() >= most) known.clear();
+    known.insert_or_assign(place, Decoded{**raw, *record});
+    return record;
+}
+
 // Who signed, and that it did.
 Status checkSigner(RuleContext& context, const OpenedTransaction& opened, SignatureState signature)
 {
@@ -64,7 +85,7 @@ Status checkSigner(RuleContext& context, const OpenedTransaction& opened, Signat
     if ((*owner)->purpose != (tick ? KeyPurpose::consensus : KeyPurpose::transaction)) {
         return refuse("ledger.signer.wrong-purpose", std::string(toString((*owner)->purpose)));
     }
-    auto member = context.must<MemberRecord>(key::member((*owner)->member));
+    auto member = memberAt(context, key::member((*owner)->member));
     if (!member) return fail(member.error());
     const auto held = std::ranges::find_if(member->keys, [&](const MemberKey& k) {
         return k.purpose == (*owner)->purpose && crypto::keyIdOf(k.key) == keyId;

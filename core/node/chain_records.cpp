@@ -17,7 +17,9 @@ Bytes bigEndian(std::uint64_t value)
 
 Bytes keyOf(char kind, BytesView rest = {})
 {
-    Bytes key{static_cast<std::uint8_t>(kind)};
+    Bytes key;
+    key.reserve(1 + rest.size());
+    key.push_back(static_cast<std::uint8_t>(kind));
     append(key, rest);
     return key;
 }
