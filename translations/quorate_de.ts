@@ -3330,6 +3330,26 @@
         <source>Check the disk, and that it has room.</source>
         <translation>Prüfen Sie den Datenträger und ob darauf Platz ist.</translation>
     </message>
+    <message>
+        <source>This is no proposal, or it was damaged on its way.</source>
+        <translation>Das ist kein Vorschlag, oder er wurde unterwegs beschädigt.</translation>
+    </message>
+    <message>
+        <source>Ask who sent it for the whole text.</source>
+        <translation>Bitten Sie den Absender um den vollständigen Text.</translation>
+    </message>
+    <message>
+        <source>Our member has signed it already, or its signature does not count on this proposal.</source>
+        <translation>Unser Mitglied hat ihn schon signiert, oder seine Signatur zählt bei diesem Vorschlag nicht.</translation>
+    </message>
+    <message>
+        <source>The proposal is for another consortium.</source>
+        <translation>Der Vorschlag gilt für ein anderes Konsortium.</translation>
+    </message>
+    <message>
+        <source>Nothing would be different from what the ledger says now.</source>
+        <translation>Es würde sich nichts von dem unterscheiden, was der Ledger jetzt sagt.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::bridge::format</name>
@@ -4801,6 +4821,10 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <source>Blocks behind</source>
         <translation>Blöcke zurück</translation>
     </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
 </context>
 <context>
     <name>quorate::models::ReviewFiles</name>
@@ -5441,6 +5465,122 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     <message>
         <source>Until: %1</source>
         <translation>Bis: %1</translation>
+    </message>
+    <message>
+        <source>The proposal could not be made.</source>
+        <translation>Der Vorschlag konnte nicht erstellt werden.</translation>
+    </message>
+    <message>
+        <source>Nothing was signed or sent.</source>
+        <translation>Nichts wurde signiert oder gesendet.</translation>
+    </message>
+    <message>
+        <source>Look at the proposal...</source>
+        <translation>Vorschlag ansehen...</translation>
+    </message>
+    <message>
+        <source>Propose a change of %1</source>
+        <translation>Änderung von %1 vorschlagen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Keys to revoke</source>
+        <translation>Zu widerrufende Schlüssel</translation>
+    </message>
+    <message>
+        <source>Last trusted leaf</source>
+        <translation>Letztes vertrautes Blatt</translation>
+    </message>
+    <message>
+        <source>only when a key was stolen: a leaf of the release chain</source>
+        <translation>nur wenn ein Schlüssel gestohlen wurde: ein Blatt der Release-Kette</translation>
+    </message>
+    <message>
+        <source>What a revoked key signed after that leaf is void: votes and releases, too. Left empty, all that it signed so far stands.</source>
+        <translation>Was ein widerrufener Schlüssel nach diesem Blatt signiert hat, ist nichtig, auch Stimmen und Releases. Bleibt es leer, gilt alles, was er bisher signiert hat.</translation>
+    </message>
+    <message>
+        <source>A leaf is a number, as the Chain page shows it.</source>
+        <translation>Ein Blatt ist eine Zahl, wie die Seite Kette sie zeigt.</translation>
+    </message>
+    <message>
+        <source>It says nothing while no key is revoked.</source>
+        <translation>Es sagt nichts, solange kein Schlüssel widerrufen wird.</translation>
+    </message>
+    <message>
+        <source>A member has a name.</source>
+        <translation>Ein Mitglied hat einen Namen.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Noch ist nichts geändert.</translation>
+    </message>
+    <message>
+        <source>A member without roles leaves the consortium: propose its removal.</source>
+        <translation>Ein Mitglied ohne Rollen verlässt das Konsortium: Schlagen Sie seinen Ausschluss vor.</translation>
+    </message>
+    <message>
+        <source>Public record of the new member</source>
+        <translation>Öffentlicher Eintrag des neuen Mitglieds</translation>
+    </message>
+    <message>
+        <source>Propose other checkers</source>
+        <translation>Andere Prüfer vorschlagen</translation>
+    </message>
+    <message>
+        <source>Propose other validators</source>
+        <translation>Andere Validatoren vorschlagen</translation>
+    </message>
+    <message>
+        <source>Who votes on releases from then on, all of them. Each needs the role and a vote key first: propose a change of the member.</source>
+        <translation>Wer von da an über Releases abstimmt, alle. Jeder braucht zuerst die Rolle und einen Stimmschlüssel: Schlagen Sie eine Änderung des Mitglieds vor.</translation>
+    </message>
+    <message>
+        <source>Who settles blocks from then on, all of them. Each needs the role and its keys first: propose a change of the member.</source>
+        <translation>Wer von da an Blöcke endgültig macht, alle. Jeder braucht zuerst die Rolle und ihre Schlüssel: Schlagen Sie eine Änderung des Mitglieds vor.</translation>
+    </message>
+    <message>
+        <source>Checkers</source>
+        <translation>Prüfer</translation>
+    </message>
+    <message>
+        <source>Validators</source>
+        <translation>Validatoren</translation>
+    </message>
+    <message>
+        <source>There is at least one.</source>
+        <translation>Es gibt mindestens einen.</translation>
+    </message>
+    <message>
+        <source>Propose another policy</source>
+        <translation>Andere Richtlinie vorschlagen</translation>
+    </message>
+    <message>
+        <source>Checkers of a release, at least</source>
+        <translation>Prüfer eines Releases, mindestens</translation>
+    </message>
+    <message>
+        <source>Approvals of a release, at least</source>
+        <translation>Zustimmungen zu einem Release, mindestens</translation>
+    </message>
+    <message>
+        <source>For releases that are published from then on. A majority of the checkers is always needed.</source>
+        <translation>Für Releases, die von da an veröffentlicht werden. Eine Mehrheit der Prüfer ist immer nötig.</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Vorschlag</translation>
     </message>
 </context>
 <context>
@@ -7148,6 +7288,49 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     </message>
 </context>
 <context>
+    <name>quorate::pages::FingerprintSheet</name>
+    <message>
+        <source>Compare the fingerprint of %1</source>
+        <translation>Fingerabdruck von %1 vergleichen</translation>
+    </message>
+    <message>
+        <source>Call somebody there whom you know, or meet, and read the words to each other. They see the same words in their own console, under this member&apos;s name. If one differs, one of you looks at another ledger, or the key is not theirs: sign nothing with them, and tell the others.</source>
+        <translation>Rufen Sie dort jemanden an, den Sie kennen, oder treffen Sie sich, und lesen Sie einander die Wörter vor. Dort stehen dieselben Wörter in der eigenen Konsole unter dem Namen dieses Mitglieds. Weicht eines ab, sieht einer von Ihnen einen anderen Ledger, oder der Schlüssel gehört ihnen nicht: Signieren Sie nichts gemeinsam, und sagen Sie es den anderen.</translation>
+    </message>
+    <message>
+        <source>Which key</source>
+        <translation>Welcher Schlüssel</translation>
+    </message>
+    <message>
+        <source>Copy words</source>
+        <translation>Wörter kopieren</translation>
+    </message>
+    <message>
+        <source>The words are copied.</source>
+        <translation>Die Wörter sind kopiert.</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>This member has no key that is not revoked.</source>
+        <translation>Dieses Mitglied hat keinen Schlüssel, der nicht widerrufen ist.</translation>
+    </message>
+    <message>
+        <source>The words are made...</source>
+        <translation>Die Wörter werden erzeugt...</translation>
+    </message>
+    <message>
+        <source>The words could not be made.</source>
+        <translation>Die Wörter konnten nicht erzeugt werden.</translation>
+    </message>
+    <message>
+        <source>Fingerprint in words: %1</source>
+        <translation>Fingerabdruck in Wörtern: %1</translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::FirstRunPage</name>
     <message>
         <source>Close</source>
@@ -8521,6 +8704,114 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     <message>
         <source>%1 (revoked)</source>
         <translation>%1 (widerrufen)</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>%1 (does not count any more)</source>
+        <translation>%1 (zählt nicht mehr)</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Votes against</source>
+        <translation>Gegenstimmen</translation>
+    </message>
+    <message>
+        <source>Compare fingerprint...</source>
+        <translation>Fingerabdruck vergleichen...</translation>
+    </message>
+    <message>
+        <source>Propose change...</source>
+        <translation>Änderung vorschlagen...</translation>
+    </message>
+    <message>
+        <source>Propose removal...</source>
+        <translation>Ausschluss vorschlagen...</translation>
+    </message>
+    <message>
+        <source>Its keys as words, to compare with it over another channel</source>
+        <translation>Seine Schlüssel als Wörter, um sie mit ihm auf anderem Weg zu vergleichen</translation>
+    </message>
+    <message>
+        <source>Its name, roles or keys; the other members have to sign it</source>
+        <translation>Sein Name, seine Rollen oder Schlüssel; die anderen Mitglieder müssen es signieren</translation>
+    </message>
+    <message>
+        <source>It loses all roles, and all its keys are revoked; the other members have to sign it</source>
+        <translation>Es verliert alle Rollen, und alle seine Schlüssel werden widerrufen; die anderen Mitglieder müssen es signieren</translation>
+    </message>
+    <message>
+        <source>Propose...</source>
+        <translation>Vorschlagen...</translation>
+    </message>
+    <message>
+        <source>Changes of the consortium, which several members sign</source>
+        <translation>Änderungen des Konsortiums, die mehrere Mitglieder signieren</translation>
+    </message>
+    <message>
+        <source>New member...</source>
+        <translation>Neues Mitglied...</translation>
+    </message>
+    <message>
+        <source>Other checkers...</source>
+        <translation>Andere Prüfer...</translation>
+    </message>
+    <message>
+        <source>Other validators...</source>
+        <translation>Andere Validatoren...</translation>
+    </message>
+    <message>
+        <source>Other policy...</source>
+        <translation>Andere Richtlinie...</translation>
+    </message>
+    <message>
+        <source>Open a proposal from a file...</source>
+        <translation>Vorschlag aus einer Datei öffnen...</translation>
+    </message>
+    <message>
+        <source>Paste a proposal</source>
+        <translation>Vorschlag einfügen</translation>
+    </message>
+    <message>
+        <source>Votes against its releases: %1</source>
+        <translation>Stimmen gegen seine Releases: %1</translation>
+    </message>
+    <message>
+        <source>Its votes against: %1</source>
+        <translation>Seine Gegenstimmen: %1</translation>
+    </message>
+    <message>
+        <source>none: it left the consortium</source>
+        <translation>keine: Es hat das Konsortium verlassen</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>one vote, as each member</source>
+        <translation>eine Stimme, wie jedes Mitglied</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt gesehen</translation>
     </message>
 </context>
 <context>
@@ -10108,6 +10399,277 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     </message>
 </context>
 <context>
+    <name>quorate::pages::ProposalSheet</name>
+    <message>
+        <source>New member</source>
+        <translation>Neues Mitglied</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Checker</source>
+        <translation>Prüfer</translation>
+    </message>
+    <message>
+        <source>Validator</source>
+        <translation>Validator</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Epoche</translation>
+    </message>
+    <message>
+        <source>Checkers of a release, at least</source>
+        <translation>Prüfer eines Releases, mindestens</translation>
+    </message>
+    <message>
+        <source>Approvals of a release, at least</source>
+        <translation>Zustimmungen zu einem Release, mindestens</translation>
+    </message>
+    <message>
+        <source>Key is revoked: %1</source>
+        <translation>Schlüssel wird widerrufen: %1</translation>
+    </message>
+    <message>
+        <source>New key: %1</source>
+        <translation>Neuer Schlüssel: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Dann</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Was sich ändern würde</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Wer signiert</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Epoch %1 of the checkers</source>
+        <translation>Epoche %1 der Prüfer</translation>
+    </message>
+    <message>
+        <source>Epoch %1 of the validators</source>
+        <translation>Epoche %1 der Validatoren</translation>
+    </message>
+    <message>
+        <source>Another policy</source>
+        <translation>Eine andere Richtlinie</translation>
+    </message>
+    <message>
+        <source>New release key of %1</source>
+        <translation>Neuer Release-Schlüssel von %1</translation>
+    </message>
+    <message>
+        <source>New root key of %1</source>
+        <translation>Neuer Wurzelschlüssel von %1</translation>
+    </message>
+    <message>
+        <source>Admission of %1</source>
+        <translation>Aufnahme von %1</translation>
+    </message>
+    <message>
+        <source>Removal of %1</source>
+        <translation>Ausschluss von %1</translation>
+    </message>
+    <message>
+        <source>Change of %1</source>
+        <translation>Änderung von %1</translation>
+    </message>
+    <message>
+        <source>Proposal: %1</source>
+        <translation>Vorschlag: %1</translation>
+    </message>
+    <message>
+        <source>A proposal goes from member to member as a file or a text. Each who agrees signs it and passes it on; whoever sees that there are enough puts it on the ledger. Until then nothing changes.</source>
+        <translation>Ein Vorschlag geht als Datei oder Text von Mitglied zu Mitglied. Wer zustimmt, signiert ihn und gibt ihn weiter; wer sieht, dass es genug sind, schreibt ihn in den Ledger. Bis dahin ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Sign...</source>
+        <translation>Signieren...</translation>
+    </message>
+    <message>
+        <source>Adds this member&apos;s signature; it is told to nobody until the proposal is passed on</source>
+        <translation>Fügt die Signatur dieses Mitglieds hinzu; niemand erfährt davon, bis der Vorschlag weitergegeben wird</translation>
+    </message>
+    <message>
+        <source>Put on the ledger...</source>
+        <translation>In den Ledger schreiben...</translation>
+    </message>
+    <message>
+        <source>For everybody, once enough have signed</source>
+        <translation>Für alle, sobald genügend signiert haben</translation>
+    </message>
+    <message>
+        <source>What does the ledger say now, and what would it say then?</source>
+        <translation>Was sagt der Ledger jetzt, und was würde er dann sagen?</translation>
+    </message>
+    <message>
+        <source>Whose agreement is there, and is it enough?</source>
+        <translation>Wessen Einverständnis liegt vor, und reicht es?</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Text kopieren</translation>
+    </message>
+    <message>
+        <source>To paste it into a message to the next member</source>
+        <translation>Zum Einfügen in eine Nachricht an das nächste Mitglied</translation>
+    </message>
+    <message>
+        <source>Save...</source>
+        <translation>Speichern...</translation>
+    </message>
+    <message>
+        <source>As a file, for the next member</source>
+        <translation>Als Datei für das nächste Mitglied</translation>
+    </message>
+    <message>
+        <source>The proposal is copied, with the signatures that it has.</source>
+        <translation>Der Vorschlag ist kopiert, mit den Signaturen, die er hat.</translation>
+    </message>
+    <message>
+        <source>Nothing: the ledger says so already.</source>
+        <translation>Nichts: Der Ledger sagt es schon.</translation>
+    </message>
+    <message>
+        <source>You (%1)</source>
+        <translation>Sie (%1)</translation>
+    </message>
+    <message>
+        <source>Has signed</source>
+        <translation>Hat signiert</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>Signed by %1 of %2</source>
+        <translation>Signiert von %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1: enough</source>
+        <translation>%1: genug</translation>
+    </message>
+    <message>
+        <source>The ledger would refuse it as it is.</source>
+        <translation>Der Ledger würde ihn so ablehnen.</translation>
+    </message>
+    <message>
+        <source>The ledger would take it.</source>
+        <translation>Der Ledger würde ihn annehmen.</translation>
+    </message>
+    <message>
+        <source>For everybody, from the next settled block on</source>
+        <translation>Für alle, ab dem nächsten endgültigen Block</translation>
+    </message>
+    <message>
+        <source>Sign the proposal: %1</source>
+        <translation>Vorschlag signieren: %1</translation>
+    </message>
+    <message>
+        <source>Sign proposal</source>
+        <translation>Vorschlag signieren</translation>
+    </message>
+    <message>
+        <source>Your signature stands in the proposal for whoever gets it: once enough have signed, any member that governs can put it on the ledger, and you cannot take the signature back. Nothing is sent by signing.</source>
+        <translation>Ihre Signatur steht im Vorschlag für jeden, der ihn erhält: Sobald genügend signiert haben, kann jedes Mitglied, das mitbestimmt, ihn in den Ledger schreiben, und Sie können die Signatur nicht zurücknehmen. Durch das Signieren wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1 statt %2</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signiert von</translation>
+    </message>
+    <message>
+        <source>it comes when somebody puts the proposal on the ledger.</source>
+        <translation>sie entsteht, wenn jemand den Vorschlag in den Ledger schreibt.</translation>
+    </message>
+    <message>
+        <source>%1, key %2</source>
+        <translation>%1, Schlüssel %2</translation>
+    </message>
+    <message>
+        <source>The proposal was not signed.</source>
+        <translation>Der Vorschlag wurde nicht signiert.</translation>
+    </message>
+    <message>
+        <source>It is as before, and nothing was sent.</source>
+        <translation>Er ist wie zuvor, und nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Signed. Pass the proposal on: it is told to nobody by itself.</source>
+        <translation>Signiert. Geben Sie den Vorschlag weiter: Von selbst erfährt niemand davon.</translation>
+    </message>
+    <message>
+        <source>Put on the ledger: %1</source>
+        <translation>In den Ledger schreiben: %1</translation>
+    </message>
+    <message>
+        <source>Sign and send</source>
+        <translation>Signieren und senden</translation>
+    </message>
+    <message>
+        <source>It holds for all members from the next settled block on. Keys that are revoked stay revoked; other things only another proposal can change again.</source>
+        <translation>Es gilt für alle Mitglieder ab dem nächsten endgültigen Block. Widerrufene Schlüssel bleiben widerrufen; anderes kann nur ein weiterer Vorschlag wieder ändern.</translation>
+    </message>
+    <message>
+        <source>It holds for all members from the next settled block on. Only another proposal can change it again.</source>
+        <translation>Es gilt für alle Mitglieder ab dem nächsten endgültigen Block. Nur ein weiterer Vorschlag kann es wieder ändern.</translation>
+    </message>
+    <message>
+        <source>Agreed by</source>
+        <translation>Einverstanden</translation>
+    </message>
+    <message>
+        <source>%1: it goes out in %2 s.</source>
+        <translation>%1: geht in %2 s hinaus.</translation>
+    </message>
+    <message>
+        <source>The proposal was not put on the ledger.</source>
+        <translation>Der Vorschlag wurde nicht in den Ledger geschrieben.</translation>
+    </message>
+    <message>
+        <source>The consortium is as before, unless one of the two chains has it already; then put it there again.</source>
+        <translation>Das Konsortium ist wie zuvor, es sei denn, eine der beiden Ketten hat ihn schon; schreiben Sie ihn dann noch einmal hinein.</translation>
+    </message>
+    <message>
+        <source>%1: it is settled and holds for everybody.</source>
+        <translation>%1: Es ist endgültig und gilt für alle.</translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::QuestionThreads</name>
     <message>
         <source>Questions and answers</source>
@@ -11211,12 +11773,24 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <translation>dem Beginn</translation>
     </message>
     <message>
-        <source>No report was made here yet. Save one as PDF or JSON, and it is listed.</source>
-        <translation>Hier wurde noch kein Bericht angelegt. Einen als PDF oder JSON speichern, und er steht hier.</translation>
-    </message>
-    <message>
         <source>No report is scheduled. Choose how often, then a folder.</source>
         <translation>Kein Bericht ist geplant. Erst wählen, wie oft, dann einen Ordner.</translation>
+    </message>
+    <message>
+        <source>Signed by this member; quorated verify checks it</source>
+        <translation>Von diesem Mitglied signiert; quorated verify prüft es</translation>
+    </message>
+    <message>
+        <source>Save as CSV...</source>
+        <translation>Als CSV speichern...</translation>
+    </message>
+    <message>
+        <source>For a spreadsheet: a line for each release, or for each alert of a report of alerts</source>
+        <translation>Für eine Tabellenkalkulation: eine Zeile je Release oder, in einem Bericht über Warnungen, je Warnung</translation>
+    </message>
+    <message>
+        <source>No report was made here yet. Save one, and it is listed.</source>
+        <translation>Hier wurde noch kein Bericht erstellt. Speichern Sie einen, dann steht er in der Liste.</translation>
     </message>
 </context>
 <context>
@@ -11268,6 +11842,65 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     <message>
         <source>It said nothing.</source>
         <translation>Er sagte nichts.</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Erneut ausführen</translation>
+    </message>
+    <message>
+        <source>Runs again...</source>
+        <translation>Läuft erneut...</translation>
+    </message>
+    <message>
+        <source>The Jobs drawer shows how far it is</source>
+        <translation>Die Auftragsleiste zeigt, wie weit er ist</translation>
+    </message>
+    <message>
+        <source>This analyzer alone, on the files of this review: after it was installed or renewed</source>
+        <translation>Nur diesen Analysator, auf die Dateien dieser Prüfung: nachdem er installiert oder erneuert wurde</translation>
+    </message>
+    <message>
+        <source>%1 did not run again.</source>
+        <translation>%1 lief nicht erneut.</translation>
+    </message>
+    <message>
+        <source>What it said before stands.</source>
+        <translation>Was er zuvor sagte, gilt weiter.</translation>
+    </message>
+    <message>
+        <source>%1 ran again. A vote on the report from now on has the new result.</source>
+        <translation>%1 lief erneut. Eine Stimme zum Bericht hat von nun an das neue Ergebnis.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::ReviewSbom</name>
+    <message>
+        <source>Components</source>
+        <translation>Bestandteile</translation>
+    </message>
+    <message>
+        <source>Advisories</source>
+        <translation>Sicherheitshinweise</translation>
+    </message>
+    <message>
+        <source>The same components as before.</source>
+        <translation>Dieselben Bestandteile wie zuvor.</translation>
+    </message>
+    <message>
+        <source>The bills of materials name no advisories.</source>
+        <translation>Die Stücklisten nennen keine Sicherheitshinweise.</translation>
+    </message>
+    <message>
+        <source>CycloneDX documents may carry them; SPDX 2 has no place for them. What analyzers find stands under Findings.</source>
+        <translation>CycloneDX-Dokumente können sie enthalten; SPDX 2 hat keinen Platz dafür. Was Analysatoren finden, steht unter Befunde.</translation>
+    </message>
+    <message>
+        <source>The contents were not compared yet.</source>
+        <translation>Die Inhalte wurden noch nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>Components: %1 added, %2 removed, %3 changed. Advisories: %4 introduced, %5 solved.</source>
+        <translation>Bestandteile: %1 hinzugefügt, %2 entfernt, %3 geändert. Sicherheitshinweise: %4 neu, %5 behoben.</translation>
     </message>
 </context>
 <context>
@@ -11878,10 +12511,6 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <translation>Davon markierte: %1 von %2</translation>
     </message>
     <message>
-        <source>The same components as before.</source>
-        <translation>Dieselben Bestandteile wie vorher.</translation>
-    </message>
-    <message>
         <source>Ask the vendor about it...</source>
         <translation>Den Anbieter dazu fragen …</translation>
     </message>
@@ -11933,6 +12562,62 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     <message>
         <source>No string differs.</source>
         <translation>Keine Zeichenkette unterscheidet sich.</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>For information</source>
+        <translation>Zur Information</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Nicht angegeben</translation>
+    </message>
+    <message>
+        <source>+ introduced</source>
+        <translation>+ neu</translation>
+    </message>
+    <message>
+        <source>− solved</source>
+        <translation>− behoben</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>bleibt</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Advisory</source>
+        <translation>Sicherheitshinweis</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>The vendor says</source>
+        <translation>Der Anbieter sagt</translation>
     </message>
 </context>
 <context>
@@ -13342,6 +14027,46 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     <message>
         <source>It could not be prepared.</source>
         <translation>Es konnte nicht vorbereitet werden.</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Last trusted leaf</source>
+        <translation>Letztes vertrautes Blatt</translation>
+    </message>
+    <message>
+        <source>Agreed by</source>
+        <translation>Einverstanden</translation>
+    </message>
+    <message>
+        <source>Checkers of a release, at least</source>
+        <translation>Prüfer eines Releases, mindestens</translation>
+    </message>
+    <message>
+        <source>Approvals of a release, at least</source>
+        <translation>Zustimmungen zu einem Release, mindestens</translation>
     </message>
 </context>
 <context>
@@ -15002,6 +15727,10 @@ Spalten: %1</translation>
     <message>
         <source>Overtaken by another</source>
         <translation>Von anderem überholt</translation>
+    </message>
+    <message>
+        <source>Run an analyzer again</source>
+        <translation>Einen Analysator erneut ausführen</translation>
     </message>
 </context>
 </TS>

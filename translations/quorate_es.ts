@@ -3330,6 +3330,26 @@
         <source>Check the disk, and that it has room.</source>
         <translation>Compruebe el disco y que tenga espacio libre.</translation>
     </message>
+    <message>
+        <source>This is no proposal, or it was damaged on its way.</source>
+        <translation>Esto no es una propuesta, o se dañó por el camino.</translation>
+    </message>
+    <message>
+        <source>Ask who sent it for the whole text.</source>
+        <translation>Pida el texto completo a quien la envió.</translation>
+    </message>
+    <message>
+        <source>Our member has signed it already, or its signature does not count on this proposal.</source>
+        <translation>Nuestro miembro ya la firmó, o su firma no cuenta en esta propuesta.</translation>
+    </message>
+    <message>
+        <source>The proposal is for another consortium.</source>
+        <translation>La propuesta es para otro consorcio.</translation>
+    </message>
+    <message>
+        <source>Nothing would be different from what the ledger says now.</source>
+        <translation>Nada sería distinto de lo que dice ahora el libro mayor.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::bridge::format</name>
@@ -4801,6 +4821,10 @@ Pulse D para ver los datos en una tabla.</translation>
         <source>Blocks behind</source>
         <translation>Bloques de atraso</translation>
     </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
 </context>
 <context>
     <name>quorate::models::ReviewFiles</name>
@@ -5441,6 +5465,122 @@ Pulse D para ver los datos en una tabla.</translation>
     <message>
         <source>Until: %1</source>
         <translation>Hasta: %1</translation>
+    </message>
+    <message>
+        <source>The proposal could not be made.</source>
+        <translation>No se pudo hacer la propuesta.</translation>
+    </message>
+    <message>
+        <source>Nothing was signed or sent.</source>
+        <translation>No se firmó ni se envió nada.</translation>
+    </message>
+    <message>
+        <source>Look at the proposal...</source>
+        <translation>Ver la propuesta...</translation>
+    </message>
+    <message>
+        <source>Propose a change of %1</source>
+        <translation>Proponer un cambio de %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Keys to revoke</source>
+        <translation>Claves que se revocan</translation>
+    </message>
+    <message>
+        <source>Last trusted leaf</source>
+        <translation>Última hoja de confianza</translation>
+    </message>
+    <message>
+        <source>only when a key was stolen: a leaf of the release chain</source>
+        <translation>solo si robaron una clave: una hoja de la cadena de releases</translation>
+    </message>
+    <message>
+        <source>What a revoked key signed after that leaf is void: votes and releases, too. Left empty, all that it signed so far stands.</source>
+        <translation>Lo que una clave revocada firmó después de esa hoja es nulo, también votos y releases. Si se deja vacío, vale todo lo que firmó hasta ahora.</translation>
+    </message>
+    <message>
+        <source>A leaf is a number, as the Chain page shows it.</source>
+        <translation>Una hoja es un número, como lo muestra la página Cadena.</translation>
+    </message>
+    <message>
+        <source>It says nothing while no key is revoked.</source>
+        <translation>No dice nada mientras no se revoque ninguna clave.</translation>
+    </message>
+    <message>
+        <source>A member has a name.</source>
+        <translation>Un miembro tiene un nombre.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Aún no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>A member without roles leaves the consortium: propose its removal.</source>
+        <translation>Un miembro sin roles deja el consorcio: proponga su retirada.</translation>
+    </message>
+    <message>
+        <source>Public record of the new member</source>
+        <translation>Registro público del nuevo miembro</translation>
+    </message>
+    <message>
+        <source>Propose other checkers</source>
+        <translation>Proponer otros verificadores</translation>
+    </message>
+    <message>
+        <source>Propose other validators</source>
+        <translation>Proponer otros validadores</translation>
+    </message>
+    <message>
+        <source>Who votes on releases from then on, all of them. Each needs the role and a vote key first: propose a change of the member.</source>
+        <translation>Quiénes votan las releases desde entonces, todos. Cada uno necesita antes el rol y una clave de voto: proponga un cambio del miembro.</translation>
+    </message>
+    <message>
+        <source>Who settles blocks from then on, all of them. Each needs the role and its keys first: propose a change of the member.</source>
+        <translation>Quiénes hacen definitivos los bloques desde entonces, todos. Cada uno necesita antes el rol y sus claves: proponga un cambio del miembro.</translation>
+    </message>
+    <message>
+        <source>Checkers</source>
+        <translation>Verificadores</translation>
+    </message>
+    <message>
+        <source>Validators</source>
+        <translation>Validadores</translation>
+    </message>
+    <message>
+        <source>There is at least one.</source>
+        <translation>Hay al menos uno.</translation>
+    </message>
+    <message>
+        <source>Propose another policy</source>
+        <translation>Proponer otra política</translation>
+    </message>
+    <message>
+        <source>Checkers of a release, at least</source>
+        <translation>Verificadores de una release, como mínimo</translation>
+    </message>
+    <message>
+        <source>Approvals of a release, at least</source>
+        <translation>Aprobaciones de una release, como mínimo</translation>
+    </message>
+    <message>
+        <source>For releases that are published from then on. A majority of the checkers is always needed.</source>
+        <translation>Para las releases que se publiquen desde entonces. Siempre hace falta una mayoría de los verificadores.</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Propuesta</translation>
     </message>
 </context>
 <context>
@@ -7148,6 +7288,49 @@ Pulse D para ver los datos en una tabla.</translation>
     </message>
 </context>
 <context>
+    <name>quorate::pages::FingerprintSheet</name>
+    <message>
+        <source>Compare the fingerprint of %1</source>
+        <translation>Comparar la huella de %1</translation>
+    </message>
+    <message>
+        <source>Call somebody there whom you know, or meet, and read the words to each other. They see the same words in their own console, under this member&apos;s name. If one differs, one of you looks at another ledger, or the key is not theirs: sign nothing with them, and tell the others.</source>
+        <translation>Llame allí a alguien que conozca, o reúnanse, y léanse las palabras. Allí ven las mismas palabras en su propia consola, bajo el nombre de este miembro. Si una difiere, uno de los dos mira otro libro mayor, o la clave no es suya: no firme nada con ellos y avise a los demás.</translation>
+    </message>
+    <message>
+        <source>Which key</source>
+        <translation>Qué clave</translation>
+    </message>
+    <message>
+        <source>Copy words</source>
+        <translation>Copiar las palabras</translation>
+    </message>
+    <message>
+        <source>The words are copied.</source>
+        <translation>Las palabras se han copiado.</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Huella</translation>
+    </message>
+    <message>
+        <source>This member has no key that is not revoked.</source>
+        <translation>Este miembro no tiene ninguna clave sin revocar.</translation>
+    </message>
+    <message>
+        <source>The words are made...</source>
+        <translation>Se generan las palabras...</translation>
+    </message>
+    <message>
+        <source>The words could not be made.</source>
+        <translation>No se pudieron generar las palabras.</translation>
+    </message>
+    <message>
+        <source>Fingerprint in words: %1</source>
+        <translation>Huella en palabras: %1</translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::FirstRunPage</name>
     <message>
         <source>Close</source>
@@ -8521,6 +8704,114 @@ Pulse D para ver los datos en una tabla.</translation>
     <message>
         <source>%1 (revoked)</source>
         <translation>%1 (revocada)</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>%1 (does not count any more)</source>
+        <translation>%1 (ya no cuenta)</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Votes against</source>
+        <translation>Votos en contra</translation>
+    </message>
+    <message>
+        <source>Compare fingerprint...</source>
+        <translation>Comparar la huella...</translation>
+    </message>
+    <message>
+        <source>Propose change...</source>
+        <translation>Proponer un cambio...</translation>
+    </message>
+    <message>
+        <source>Propose removal...</source>
+        <translation>Proponer la retirada...</translation>
+    </message>
+    <message>
+        <source>Its keys as words, to compare with it over another channel</source>
+        <translation>Sus claves en palabras, para compararlas con él por otro canal</translation>
+    </message>
+    <message>
+        <source>Its name, roles or keys; the other members have to sign it</source>
+        <translation>Su nombre, roles o claves; los demás miembros tienen que firmarlo</translation>
+    </message>
+    <message>
+        <source>It loses all roles, and all its keys are revoked; the other members have to sign it</source>
+        <translation>Pierde todos los roles y se revocan todas sus claves; los demás miembros tienen que firmarlo</translation>
+    </message>
+    <message>
+        <source>Propose...</source>
+        <translation>Proponer...</translation>
+    </message>
+    <message>
+        <source>Changes of the consortium, which several members sign</source>
+        <translation>Cambios del consorcio que firman varios miembros</translation>
+    </message>
+    <message>
+        <source>New member...</source>
+        <translation>Nuevo miembro...</translation>
+    </message>
+    <message>
+        <source>Other checkers...</source>
+        <translation>Otros verificadores...</translation>
+    </message>
+    <message>
+        <source>Other validators...</source>
+        <translation>Otros validadores...</translation>
+    </message>
+    <message>
+        <source>Other policy...</source>
+        <translation>Otra política...</translation>
+    </message>
+    <message>
+        <source>Open a proposal from a file...</source>
+        <translation>Abrir una propuesta de un archivo...</translation>
+    </message>
+    <message>
+        <source>Paste a proposal</source>
+        <translation>Pegar una propuesta</translation>
+    </message>
+    <message>
+        <source>Votes against its releases: %1</source>
+        <translation>Votos contra sus releases: %1</translation>
+    </message>
+    <message>
+        <source>Its votes against: %1</source>
+        <translation>Sus votos en contra: %1</translation>
+    </message>
+    <message>
+        <source>none: it left the consortium</source>
+        <translation>ninguno: dejó el consorcio</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>one vote, as each member</source>
+        <translation>un voto, como cada miembro</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Visto por última vez</translation>
     </message>
 </context>
 <context>
@@ -10108,6 +10399,277 @@ Pulse D para ver los datos en una tabla.</translation>
     </message>
 </context>
 <context>
+    <name>quorate::pages::ProposalSheet</name>
+    <message>
+        <source>New member</source>
+        <translation>Nuevo miembro</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Checker</source>
+        <translation>Verificador</translation>
+    </message>
+    <message>
+        <source>Validator</source>
+        <translation>Validador</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Época</translation>
+    </message>
+    <message>
+        <source>Checkers of a release, at least</source>
+        <translation>Verificadores de una release, como mínimo</translation>
+    </message>
+    <message>
+        <source>Approvals of a release, at least</source>
+        <translation>Aprobaciones de una release, como mínimo</translation>
+    </message>
+    <message>
+        <source>Key is revoked: %1</source>
+        <translation>Se revoca la clave: %1</translation>
+    </message>
+    <message>
+        <source>New key: %1</source>
+        <translation>Clave nueva: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Entonces</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Qué cambiaría</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Quién firma</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Miembro</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Epoch %1 of the checkers</source>
+        <translation>Época %1 de los verificadores</translation>
+    </message>
+    <message>
+        <source>Epoch %1 of the validators</source>
+        <translation>Época %1 de los validadores</translation>
+    </message>
+    <message>
+        <source>Another policy</source>
+        <translation>Otra política</translation>
+    </message>
+    <message>
+        <source>New release key of %1</source>
+        <translation>Nueva clave de release de %1</translation>
+    </message>
+    <message>
+        <source>New root key of %1</source>
+        <translation>Nueva clave raíz de %1</translation>
+    </message>
+    <message>
+        <source>Admission of %1</source>
+        <translation>Admisión de %1</translation>
+    </message>
+    <message>
+        <source>Removal of %1</source>
+        <translation>Retirada de %1</translation>
+    </message>
+    <message>
+        <source>Change of %1</source>
+        <translation>Cambio de %1</translation>
+    </message>
+    <message>
+        <source>Proposal: %1</source>
+        <translation>Propuesta: %1</translation>
+    </message>
+    <message>
+        <source>A proposal goes from member to member as a file or a text. Each who agrees signs it and passes it on; whoever sees that there are enough puts it on the ledger. Until then nothing changes.</source>
+        <translation>Una propuesta va de miembro en miembro como archivo o como texto. Quien está de acuerdo la firma y la pasa; quien ve que hay suficientes la pone en el libro mayor. Hasta entonces no cambia nada.</translation>
+    </message>
+    <message>
+        <source>Sign...</source>
+        <translation>Firmar...</translation>
+    </message>
+    <message>
+        <source>Adds this member&apos;s signature; it is told to nobody until the proposal is passed on</source>
+        <translation>Añade la firma de este miembro; nadie lo sabe hasta que se pase la propuesta</translation>
+    </message>
+    <message>
+        <source>Put on the ledger...</source>
+        <translation>Poner en el libro mayor...</translation>
+    </message>
+    <message>
+        <source>For everybody, once enough have signed</source>
+        <translation>Para todos, cuando hayan firmado suficientes</translation>
+    </message>
+    <message>
+        <source>What does the ledger say now, and what would it say then?</source>
+        <translation>¿Qué dice ahora el libro mayor y qué diría entonces?</translation>
+    </message>
+    <message>
+        <source>Whose agreement is there, and is it enough?</source>
+        <translation>¿Quiénes están de acuerdo, y bastan?</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Copiar el texto</translation>
+    </message>
+    <message>
+        <source>To paste it into a message to the next member</source>
+        <translation>Para pegarlo en un mensaje al siguiente miembro</translation>
+    </message>
+    <message>
+        <source>Save...</source>
+        <translation>Guardar...</translation>
+    </message>
+    <message>
+        <source>As a file, for the next member</source>
+        <translation>Como archivo, para el siguiente miembro</translation>
+    </message>
+    <message>
+        <source>The proposal is copied, with the signatures that it has.</source>
+        <translation>La propuesta se ha copiado, con las firmas que tiene.</translation>
+    </message>
+    <message>
+        <source>Nothing: the ledger says so already.</source>
+        <translation>Nada: el libro mayor ya lo dice.</translation>
+    </message>
+    <message>
+        <source>You (%1)</source>
+        <translation>Usted (%1)</translation>
+    </message>
+    <message>
+        <source>Has signed</source>
+        <translation>Ha firmado</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Aún no</translation>
+    </message>
+    <message>
+        <source>Signed by %1 of %2</source>
+        <translation>Firmada por %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1: enough</source>
+        <translation>%1: suficientes</translation>
+    </message>
+    <message>
+        <source>The ledger would refuse it as it is.</source>
+        <translation>El libro mayor la rechazaría tal como está.</translation>
+    </message>
+    <message>
+        <source>The ledger would take it.</source>
+        <translation>El libro mayor la aceptaría.</translation>
+    </message>
+    <message>
+        <source>For everybody, from the next settled block on</source>
+        <translation>Para todos, desde el próximo bloque definitivo</translation>
+    </message>
+    <message>
+        <source>Sign the proposal: %1</source>
+        <translation>Firmar la propuesta: %1</translation>
+    </message>
+    <message>
+        <source>Sign proposal</source>
+        <translation>Firmar la propuesta</translation>
+    </message>
+    <message>
+        <source>Your signature stands in the proposal for whoever gets it: once enough have signed, any member that governs can put it on the ledger, and you cannot take the signature back. Nothing is sent by signing.</source>
+        <translation>Su firma queda en la propuesta para quien la reciba: cuando hayan firmado suficientes, cualquier miembro que gobierna puede ponerla en el libro mayor, y usted no puede retirar la firma. Al firmar no se envía nada.</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1 en lugar de %2</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Firmado por</translation>
+    </message>
+    <message>
+        <source>it comes when somebody puts the proposal on the ledger.</source>
+        <translation>se crea cuando alguien pone la propuesta en el libro mayor.</translation>
+    </message>
+    <message>
+        <source>%1, key %2</source>
+        <translation>%1, clave %2</translation>
+    </message>
+    <message>
+        <source>The proposal was not signed.</source>
+        <translation>La propuesta no se firmó.</translation>
+    </message>
+    <message>
+        <source>It is as before, and nothing was sent.</source>
+        <translation>Está como antes y no se envió nada.</translation>
+    </message>
+    <message>
+        <source>Signed. Pass the proposal on: it is told to nobody by itself.</source>
+        <translation>Firmada. Pase la propuesta: por sí sola no llega a nadie.</translation>
+    </message>
+    <message>
+        <source>Put on the ledger: %1</source>
+        <translation>Poner en el libro mayor: %1</translation>
+    </message>
+    <message>
+        <source>Sign and send</source>
+        <translation>Firmar y enviar</translation>
+    </message>
+    <message>
+        <source>It holds for all members from the next settled block on. Keys that are revoked stay revoked; other things only another proposal can change again.</source>
+        <translation>Vale para todos los miembros desde el próximo bloque definitivo. Las claves revocadas siguen revocadas; lo demás solo otra propuesta puede volver a cambiarlo.</translation>
+    </message>
+    <message>
+        <source>It holds for all members from the next settled block on. Only another proposal can change it again.</source>
+        <translation>Vale para todos los miembros desde el próximo bloque definitivo. Solo otra propuesta puede volver a cambiarlo.</translation>
+    </message>
+    <message>
+        <source>Agreed by</source>
+        <translation>De acuerdo</translation>
+    </message>
+    <message>
+        <source>%1: it goes out in %2 s.</source>
+        <translation>%1: sale en %2 s.</translation>
+    </message>
+    <message>
+        <source>The proposal was not put on the ledger.</source>
+        <translation>La propuesta no se puso en el libro mayor.</translation>
+    </message>
+    <message>
+        <source>The consortium is as before, unless one of the two chains has it already; then put it there again.</source>
+        <translation>El consorcio está como antes, salvo que una de las dos cadenas ya la tenga; en ese caso, póngala otra vez.</translation>
+    </message>
+    <message>
+        <source>%1: it is settled and holds for everybody.</source>
+        <translation>%1: es definitivo y vale para todos.</translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::QuestionThreads</name>
     <message>
         <source>Questions and answers</source>
@@ -11211,12 +11773,24 @@ Pulse D para ver los datos en una tabla.</translation>
         <translation>el principio</translation>
     </message>
     <message>
-        <source>No report was made here yet. Save one as PDF or JSON, and it is listed.</source>
-        <translation>Aquí aún no se hizo ningún informe. Guarde uno como PDF o JSON y aparecerá.</translation>
-    </message>
-    <message>
         <source>No report is scheduled. Choose how often, then a folder.</source>
         <translation>Ningún informe está programado. Elija la frecuencia y luego una carpeta.</translation>
+    </message>
+    <message>
+        <source>Signed by this member; quorated verify checks it</source>
+        <translation>Firmado por este miembro; quorated verify lo comprueba</translation>
+    </message>
+    <message>
+        <source>Save as CSV...</source>
+        <translation>Guardar como CSV...</translation>
+    </message>
+    <message>
+        <source>For a spreadsheet: a line for each release, or for each alert of a report of alerts</source>
+        <translation>Para una hoja de cálculo: una línea por release o, en un informe de alertas, por alerta</translation>
+    </message>
+    <message>
+        <source>No report was made here yet. Save one, and it is listed.</source>
+        <translation>Aún no se ha hecho ningún informe aquí. Guarde uno y aparecerá en la lista.</translation>
     </message>
 </context>
 <context>
@@ -11268,6 +11842,65 @@ Pulse D para ver los datos en una tabla.</translation>
     <message>
         <source>It said nothing.</source>
         <translation>No dijo nada.</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Ejecutar de nuevo</translation>
+    </message>
+    <message>
+        <source>Runs again...</source>
+        <translation>Se ejecuta de nuevo...</translation>
+    </message>
+    <message>
+        <source>The Jobs drawer shows how far it is</source>
+        <translation>El cajón de tareas muestra cuánto lleva</translation>
+    </message>
+    <message>
+        <source>This analyzer alone, on the files of this review: after it was installed or renewed</source>
+        <translation>Solo este analizador, sobre los archivos de esta revisión: después de instalarlo o renovarlo</translation>
+    </message>
+    <message>
+        <source>%1 did not run again.</source>
+        <translation>%1 no se ejecutó de nuevo.</translation>
+    </message>
+    <message>
+        <source>What it said before stands.</source>
+        <translation>Lo que dijo antes sigue en pie.</translation>
+    </message>
+    <message>
+        <source>%1 ran again. A vote on the report from now on has the new result.</source>
+        <translation>%1 se ejecutó de nuevo. Desde ahora, un voto sobre el informe lleva el resultado nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::ReviewSbom</name>
+    <message>
+        <source>Components</source>
+        <translation>Componentes</translation>
+    </message>
+    <message>
+        <source>Advisories</source>
+        <translation>Avisos de seguridad</translation>
+    </message>
+    <message>
+        <source>The same components as before.</source>
+        <translation>Los mismos componentes que antes.</translation>
+    </message>
+    <message>
+        <source>The bills of materials name no advisories.</source>
+        <translation>Las listas de materiales no nombran avisos de seguridad.</translation>
+    </message>
+    <message>
+        <source>CycloneDX documents may carry them; SPDX 2 has no place for them. What analyzers find stands under Findings.</source>
+        <translation>Los documentos CycloneDX pueden llevarlos; SPDX 2 no tiene lugar para ellos. Lo que hallan los analizadores está en Hallazgos.</translation>
+    </message>
+    <message>
+        <source>The contents were not compared yet.</source>
+        <translation>Los contenidos aún no se han comparado.</translation>
+    </message>
+    <message>
+        <source>Components: %1 added, %2 removed, %3 changed. Advisories: %4 introduced, %5 solved.</source>
+        <translation>Componentes: %1 añadidos, %2 quitados, %3 cambiados. Avisos de seguridad: %4 introducidos, %5 resueltos.</translation>
     </message>
 </context>
 <context>
@@ -11878,10 +12511,6 @@ Pulse D para ver los datos en una tabla.</translation>
         <translation>De los señalados: %1 de %2</translation>
     </message>
     <message>
-        <source>The same components as before.</source>
-        <translation>Los mismos componentes que antes.</translation>
-    </message>
-    <message>
         <source>Ask the vendor about it...</source>
         <translation>Preguntar al proveedor sobre ello…</translation>
     </message>
@@ -11933,6 +12562,62 @@ Pulse D para ver los datos en una tabla.</translation>
     <message>
         <source>No string differs.</source>
         <translation>Ninguna cadena de texto difiere.</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Crítica</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Baja</translation>
+    </message>
+    <message>
+        <source>For information</source>
+        <translation>Informativa</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>No se dice</translation>
+    </message>
+    <message>
+        <source>+ introduced</source>
+        <translation>+ introducido</translation>
+    </message>
+    <message>
+        <source>− solved</source>
+        <translation>− resuelto</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>sigue</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>Advisory</source>
+        <translation>Aviso de seguridad</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>The vendor says</source>
+        <translation>El proveedor dice</translation>
     </message>
 </context>
 <context>
@@ -13342,6 +14027,46 @@ Pulse D para ver los datos en una tabla.</translation>
     <message>
         <source>It could not be prepared.</source>
         <translation>No se pudo preparar.</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Miembro</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Last trusted leaf</source>
+        <translation>Última hoja de confianza</translation>
+    </message>
+    <message>
+        <source>Agreed by</source>
+        <translation>De acuerdo</translation>
+    </message>
+    <message>
+        <source>Checkers of a release, at least</source>
+        <translation>Verificadores de una release, como mínimo</translation>
+    </message>
+    <message>
+        <source>Approvals of a release, at least</source>
+        <translation>Aprobaciones de una release, como mínimo</translation>
     </message>
 </context>
 <context>
@@ -15002,6 +15727,10 @@ Columnas: %1</translation>
     <message>
         <source>Overtaken by another</source>
         <translation>Reemplazada por otra</translation>
+    </message>
+    <message>
+        <source>Run an analyzer again</source>
+        <translation>Ejecutar de nuevo un analizador</translation>
     </message>
 </context>
 </TS>

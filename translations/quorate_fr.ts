@@ -3330,6 +3330,26 @@
         <source>Check the disk, and that it has room.</source>
         <translation>Vérifiez le disque et qu’il y reste de la place.</translation>
     </message>
+    <message>
+        <source>This is no proposal, or it was damaged on its way.</source>
+        <translation>Ce n’est pas une proposition, ou elle a été endommagée en chemin.</translation>
+    </message>
+    <message>
+        <source>Ask who sent it for the whole text.</source>
+        <translation>Demandez le texte complet à l’expéditeur.</translation>
+    </message>
+    <message>
+        <source>Our member has signed it already, or its signature does not count on this proposal.</source>
+        <translation>Notre membre l’a déjà signée, ou sa signature ne compte pas sur cette proposition.</translation>
+    </message>
+    <message>
+        <source>The proposal is for another consortium.</source>
+        <translation>La proposition concerne un autre consortium.</translation>
+    </message>
+    <message>
+        <source>Nothing would be different from what the ledger says now.</source>
+        <translation>Rien ne serait différent de ce que dit le registre à présent.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::bridge::format</name>
@@ -4801,6 +4821,10 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <source>Blocks behind</source>
         <translation>Blocs de retard</translation>
     </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
 </context>
 <context>
     <name>quorate::models::ReviewFiles</name>
@@ -5441,6 +5465,122 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     <message>
         <source>Until: %1</source>
         <translation>Jusqu’à : %1</translation>
+    </message>
+    <message>
+        <source>The proposal could not be made.</source>
+        <translation>La proposition n’a pas pu être faite.</translation>
+    </message>
+    <message>
+        <source>Nothing was signed or sent.</source>
+        <translation>Rien n’a été signé ni envoyé.</translation>
+    </message>
+    <message>
+        <source>Look at the proposal...</source>
+        <translation>Voir la proposition...</translation>
+    </message>
+    <message>
+        <source>Propose a change of %1</source>
+        <translation>Proposer une modification de %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Keys to revoke</source>
+        <translation>Clés à révoquer</translation>
+    </message>
+    <message>
+        <source>Last trusted leaf</source>
+        <translation>Dernière feuille de confiance</translation>
+    </message>
+    <message>
+        <source>only when a key was stolen: a leaf of the release chain</source>
+        <translation>seulement si une clé a été volée&#x202f;: une feuille de la chaîne des releases</translation>
+    </message>
+    <message>
+        <source>What a revoked key signed after that leaf is void: votes and releases, too. Left empty, all that it signed so far stands.</source>
+        <translation>Ce qu’une clé révoquée a signé après cette feuille est nul, votes et releases compris. Laissé vide, tout ce qu’elle a signé jusqu’ici reste valable.</translation>
+    </message>
+    <message>
+        <source>A leaf is a number, as the Chain page shows it.</source>
+        <translation>Une feuille est un nombre, comme le montre la page Chaîne.</translation>
+    </message>
+    <message>
+        <source>It says nothing while no key is revoked.</source>
+        <translation>Il ne dit rien tant qu’aucune clé n’est révoquée.</translation>
+    </message>
+    <message>
+        <source>A member has a name.</source>
+        <translation>Un membre a un nom.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Rien n’est encore modifié.</translation>
+    </message>
+    <message>
+        <source>A member without roles leaves the consortium: propose its removal.</source>
+        <translation>Un membre sans rôle quitte le consortium&#x202f;: proposez son retrait.</translation>
+    </message>
+    <message>
+        <source>Public record of the new member</source>
+        <translation>Fiche publique du nouveau membre</translation>
+    </message>
+    <message>
+        <source>Propose other checkers</source>
+        <translation>Proposer d’autres vérificateurs</translation>
+    </message>
+    <message>
+        <source>Propose other validators</source>
+        <translation>Proposer d’autres validateurs</translation>
+    </message>
+    <message>
+        <source>Who votes on releases from then on, all of them. Each needs the role and a vote key first: propose a change of the member.</source>
+        <translation>Qui vote sur les releases à partir de là, tous. Chacun a d’abord besoin du rôle et d’une clé de vote&#x202f;: proposez une modification du membre.</translation>
+    </message>
+    <message>
+        <source>Who settles blocks from then on, all of them. Each needs the role and its keys first: propose a change of the member.</source>
+        <translation>Qui rend les blocs définitifs à partir de là, tous. Chacun a d’abord besoin du rôle et de ses clés&#x202f;: proposez une modification du membre.</translation>
+    </message>
+    <message>
+        <source>Checkers</source>
+        <translation>Vérificateurs</translation>
+    </message>
+    <message>
+        <source>Validators</source>
+        <translation>Validateurs</translation>
+    </message>
+    <message>
+        <source>There is at least one.</source>
+        <translation>Il y en a au moins un.</translation>
+    </message>
+    <message>
+        <source>Propose another policy</source>
+        <translation>Proposer une autre politique</translation>
+    </message>
+    <message>
+        <source>Checkers of a release, at least</source>
+        <translation>Vérificateurs d’une release, au moins</translation>
+    </message>
+    <message>
+        <source>Approvals of a release, at least</source>
+        <translation>Approbations d’une release, au moins</translation>
+    </message>
+    <message>
+        <source>For releases that are published from then on. A majority of the checkers is always needed.</source>
+        <translation>Pour les releases publiées à partir de là. Une majorité des vérificateurs est toujours nécessaire.</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Proposition</translation>
     </message>
 </context>
 <context>
@@ -7148,6 +7288,49 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
 </context>
 <context>
+    <name>quorate::pages::FingerprintSheet</name>
+    <message>
+        <source>Compare the fingerprint of %1</source>
+        <translation>Comparer l’empreinte de %1</translation>
+    </message>
+    <message>
+        <source>Call somebody there whom you know, or meet, and read the words to each other. They see the same words in their own console, under this member&apos;s name. If one differs, one of you looks at another ledger, or the key is not theirs: sign nothing with them, and tell the others.</source>
+        <translation>Appelez là-bas quelqu’un que vous connaissez, ou rencontrez-vous, et lisez-vous les mots. On y voit les mêmes mots dans sa propre console, sous le nom de ce membre. Si l’un diffère, l’un de vous regarde un autre registre, ou la clé n’est pas la leur&#x202f;: ne signez rien avec eux, et prévenez les autres.</translation>
+    </message>
+    <message>
+        <source>Which key</source>
+        <translation>Quelle clé</translation>
+    </message>
+    <message>
+        <source>Copy words</source>
+        <translation>Copier les mots</translation>
+    </message>
+    <message>
+        <source>The words are copied.</source>
+        <translation>Les mots sont copiés.</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>This member has no key that is not revoked.</source>
+        <translation>Ce membre n’a aucune clé qui ne soit révoquée.</translation>
+    </message>
+    <message>
+        <source>The words are made...</source>
+        <translation>Les mots sont en préparation...</translation>
+    </message>
+    <message>
+        <source>The words could not be made.</source>
+        <translation>Les mots n’ont pas pu être produits.</translation>
+    </message>
+    <message>
+        <source>Fingerprint in words: %1</source>
+        <translation>Empreinte en mots&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::FirstRunPage</name>
     <message>
         <source>Close</source>
@@ -8521,6 +8704,114 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     <message>
         <source>%1 (revoked)</source>
         <translation>%1 (révoquée)</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>%1 (does not count any more)</source>
+        <translation>%1 (ne compte plus)</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Votes against</source>
+        <translation>Votes contre</translation>
+    </message>
+    <message>
+        <source>Compare fingerprint...</source>
+        <translation>Comparer l’empreinte...</translation>
+    </message>
+    <message>
+        <source>Propose change...</source>
+        <translation>Proposer une modification...</translation>
+    </message>
+    <message>
+        <source>Propose removal...</source>
+        <translation>Proposer le retrait...</translation>
+    </message>
+    <message>
+        <source>Its keys as words, to compare with it over another channel</source>
+        <translation>Ses clés en mots, à comparer avec lui par un autre canal</translation>
+    </message>
+    <message>
+        <source>Its name, roles or keys; the other members have to sign it</source>
+        <translation>Son nom, ses rôles ou ses clés&#x202f;; les autres membres doivent le signer</translation>
+    </message>
+    <message>
+        <source>It loses all roles, and all its keys are revoked; the other members have to sign it</source>
+        <translation>Il perd tous ses rôles et toutes ses clés sont révoquées&#x202f;; les autres membres doivent le signer</translation>
+    </message>
+    <message>
+        <source>Propose...</source>
+        <translation>Proposer...</translation>
+    </message>
+    <message>
+        <source>Changes of the consortium, which several members sign</source>
+        <translation>Modifications du consortium, que plusieurs membres signent</translation>
+    </message>
+    <message>
+        <source>New member...</source>
+        <translation>Nouveau membre...</translation>
+    </message>
+    <message>
+        <source>Other checkers...</source>
+        <translation>Autres vérificateurs...</translation>
+    </message>
+    <message>
+        <source>Other validators...</source>
+        <translation>Autres validateurs...</translation>
+    </message>
+    <message>
+        <source>Other policy...</source>
+        <translation>Autre politique...</translation>
+    </message>
+    <message>
+        <source>Open a proposal from a file...</source>
+        <translation>Ouvrir une proposition depuis un fichier...</translation>
+    </message>
+    <message>
+        <source>Paste a proposal</source>
+        <translation>Coller une proposition</translation>
+    </message>
+    <message>
+        <source>Votes against its releases: %1</source>
+        <translation>Votes contre ses releases&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Its votes against: %1</source>
+        <translation>Ses votes contre&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>none: it left the consortium</source>
+        <translation>aucun&#x202f;: il a quitté le consortium</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>one vote, as each member</source>
+        <translation>une voix, comme chaque membre</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Vu pour la dernière fois</translation>
     </message>
 </context>
 <context>
@@ -10108,6 +10399,277 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
 </context>
 <context>
+    <name>quorate::pages::ProposalSheet</name>
+    <message>
+        <source>New member</source>
+        <translation>Nouveau membre</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>Checker</source>
+        <translation>Vérificateur</translation>
+    </message>
+    <message>
+        <source>Validator</source>
+        <translation>Validateur</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Époque</translation>
+    </message>
+    <message>
+        <source>Checkers of a release, at least</source>
+        <translation>Vérificateurs d’une release, au moins</translation>
+    </message>
+    <message>
+        <source>Approvals of a release, at least</source>
+        <translation>Approbations d’une release, au moins</translation>
+    </message>
+    <message>
+        <source>Key is revoked: %1</source>
+        <translation>Clé révoquée&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>New key: %1</source>
+        <translation>Nouvelle clé&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>À présent</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Ensuite</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Ce qui changerait</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Qui signe</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Epoch %1 of the checkers</source>
+        <translation>Époque %1 des vérificateurs</translation>
+    </message>
+    <message>
+        <source>Epoch %1 of the validators</source>
+        <translation>Époque %1 des validateurs</translation>
+    </message>
+    <message>
+        <source>Another policy</source>
+        <translation>Une autre politique</translation>
+    </message>
+    <message>
+        <source>New release key of %1</source>
+        <translation>Nouvelle clé de release de %1</translation>
+    </message>
+    <message>
+        <source>New root key of %1</source>
+        <translation>Nouvelle clé racine de %1</translation>
+    </message>
+    <message>
+        <source>Admission of %1</source>
+        <translation>Admission de %1</translation>
+    </message>
+    <message>
+        <source>Removal of %1</source>
+        <translation>Retrait de %1</translation>
+    </message>
+    <message>
+        <source>Change of %1</source>
+        <translation>Modification de %1</translation>
+    </message>
+    <message>
+        <source>Proposal: %1</source>
+        <translation>Proposition&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>A proposal goes from member to member as a file or a text. Each who agrees signs it and passes it on; whoever sees that there are enough puts it on the ledger. Until then nothing changes.</source>
+        <translation>Une proposition va de membre en membre, en fichier ou en texte. Qui est d’accord la signe et la transmet&#x202f;; qui voit qu’il y en a assez l’inscrit au registre. D’ici là, rien ne change.</translation>
+    </message>
+    <message>
+        <source>Sign...</source>
+        <translation>Signer...</translation>
+    </message>
+    <message>
+        <source>Adds this member&apos;s signature; it is told to nobody until the proposal is passed on</source>
+        <translation>Ajoute la signature de ce membre&#x202f;; personne n’en sait rien tant que la proposition n’est pas transmise</translation>
+    </message>
+    <message>
+        <source>Put on the ledger...</source>
+        <translation>Inscrire au registre...</translation>
+    </message>
+    <message>
+        <source>For everybody, once enough have signed</source>
+        <translation>Pour tous, dès qu’assez ont signé</translation>
+    </message>
+    <message>
+        <source>What does the ledger say now, and what would it say then?</source>
+        <translation>Que dit le registre à présent, et que dirait-il alors&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Whose agreement is there, and is it enough?</source>
+        <translation>Qui est d’accord, et est-ce suffisant&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Copier le texte</translation>
+    </message>
+    <message>
+        <source>To paste it into a message to the next member</source>
+        <translation>À coller dans un message au membre suivant</translation>
+    </message>
+    <message>
+        <source>Save...</source>
+        <translation>Enregistrer...</translation>
+    </message>
+    <message>
+        <source>As a file, for the next member</source>
+        <translation>En fichier, pour le membre suivant</translation>
+    </message>
+    <message>
+        <source>The proposal is copied, with the signatures that it has.</source>
+        <translation>La proposition est copiée, avec les signatures qu’elle porte.</translation>
+    </message>
+    <message>
+        <source>Nothing: the ledger says so already.</source>
+        <translation>Rien&#x202f;: le registre le dit déjà.</translation>
+    </message>
+    <message>
+        <source>You (%1)</source>
+        <translation>Vous (%1)</translation>
+    </message>
+    <message>
+        <source>Has signed</source>
+        <translation>A signé</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>Signed by %1 of %2</source>
+        <translation>Signée par %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1: enough</source>
+        <translation>%1&#x202f;: suffisant</translation>
+    </message>
+    <message>
+        <source>The ledger would refuse it as it is.</source>
+        <translation>Le registre la refuserait en l’état.</translation>
+    </message>
+    <message>
+        <source>The ledger would take it.</source>
+        <translation>Le registre l’accepterait.</translation>
+    </message>
+    <message>
+        <source>For everybody, from the next settled block on</source>
+        <translation>Pour tous, dès le prochain bloc définitif</translation>
+    </message>
+    <message>
+        <source>Sign the proposal: %1</source>
+        <translation>Signer la proposition&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Sign proposal</source>
+        <translation>Signer la proposition</translation>
+    </message>
+    <message>
+        <source>Your signature stands in the proposal for whoever gets it: once enough have signed, any member that governs can put it on the ledger, and you cannot take the signature back. Nothing is sent by signing.</source>
+        <translation>Votre signature figure dans la proposition pour quiconque la reçoit&#x202f;: dès qu’assez ont signé, tout membre qui gouverne peut l’inscrire au registre, et vous ne pouvez pas reprendre la signature. Signer n’envoie rien.</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1 au lieu de %2</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signé par</translation>
+    </message>
+    <message>
+        <source>it comes when somebody puts the proposal on the ledger.</source>
+        <translation>elle vient quand quelqu’un inscrit la proposition au registre.</translation>
+    </message>
+    <message>
+        <source>%1, key %2</source>
+        <translation>%1, clé %2</translation>
+    </message>
+    <message>
+        <source>The proposal was not signed.</source>
+        <translation>La proposition n’a pas été signée.</translation>
+    </message>
+    <message>
+        <source>It is as before, and nothing was sent.</source>
+        <translation>Elle est comme avant, et rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Signed. Pass the proposal on: it is told to nobody by itself.</source>
+        <translation>Signée. Transmettez la proposition&#x202f;: d’elle-même, elle ne va à personne.</translation>
+    </message>
+    <message>
+        <source>Put on the ledger: %1</source>
+        <translation>Inscrire au registre&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Sign and send</source>
+        <translation>Signer et envoyer</translation>
+    </message>
+    <message>
+        <source>It holds for all members from the next settled block on. Keys that are revoked stay revoked; other things only another proposal can change again.</source>
+        <translation>Cela vaut pour tous les membres dès le prochain bloc définitif. Les clés révoquées le restent&#x202f;; le reste, seule une autre proposition peut le changer de nouveau.</translation>
+    </message>
+    <message>
+        <source>It holds for all members from the next settled block on. Only another proposal can change it again.</source>
+        <translation>Cela vaut pour tous les membres dès le prochain bloc définitif. Seule une autre proposition peut le changer de nouveau.</translation>
+    </message>
+    <message>
+        <source>Agreed by</source>
+        <translation>D’accord</translation>
+    </message>
+    <message>
+        <source>%1: it goes out in %2 s.</source>
+        <translation>%1&#x202f;: part dans %2 s.</translation>
+    </message>
+    <message>
+        <source>The proposal was not put on the ledger.</source>
+        <translation>La proposition n’a pas été inscrite au registre.</translation>
+    </message>
+    <message>
+        <source>The consortium is as before, unless one of the two chains has it already; then put it there again.</source>
+        <translation>Le consortium est comme avant, sauf si l’une des deux chaînes l’a déjà&#x202f;; dans ce cas, inscrivez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1: it is settled and holds for everybody.</source>
+        <translation>%1&#x202f;: c’est définitif et vaut pour tous.</translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::QuestionThreads</name>
     <message>
         <source>Questions and answers</source>
@@ -11211,12 +11773,24 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <translation>le début</translation>
     </message>
     <message>
-        <source>No report was made here yet. Save one as PDF or JSON, and it is listed.</source>
-        <translation>Aucun rapport n’a encore été fait ici. Enregistrez-en un en PDF ou JSON et il apparaîtra.</translation>
-    </message>
-    <message>
         <source>No report is scheduled. Choose how often, then a folder.</source>
         <translation>Aucun rapport n’est planifié. Choisissez la fréquence, puis un dossier.</translation>
+    </message>
+    <message>
+        <source>Signed by this member; quorated verify checks it</source>
+        <translation>Signé par ce membre&#x202f;; quorated verify le vérifie</translation>
+    </message>
+    <message>
+        <source>Save as CSV...</source>
+        <translation>Enregistrer en CSV...</translation>
+    </message>
+    <message>
+        <source>For a spreadsheet: a line for each release, or for each alert of a report of alerts</source>
+        <translation>Pour un tableur&#x202f;: une ligne par release ou, dans un rapport d’alertes, par alerte</translation>
+    </message>
+    <message>
+        <source>No report was made here yet. Save one, and it is listed.</source>
+        <translation>Aucun rapport n’a encore été fait ici. Enregistrez-en un, et il figure dans la liste.</translation>
     </message>
 </context>
 <context>
@@ -11268,6 +11842,65 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     <message>
         <source>It said nothing.</source>
         <translation>Il n’a rien dit.</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Exécuter à nouveau</translation>
+    </message>
+    <message>
+        <source>Runs again...</source>
+        <translation>S’exécute à nouveau...</translation>
+    </message>
+    <message>
+        <source>The Jobs drawer shows how far it is</source>
+        <translation>Le tiroir des tâches montre où il en est</translation>
+    </message>
+    <message>
+        <source>This analyzer alone, on the files of this review: after it was installed or renewed</source>
+        <translation>Cet analyseur seul, sur les fichiers de cet examen&#x202f;: après son installation ou sa mise à jour</translation>
+    </message>
+    <message>
+        <source>%1 did not run again.</source>
+        <translation>%1 ne s’est pas exécuté à nouveau.</translation>
+    </message>
+    <message>
+        <source>What it said before stands.</source>
+        <translation>Ce qu’il a dit avant reste.</translation>
+    </message>
+    <message>
+        <source>%1 ran again. A vote on the report from now on has the new result.</source>
+        <translation>%1 s’est exécuté à nouveau. Un vote sur le rapport porte désormais le nouveau résultat.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::ReviewSbom</name>
+    <message>
+        <source>Components</source>
+        <translation>Composants</translation>
+    </message>
+    <message>
+        <source>Advisories</source>
+        <translation>Avis de sécurité</translation>
+    </message>
+    <message>
+        <source>The same components as before.</source>
+        <translation>Les mêmes composants qu’avant.</translation>
+    </message>
+    <message>
+        <source>The bills of materials name no advisories.</source>
+        <translation>Les nomenclatures ne citent aucun avis de sécurité.</translation>
+    </message>
+    <message>
+        <source>CycloneDX documents may carry them; SPDX 2 has no place for them. What analyzers find stands under Findings.</source>
+        <translation>Les documents CycloneDX peuvent en porter&#x202f;; SPDX 2 n’a pas de place pour eux. Ce que trouvent les analyseurs figure sous Constats.</translation>
+    </message>
+    <message>
+        <source>The contents were not compared yet.</source>
+        <translation>Les contenus n’ont pas encore été comparés.</translation>
+    </message>
+    <message>
+        <source>Components: %1 added, %2 removed, %3 changed. Advisories: %4 introduced, %5 solved.</source>
+        <translation>Composants&#x202f;: %1 ajoutés, %2 retirés, %3 modifiés. Avis de sécurité&#x202f;: %4 introduits, %5 résolus.</translation>
     </message>
 </context>
 <context>
@@ -11878,10 +12511,6 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <translation>Dont signalés&#x202f;: %1 sur %2</translation>
     </message>
     <message>
-        <source>The same components as before.</source>
-        <translation>Les mêmes composants qu’avant.</translation>
-    </message>
-    <message>
         <source>Ask the vendor about it...</source>
         <translation>Interroger l’éditeur à ce sujet…</translation>
     </message>
@@ -11933,6 +12562,62 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     <message>
         <source>No string differs.</source>
         <translation>Aucune chaîne de texte ne diffère.</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Critique</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Élevée</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Faible</translation>
+    </message>
+    <message>
+        <source>For information</source>
+        <translation>Pour information</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Non précisée</translation>
+    </message>
+    <message>
+        <source>+ introduced</source>
+        <translation>+ introduit</translation>
+    </message>
+    <message>
+        <source>− solved</source>
+        <translation>− résolu</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>reste</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Advisory</source>
+        <translation>Avis de sécurité</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>De quoi il s’agit</translation>
+    </message>
+    <message>
+        <source>The vendor says</source>
+        <translation>L’éditeur dit</translation>
     </message>
 </context>
 <context>
@@ -13342,6 +14027,46 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     <message>
         <source>It could not be prepared.</source>
         <translation>Elle n’a pas pu être préparée.</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Révision</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Last trusted leaf</source>
+        <translation>Dernière feuille de confiance</translation>
+    </message>
+    <message>
+        <source>Agreed by</source>
+        <translation>D’accord</translation>
+    </message>
+    <message>
+        <source>Checkers of a release, at least</source>
+        <translation>Vérificateurs d’une release, au moins</translation>
+    </message>
+    <message>
+        <source>Approvals of a release, at least</source>
+        <translation>Approbations d’une release, au moins</translation>
     </message>
 </context>
 <context>
@@ -15002,6 +15727,10 @@ Colonnes&#x202f;: %1</translation>
     <message>
         <source>Overtaken by another</source>
         <translation>Dépassée par une autre</translation>
+    </message>
+    <message>
+        <source>Run an analyzer again</source>
+        <translation>Exécuter à nouveau un analyseur</translation>
     </message>
 </context>
 </TS>

@@ -3330,6 +3330,26 @@
         <source>Check the disk, and that it has room.</source>
         <translation>בדקו את הדיסק ושיש בו מקום פנוי.</translation>
     </message>
+    <message>
+        <source>This is no proposal, or it was damaged on its way.</source>
+        <translation>זו אינה הצעה, או שהיא ניזוקה בדרך.</translation>
+    </message>
+    <message>
+        <source>Ask who sent it for the whole text.</source>
+        <translation>יש לבקש מהשולח את הטקסט המלא.</translation>
+    </message>
+    <message>
+        <source>Our member has signed it already, or its signature does not count on this proposal.</source>
+        <translation>החבר שלנו כבר חתם עליה, או שחתימתו אינה נחשבת בהצעה הזאת.</translation>
+    </message>
+    <message>
+        <source>The proposal is for another consortium.</source>
+        <translation>ההצעה מיועדת לקונסורציום אחר.</translation>
+    </message>
+    <message>
+        <source>Nothing would be different from what the ledger says now.</source>
+        <translation>שום דבר לא ישתנה לעומת מה שכתוב בפנקס כעת.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::bridge::format</name>
@@ -4801,6 +4821,10 @@ Press D for the data as a table.</source>
         <source>Blocks behind</source>
         <translation>בלוקים בפיגור</translation>
     </message>
+    <message>
+        <source>Weight</source>
+        <translation>משקל</translation>
+    </message>
 </context>
 <context>
     <name>quorate::models::ReviewFiles</name>
@@ -5441,6 +5465,122 @@ Press D for the data as a table.</source>
     <message>
         <source>Until: %1</source>
         <translation>עד: %1</translation>
+    </message>
+    <message>
+        <source>The proposal could not be made.</source>
+        <translation>לא ניתן היה להכין את ההצעה.</translation>
+    </message>
+    <message>
+        <source>Nothing was signed or sent.</source>
+        <translation>דבר לא נחתם ולא נשלח.</translation>
+    </message>
+    <message>
+        <source>Look at the proposal...</source>
+        <translation>צפייה בהצעה...</translation>
+    </message>
+    <message>
+        <source>Propose a change of %1</source>
+        <translation>הצעת שינוי של ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>שם</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>תפקידים</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Keys to revoke</source>
+        <translation>מפתחות לביטול</translation>
+    </message>
+    <message>
+        <source>Last trusted leaf</source>
+        <translation>העלה האחרון שנאמן</translation>
+    </message>
+    <message>
+        <source>only when a key was stolen: a leaf of the release chain</source>
+        <translation>רק אם מפתח נגנב: עלה בשרשרת המהדורות</translation>
+    </message>
+    <message>
+        <source>What a revoked key signed after that leaf is void: votes and releases, too. Left empty, all that it signed so far stands.</source>
+        <translation>כל מה שמפתח מבוטל חתם אחרי העלה הזה בטל, גם הצבעות ומהדורות. אם נשאר ריק, כל מה שחתם עד כה תקף.</translation>
+    </message>
+    <message>
+        <source>A leaf is a number, as the Chain page shows it.</source>
+        <translation>עלה הוא מספר, כפי שמוצג בדף השרשרת.</translation>
+    </message>
+    <message>
+        <source>It says nothing while no key is revoked.</source>
+        <translation>אין לו משמעות כל עוד לא מבוטל מפתח.</translation>
+    </message>
+    <message>
+        <source>A member has a name.</source>
+        <translation>לחבר יש שם.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>עדיין לא שונה דבר.</translation>
+    </message>
+    <message>
+        <source>A member without roles leaves the consortium: propose its removal.</source>
+        <translation>חבר ללא תפקידים עוזב את הקונסורציום: יש להציע את הסרתו.</translation>
+    </message>
+    <message>
+        <source>Public record of the new member</source>
+        <translation>הרשומה הציבורית של החבר החדש</translation>
+    </message>
+    <message>
+        <source>Propose other checkers</source>
+        <translation>הצעת בודקים אחרים</translation>
+    </message>
+    <message>
+        <source>Propose other validators</source>
+        <translation>הצעת מאמתים אחרים</translation>
+    </message>
+    <message>
+        <source>Who votes on releases from then on, all of them. Each needs the role and a vote key first: propose a change of the member.</source>
+        <translation>מי מצביע על מהדורות מאז ואילך, כולם. לכל אחד דרושים תחילה התפקיד ומפתח הצבעה: יש להציע שינוי של החבר.</translation>
+    </message>
+    <message>
+        <source>Who settles blocks from then on, all of them. Each needs the role and its keys first: propose a change of the member.</source>
+        <translation>מי עושה בלוקים לסופיים מאז ואילך, כולם. לכל אחד דרושים תחילה התפקיד והמפתחות שלו: יש להציע שינוי של החבר.</translation>
+    </message>
+    <message>
+        <source>Checkers</source>
+        <translation>בודקים</translation>
+    </message>
+    <message>
+        <source>Validators</source>
+        <translation>מאמתים</translation>
+    </message>
+    <message>
+        <source>There is at least one.</source>
+        <translation>יש לפחות אחד.</translation>
+    </message>
+    <message>
+        <source>Propose another policy</source>
+        <translation>הצעת מדיניות אחרת</translation>
+    </message>
+    <message>
+        <source>Checkers of a release, at least</source>
+        <translation>בודקים של מהדורה, לפחות</translation>
+    </message>
+    <message>
+        <source>Approvals of a release, at least</source>
+        <translation>אישורים של מהדורה, לפחות</translation>
+    </message>
+    <message>
+        <source>For releases that are published from then on. A majority of the checkers is always needed.</source>
+        <translation>למהדורות שיפורסמו מאז ואילך. תמיד דרוש רוב של הבודקים.</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>הצעה</translation>
     </message>
 </context>
 <context>
@@ -7148,6 +7288,49 @@ Press D for the data as a table.</source>
     </message>
 </context>
 <context>
+    <name>quorate::pages::FingerprintSheet</name>
+    <message>
+        <source>Compare the fingerprint of %1</source>
+        <translation>השוואת טביעת האצבע של ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Call somebody there whom you know, or meet, and read the words to each other. They see the same words in their own console, under this member&apos;s name. If one differs, one of you looks at another ledger, or the key is not theirs: sign nothing with them, and tell the others.</source>
+        <translation>התקשרו למישהו שם שאתם מכירים, או היפגשו, והקריאו זה לזה את המילים. אצלם מופיעות אותן מילים במסוף שלהם, תחת שם החבר הזה. אם אחת שונה, אחד מכם רואה פנקס אחר, או שהמפתח אינו שלהם: אל תחתמו איתם על דבר, והודיעו לאחרים.</translation>
+    </message>
+    <message>
+        <source>Which key</source>
+        <translation>איזה מפתח</translation>
+    </message>
+    <message>
+        <source>Copy words</source>
+        <translation>העתקת המילים</translation>
+    </message>
+    <message>
+        <source>The words are copied.</source>
+        <translation>המילים הועתקו.</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>טביעת אצבע</translation>
+    </message>
+    <message>
+        <source>This member has no key that is not revoked.</source>
+        <translation>לחבר הזה אין מפתח שלא בוטל.</translation>
+    </message>
+    <message>
+        <source>The words are made...</source>
+        <translation>המילים נוצרות...</translation>
+    </message>
+    <message>
+        <source>The words could not be made.</source>
+        <translation>לא ניתן היה ליצור את המילים.</translation>
+    </message>
+    <message>
+        <source>Fingerprint in words: %1</source>
+        <translation>טביעת האצבע במילים: ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::FirstRunPage</name>
     <message>
         <source>Close</source>
@@ -8521,6 +8704,114 @@ Press D for the data as a table.</source>
     <message>
         <source>%1 (revoked)</source>
         <translation>⁨%1⁩ (מבוטל)</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>מהדורה</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>בידי</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>סיבה</translation>
+    </message>
+    <message>
+        <source>%1 (does not count any more)</source>
+        <translation>⁨%1⁩ (אינו נחשב עוד)</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>מתי</translation>
+    </message>
+    <message>
+        <source>Votes against</source>
+        <translation>הצבעות נגד</translation>
+    </message>
+    <message>
+        <source>Compare fingerprint...</source>
+        <translation>השוואת טביעת אצבע...</translation>
+    </message>
+    <message>
+        <source>Propose change...</source>
+        <translation>הצעת שינוי...</translation>
+    </message>
+    <message>
+        <source>Propose removal...</source>
+        <translation>הצעת הסרה...</translation>
+    </message>
+    <message>
+        <source>Its keys as words, to compare with it over another channel</source>
+        <translation>המפתחות שלו כמילים, להשוואה איתו בערוץ אחר</translation>
+    </message>
+    <message>
+        <source>Its name, roles or keys; the other members have to sign it</source>
+        <translation>שמו, תפקידיו או מפתחותיו; החברים האחרים צריכים לחתום</translation>
+    </message>
+    <message>
+        <source>It loses all roles, and all its keys are revoked; the other members have to sign it</source>
+        <translation>הוא מאבד את כל תפקידיו וכל מפתחותיו מבוטלים; החברים האחרים צריכים לחתום</translation>
+    </message>
+    <message>
+        <source>Propose...</source>
+        <translation>הצעה...</translation>
+    </message>
+    <message>
+        <source>Changes of the consortium, which several members sign</source>
+        <translation>שינויים בקונסורציום, שכמה חברים חותמים עליהם</translation>
+    </message>
+    <message>
+        <source>New member...</source>
+        <translation>חבר חדש...</translation>
+    </message>
+    <message>
+        <source>Other checkers...</source>
+        <translation>בודקים אחרים...</translation>
+    </message>
+    <message>
+        <source>Other validators...</source>
+        <translation>מאמתים אחרים...</translation>
+    </message>
+    <message>
+        <source>Other policy...</source>
+        <translation>מדיניות אחרת...</translation>
+    </message>
+    <message>
+        <source>Open a proposal from a file...</source>
+        <translation>פתיחת הצעה מקובץ...</translation>
+    </message>
+    <message>
+        <source>Paste a proposal</source>
+        <translation>הדבקת הצעה</translation>
+    </message>
+    <message>
+        <source>Votes against its releases: %1</source>
+        <translation>הצבעות נגד המהדורות שלו: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Its votes against: %1</source>
+        <translation>הצבעותיו נגד: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>none: it left the consortium</source>
+        <translation>אין: הוא עזב את הקונסורציום</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>משקל</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>אין</translation>
+    </message>
+    <message>
+        <source>one vote, as each member</source>
+        <translation>קול אחד, ככל חבר</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>נראה לאחרונה</translation>
     </message>
 </context>
 <context>
@@ -10108,6 +10399,277 @@ Press D for the data as a table.</source>
     </message>
 </context>
 <context>
+    <name>quorate::pages::ProposalSheet</name>
+    <message>
+        <source>New member</source>
+        <translation>חבר חדש</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>שם</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>תפקידים</translation>
+    </message>
+    <message>
+        <source>Checker</source>
+        <translation>בודק</translation>
+    </message>
+    <message>
+        <source>Validator</source>
+        <translation>מאמת</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>תקופה</translation>
+    </message>
+    <message>
+        <source>Checkers of a release, at least</source>
+        <translation>בודקים של מהדורה, לפחות</translation>
+    </message>
+    <message>
+        <source>Approvals of a release, at least</source>
+        <translation>אישורים של מהדורה, לפחות</translation>
+    </message>
+    <message>
+        <source>Key is revoked: %1</source>
+        <translation>מפתח מבוטל: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>New key: %1</source>
+        <translation>מפתח חדש: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>אין</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>מה</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>כעת</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>אז</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>מה ישתנה</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>מי חותם</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>חבר</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>מצב</translation>
+    </message>
+    <message>
+        <source>Epoch %1 of the checkers</source>
+        <translation>תקופה ⁨%1⁩ של הבודקים</translation>
+    </message>
+    <message>
+        <source>Epoch %1 of the validators</source>
+        <translation>תקופה ⁨%1⁩ של המאמתים</translation>
+    </message>
+    <message>
+        <source>Another policy</source>
+        <translation>מדיניות אחרת</translation>
+    </message>
+    <message>
+        <source>New release key of %1</source>
+        <translation>מפתח מהדורה חדש של ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>New root key of %1</source>
+        <translation>מפתח שורש חדש של ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Admission of %1</source>
+        <translation>צירוף של ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Removal of %1</source>
+        <translation>הסרה של ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Change of %1</source>
+        <translation>שינוי של ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Proposal: %1</source>
+        <translation>הצעה: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>A proposal goes from member to member as a file or a text. Each who agrees signs it and passes it on; whoever sees that there are enough puts it on the ledger. Until then nothing changes.</source>
+        <translation>הצעה עוברת מחבר לחבר כקובץ או כטקסט. מי שמסכים חותם ומעביר הלאה; מי שרואה שיש מספיק רושם אותה בפנקס. עד אז דבר אינו משתנה.</translation>
+    </message>
+    <message>
+        <source>Sign...</source>
+        <translation>חתימה...</translation>
+    </message>
+    <message>
+        <source>Adds this member&apos;s signature; it is told to nobody until the proposal is passed on</source>
+        <translation>מוסיף את חתימת החבר הזה; איש אינו יודע עליה עד שההצעה מועברת הלאה</translation>
+    </message>
+    <message>
+        <source>Put on the ledger...</source>
+        <translation>רישום בפנקס...</translation>
+    </message>
+    <message>
+        <source>For everybody, once enough have signed</source>
+        <translation>לכולם, לאחר שחתמו מספיק חברים</translation>
+    </message>
+    <message>
+        <source>What does the ledger say now, and what would it say then?</source>
+        <translation>מה כתוב בפנקס כעת, ומה יהיה כתוב אז?</translation>
+    </message>
+    <message>
+        <source>Whose agreement is there, and is it enough?</source>
+        <translation>מי הביע הסכמה, והאם זה מספיק?</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>העתקת הטקסט</translation>
+    </message>
+    <message>
+        <source>To paste it into a message to the next member</source>
+        <translation>להדבקה בהודעה לחבר הבא</translation>
+    </message>
+    <message>
+        <source>Save...</source>
+        <translation>שמירה...</translation>
+    </message>
+    <message>
+        <source>As a file, for the next member</source>
+        <translation>כקובץ, לחבר הבא</translation>
+    </message>
+    <message>
+        <source>The proposal is copied, with the signatures that it has.</source>
+        <translation>ההצעה הועתקה, עם החתימות שעליה.</translation>
+    </message>
+    <message>
+        <source>Nothing: the ledger says so already.</source>
+        <translation>דבר: כך כבר כתוב בפנקס.</translation>
+    </message>
+    <message>
+        <source>You (%1)</source>
+        <translation>ההצבעה שלך (⁨%1⁩)</translation>
+    </message>
+    <message>
+        <source>Has signed</source>
+        <translation>חתם</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>עדיין לא</translation>
+    </message>
+    <message>
+        <source>Signed by %1 of %2</source>
+        <translation>חתמו ⁨%1⁩ מתוך ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>%1: enough</source>
+        <translation>⁨%1⁩: מספיק</translation>
+    </message>
+    <message>
+        <source>The ledger would refuse it as it is.</source>
+        <translation>הפנקס יסרב לה כפי שהיא.</translation>
+    </message>
+    <message>
+        <source>The ledger would take it.</source>
+        <translation>הפנקס יקבל אותה.</translation>
+    </message>
+    <message>
+        <source>For everybody, from the next settled block on</source>
+        <translation>לכולם, מהבלוק הסופי הבא</translation>
+    </message>
+    <message>
+        <source>Sign the proposal: %1</source>
+        <translation>חתימה על ההצעה: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Sign proposal</source>
+        <translation>חתימה על ההצעה</translation>
+    </message>
+    <message>
+        <source>Your signature stands in the proposal for whoever gets it: once enough have signed, any member that governs can put it on the ledger, and you cannot take the signature back. Nothing is sent by signing.</source>
+        <translation>החתימה שלך נמצאת בהצעה עבור כל מי שמקבל אותה: לאחר שחתמו מספיק, כל חבר שותף לניהול יכול לרשום אותה בפנקס, ואי אפשר לבטל את החתימה. החתימה אינה שולחת דבר.</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1 במקום %2</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>חותם</translation>
+    </message>
+    <message>
+        <source>it comes when somebody puts the proposal on the ledger.</source>
+        <translation>היא נוצרת כשמישהו רושם את ההצעה בפנקס.</translation>
+    </message>
+    <message>
+        <source>%1, key %2</source>
+        <translation>⁨%1⁩, מפתח ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>The proposal was not signed.</source>
+        <translation>ההצעה לא נחתמה.</translation>
+    </message>
+    <message>
+        <source>It is as before, and nothing was sent.</source>
+        <translation>היא כפי שהייתה, ודבר לא נשלח.</translation>
+    </message>
+    <message>
+        <source>Signed. Pass the proposal on: it is told to nobody by itself.</source>
+        <translation>נחתם. יש להעביר את ההצעה הלאה: מעצמה היא אינה מגיעה לאיש.</translation>
+    </message>
+    <message>
+        <source>Put on the ledger: %1</source>
+        <translation>רישום בפנקס: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Sign and send</source>
+        <translation>חתימה ושליחה</translation>
+    </message>
+    <message>
+        <source>It holds for all members from the next settled block on. Keys that are revoked stay revoked; other things only another proposal can change again.</source>
+        <translation>זה חל על כל החברים מהבלוק הסופי הבא. מפתחות שבוטלו נשארים מבוטלים; את השאר רק הצעה נוספת יכולה לשנות שוב.</translation>
+    </message>
+    <message>
+        <source>It holds for all members from the next settled block on. Only another proposal can change it again.</source>
+        <translation>זה חל על כל החברים מהבלוק הסופי הבא. רק הצעה נוספת יכולה לשנות זאת שוב.</translation>
+    </message>
+    <message>
+        <source>Agreed by</source>
+        <translation>הסכימו</translation>
+    </message>
+    <message>
+        <source>%1: it goes out in %2 s.</source>
+        <translation>⁨%1⁩: יוצא בעוד ⁨%2⁩ שנ׳.</translation>
+    </message>
+    <message>
+        <source>The proposal was not put on the ledger.</source>
+        <translation>ההצעה לא נרשמה בפנקס.</translation>
+    </message>
+    <message>
+        <source>The consortium is as before, unless one of the two chains has it already; then put it there again.</source>
+        <translation>הקונסורציום כפי שהיה, אלא אם כן כבר נרשמה באחת משתי השרשרות; אז יש לרשום אותה שוב.</translation>
+    </message>
+    <message>
+        <source>%1: it is settled and holds for everybody.</source>
+        <translation>⁨%1⁩: סופי וחל על כולם.</translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::QuestionThreads</name>
     <message>
         <source>Questions and answers</source>
@@ -11211,12 +11773,24 @@ Press D for the data as a table.</source>
         <translation>ההתחלה</translation>
     </message>
     <message>
-        <source>No report was made here yet. Save one as PDF or JSON, and it is listed.</source>
-        <translation>עוד לא נוצר כאן דוח. שמרו אחד כ־PDF או JSON והוא יופיע.</translation>
-    </message>
-    <message>
         <source>No report is scheduled. Choose how often, then a folder.</source>
         <translation>אין דוח מתוזמן. בחרו תדירות ואז תיקייה.</translation>
+    </message>
+    <message>
+        <source>Signed by this member; quorated verify checks it</source>
+        <translation>חתום בידי החבר הזה; ⁨quorated verify⁩ בודק אותו</translation>
+    </message>
+    <message>
+        <source>Save as CSV...</source>
+        <translation>שמירה כ־⁨CSV⁩...</translation>
+    </message>
+    <message>
+        <source>For a spreadsheet: a line for each release, or for each alert of a report of alerts</source>
+        <translation>לגיליון אלקטרוני: שורה לכל מהדורה, או לכל התראה בדוח התראות</translation>
+    </message>
+    <message>
+        <source>No report was made here yet. Save one, and it is listed.</source>
+        <translation>עדיין לא הוכן כאן דוח. לאחר שמירת דוח הוא יופיע ברשימה.</translation>
     </message>
 </context>
 <context>
@@ -11268,6 +11842,65 @@ Press D for the data as a table.</source>
     <message>
         <source>It said nothing.</source>
         <translation>הוא לא אמר דבר.</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>הפעלה מחדש</translation>
+    </message>
+    <message>
+        <source>Runs again...</source>
+        <translation>פועל מחדש...</translation>
+    </message>
+    <message>
+        <source>The Jobs drawer shows how far it is</source>
+        <translation>מגירת המשימות מראה עד היכן הגיע</translation>
+    </message>
+    <message>
+        <source>This analyzer alone, on the files of this review: after it was installed or renewed</source>
+        <translation>המנתח הזה בלבד, על הקבצים של הבדיקה הזאת: לאחר שהותקן או חודש</translation>
+    </message>
+    <message>
+        <source>%1 did not run again.</source>
+        <translation>⁨%1⁩ לא הופעל מחדש.</translation>
+    </message>
+    <message>
+        <source>What it said before stands.</source>
+        <translation>מה שאמר קודם עומד בעינו.</translation>
+    </message>
+    <message>
+        <source>%1 ran again. A vote on the report from now on has the new result.</source>
+        <translation>⁨%1⁩ הופעל מחדש. הצבעה על הדוח מעתה כוללת את התוצאה החדשה.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::ReviewSbom</name>
+    <message>
+        <source>Components</source>
+        <translation>רכיבים</translation>
+    </message>
+    <message>
+        <source>Advisories</source>
+        <translation>הודעות אבטחה</translation>
+    </message>
+    <message>
+        <source>The same components as before.</source>
+        <translation>אותם רכיבים כמו קודם.</translation>
+    </message>
+    <message>
+        <source>The bills of materials name no advisories.</source>
+        <translation>ברשימות הרכיבים אין הודעות אבטחה.</translation>
+    </message>
+    <message>
+        <source>CycloneDX documents may carry them; SPDX 2 has no place for them. What analyzers find stands under Findings.</source>
+        <translation>מסמכי ⁨CycloneDX⁩ יכולים לכלול אותן; ב־⁨SPDX 2⁩ אין להן מקום. מה שמנתחים מוצאים מופיע תחת ממצאים.</translation>
+    </message>
+    <message>
+        <source>The contents were not compared yet.</source>
+        <translation>התכנים עדיין לא הושוו.</translation>
+    </message>
+    <message>
+        <source>Components: %1 added, %2 removed, %3 changed. Advisories: %4 introduced, %5 solved.</source>
+        <translation>רכיבים: ⁨%1⁩ נוספו, ⁨%2⁩ הוסרו, ⁨%3⁩ השתנו. הודעות אבטחה: ⁨%4⁩ חדשות, ⁨%5⁩ נפתרו.</translation>
     </message>
 </context>
 <context>
@@ -11878,10 +12511,6 @@ Press D for the data as a table.</source>
         <translation>מתוך המסומנים: ⁨%1⁩ מתוך ⁨%2⁩</translation>
     </message>
     <message>
-        <source>The same components as before.</source>
-        <translation>אותם רכיבים כמו קודם.</translation>
-    </message>
-    <message>
         <source>Ask the vendor about it...</source>
         <translation>לשאול את הספק על כך…</translation>
     </message>
@@ -11933,6 +12562,62 @@ Press D for the data as a table.</source>
     <message>
         <source>No string differs.</source>
         <translation>אין הבדל במחרוזות.</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>קריטית</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>גבוהה</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>בינונית</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>נמוכה</translation>
+    </message>
+    <message>
+        <source>For information</source>
+        <translation>לידיעה</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>ללא</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>לא צוין</translation>
+    </message>
+    <message>
+        <source>+ introduced</source>
+        <translation>+ חדשה</translation>
+    </message>
+    <message>
+        <source>− solved</source>
+        <translation>− נפתרה</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>נשארת</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>דרגת חומרה</translation>
+    </message>
+    <message>
+        <source>Advisory</source>
+        <translation>הודעת אבטחה</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>מהי</translation>
+    </message>
+    <message>
+        <source>The vendor says</source>
+        <translation>הספק אומר</translation>
     </message>
 </context>
 <context>
@@ -13342,6 +14027,46 @@ Press D for the data as a table.</source>
     <message>
         <source>It could not be prepared.</source>
         <translation>לא ניתן היה להכין זאת.</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>חבר</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>שם</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>גרסת הרשומה</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>תפקיד</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>מספר</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>מפתח</translation>
+    </message>
+    <message>
+        <source>Last trusted leaf</source>
+        <translation>העלה האחרון שנאמן</translation>
+    </message>
+    <message>
+        <source>Agreed by</source>
+        <translation>הסכימו</translation>
+    </message>
+    <message>
+        <source>Checkers of a release, at least</source>
+        <translation>בודקים של מהדורה, לפחות</translation>
+    </message>
+    <message>
+        <source>Approvals of a release, at least</source>
+        <translation>אישורים של מהדורה, לפחות</translation>
     </message>
 </context>
 <context>
@@ -15002,6 +15727,10 @@ column:&gt;=2026-10-01T12:30Z    מועד, לפי UTC
     <message>
         <source>Overtaken by another</source>
         <translation>הוחלף באחר</translation>
+    </message>
+    <message>
+        <source>Run an analyzer again</source>
+        <translation>הפעלת מנתח מחדש</translation>
     </message>
 </context>
 </TS>

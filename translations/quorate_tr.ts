@@ -3330,6 +3330,26 @@
         <source>Check the disk, and that it has room.</source>
         <translation>Diski ve yeterli boş alan olduğunu denetleyin.</translation>
     </message>
+    <message>
+        <source>This is no proposal, or it was damaged on its way.</source>
+        <translation>Bu bir öneri değil ya da yolda bozulmuş.</translation>
+    </message>
+    <message>
+        <source>Ask who sent it for the whole text.</source>
+        <translation>Gönderenden metnin tamamını isteyin.</translation>
+    </message>
+    <message>
+        <source>Our member has signed it already, or its signature does not count on this proposal.</source>
+        <translation>Üyemiz bunu zaten imzaladı ya da imzası bu öneride sayılmıyor.</translation>
+    </message>
+    <message>
+        <source>The proposal is for another consortium.</source>
+        <translation>Öneri başka bir konsorsiyum için.</translation>
+    </message>
+    <message>
+        <source>Nothing would be different from what the ledger says now.</source>
+        <translation>Defterin şimdi söylediğinden farklı bir şey olmaz.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::bridge::format</name>
@@ -4798,6 +4818,10 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <source>Blocks behind</source>
         <translation>Geride (blok)</translation>
     </message>
+    <message>
+        <source>Weight</source>
+        <translation>Ağırlık</translation>
+    </message>
 </context>
 <context>
     <name>quorate::models::ReviewFiles</name>
@@ -5437,6 +5461,122 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     <message>
         <source>Until: %1</source>
         <translation>Bitiş: %1</translation>
+    </message>
+    <message>
+        <source>The proposal could not be made.</source>
+        <translation>Öneri hazırlanamadı.</translation>
+    </message>
+    <message>
+        <source>Nothing was signed or sent.</source>
+        <translation>Hiçbir şey imzalanmadı ve gönderilmedi.</translation>
+    </message>
+    <message>
+        <source>Look at the proposal...</source>
+        <translation>Öneriye bak...</translation>
+    </message>
+    <message>
+        <source>Propose a change of %1</source>
+        <translation>%1 için değişiklik öner</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roller</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Keys to revoke</source>
+        <translation>İptal edilecek anahtarlar</translation>
+    </message>
+    <message>
+        <source>Last trusted leaf</source>
+        <translation>Güvenilen son yaprak</translation>
+    </message>
+    <message>
+        <source>only when a key was stolen: a leaf of the release chain</source>
+        <translation>yalnızca bir anahtar çalındıysa: yayın zincirinin bir yaprağı</translation>
+    </message>
+    <message>
+        <source>What a revoked key signed after that leaf is void: votes and releases, too. Left empty, all that it signed so far stands.</source>
+        <translation>İptal edilen bir anahtarın bu yapraktan sonra imzaladıkları geçersizdir, oylar ve yayınlar da. Boş kalırsa şimdiye kadar imzaladığı her şey geçerlidir.</translation>
+    </message>
+    <message>
+        <source>A leaf is a number, as the Chain page shows it.</source>
+        <translation>Yaprak, Zincir sayfasının gösterdiği gibi bir sayıdır.</translation>
+    </message>
+    <message>
+        <source>It says nothing while no key is revoked.</source>
+        <translation>Hiçbir anahtar iptal edilmedikçe bir şey söylemez.</translation>
+    </message>
+    <message>
+        <source>A member has a name.</source>
+        <translation>Bir üyenin adı olur.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Henüz bir şey değiştirilmedi.</translation>
+    </message>
+    <message>
+        <source>A member without roles leaves the consortium: propose its removal.</source>
+        <translation>Rolü olmayan bir üye konsorsiyumdan çıkar: çıkarılmasını önerin.</translation>
+    </message>
+    <message>
+        <source>Public record of the new member</source>
+        <translation>Yeni üyenin açık kaydı</translation>
+    </message>
+    <message>
+        <source>Propose other checkers</source>
+        <translation>Başka denetçiler öner</translation>
+    </message>
+    <message>
+        <source>Propose other validators</source>
+        <translation>Başka doğrulayıcılar öner</translation>
+    </message>
+    <message>
+        <source>Who votes on releases from then on, all of them. Each needs the role and a vote key first: propose a change of the member.</source>
+        <translation>O andan sonra yayınlar için oy verenlerin tümü. Her birine önce rol ve oy anahtarı gerekir: üyede değişiklik önerin.</translation>
+    </message>
+    <message>
+        <source>Who settles blocks from then on, all of them. Each needs the role and its keys first: propose a change of the member.</source>
+        <translation>O andan sonra blokları kesinleştirenlerin tümü. Her birine önce rol ve anahtarları gerekir: üyede değişiklik önerin.</translation>
+    </message>
+    <message>
+        <source>Checkers</source>
+        <translation>Denetçiler</translation>
+    </message>
+    <message>
+        <source>Validators</source>
+        <translation>Doğrulayıcılar</translation>
+    </message>
+    <message>
+        <source>There is at least one.</source>
+        <translation>En az bir tane olur.</translation>
+    </message>
+    <message>
+        <source>Propose another policy</source>
+        <translation>Başka bir ilke öner</translation>
+    </message>
+    <message>
+        <source>Checkers of a release, at least</source>
+        <translation>Bir yayının denetçileri, en az</translation>
+    </message>
+    <message>
+        <source>Approvals of a release, at least</source>
+        <translation>Bir yayının onayları, en az</translation>
+    </message>
+    <message>
+        <source>For releases that are published from then on. A majority of the checkers is always needed.</source>
+        <translation>O andan sonra yayımlanan yayınlar için. Denetçilerin çoğunluğu her zaman gerekir.</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Öneri</translation>
     </message>
 </context>
 <context>
@@ -7132,6 +7272,49 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     </message>
 </context>
 <context>
+    <name>quorate::pages::FingerprintSheet</name>
+    <message>
+        <source>Compare the fingerprint of %1</source>
+        <translation>%1 parmak izini karşılaştır</translation>
+    </message>
+    <message>
+        <source>Call somebody there whom you know, or meet, and read the words to each other. They see the same words in their own console, under this member&apos;s name. If one differs, one of you looks at another ledger, or the key is not theirs: sign nothing with them, and tell the others.</source>
+        <translation>Orada tanıdığınız birini arayın ya da buluşun ve sözcükleri birbirinize okuyun. Onlar da kendi konsollarında bu üyenin adının altında aynı sözcükleri görür. Biri farklıysa ikinizden biri başka bir deftere bakıyordur ya da anahtar onların değildir: onlarla hiçbir şey imzalamayın ve ötekilere haber verin.</translation>
+    </message>
+    <message>
+        <source>Which key</source>
+        <translation>Hangi anahtar</translation>
+    </message>
+    <message>
+        <source>Copy words</source>
+        <translation>Sözcükleri kopyala</translation>
+    </message>
+    <message>
+        <source>The words are copied.</source>
+        <translation>Sözcükler kopyalandı.</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Parmak izi</translation>
+    </message>
+    <message>
+        <source>This member has no key that is not revoked.</source>
+        <translation>Bu üyenin iptal edilmemiş anahtarı yok.</translation>
+    </message>
+    <message>
+        <source>The words are made...</source>
+        <translation>Sözcükler hazırlanıyor...</translation>
+    </message>
+    <message>
+        <source>The words could not be made.</source>
+        <translation>Sözcükler hazırlanamadı.</translation>
+    </message>
+    <message>
+        <source>Fingerprint in words: %1</source>
+        <translation>Sözcüklerle parmak izi: %1</translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::FirstRunPage</name>
     <message>
         <source>Close</source>
@@ -8504,6 +8687,114 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     <message>
         <source>%1 (revoked)</source>
         <translation>%1 (iptal edildi)</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Yayın</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Yapan</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Gerekçe</translation>
+    </message>
+    <message>
+        <source>%1 (does not count any more)</source>
+        <translation>%1 (artık sayılmıyor)</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Ne zaman</translation>
+    </message>
+    <message>
+        <source>Votes against</source>
+        <translation>Karşı oylar</translation>
+    </message>
+    <message>
+        <source>Compare fingerprint...</source>
+        <translation>Parmak izini karşılaştır...</translation>
+    </message>
+    <message>
+        <source>Propose change...</source>
+        <translation>Değişiklik öner...</translation>
+    </message>
+    <message>
+        <source>Propose removal...</source>
+        <translation>Çıkarılmasını öner...</translation>
+    </message>
+    <message>
+        <source>Its keys as words, to compare with it over another channel</source>
+        <translation>Anahtarları sözcük olarak, onunla başka bir yoldan karşılaştırmak için</translation>
+    </message>
+    <message>
+        <source>Its name, roles or keys; the other members have to sign it</source>
+        <translation>Adı, rolleri ya da anahtarları; öteki üyelerin imzalaması gerekir</translation>
+    </message>
+    <message>
+        <source>It loses all roles, and all its keys are revoked; the other members have to sign it</source>
+        <translation>Tüm rollerini yitirir ve tüm anahtarları iptal edilir; öteki üyelerin imzalaması gerekir</translation>
+    </message>
+    <message>
+        <source>Propose...</source>
+        <translation>Öner...</translation>
+    </message>
+    <message>
+        <source>Changes of the consortium, which several members sign</source>
+        <translation>Konsorsiyumda birkaç üyenin imzaladığı değişiklikler</translation>
+    </message>
+    <message>
+        <source>New member...</source>
+        <translation>Yeni üye...</translation>
+    </message>
+    <message>
+        <source>Other checkers...</source>
+        <translation>Başka denetçiler...</translation>
+    </message>
+    <message>
+        <source>Other validators...</source>
+        <translation>Başka doğrulayıcılar...</translation>
+    </message>
+    <message>
+        <source>Other policy...</source>
+        <translation>Başka ilke...</translation>
+    </message>
+    <message>
+        <source>Open a proposal from a file...</source>
+        <translation>Dosyadan öneri aç...</translation>
+    </message>
+    <message>
+        <source>Paste a proposal</source>
+        <translation>Öneri yapıştır</translation>
+    </message>
+    <message>
+        <source>Votes against its releases: %1</source>
+        <translation>Yayınlarına karşı oylar: %1</translation>
+    </message>
+    <message>
+        <source>Its votes against: %1</source>
+        <translation>Verdiği karşı oylar: %1</translation>
+    </message>
+    <message>
+        <source>none: it left the consortium</source>
+        <translation>yok: konsorsiyumdan çıktı</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Ağırlık</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>hiçbiri</translation>
+    </message>
+    <message>
+        <source>one vote, as each member</source>
+        <translation>her üye gibi bir oy</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Son görülme</translation>
     </message>
 </context>
 <context>
@@ -10089,6 +10380,277 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     </message>
 </context>
 <context>
+    <name>quorate::pages::ProposalSheet</name>
+    <message>
+        <source>New member</source>
+        <translation>Yeni üye</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roller</translation>
+    </message>
+    <message>
+        <source>Checker</source>
+        <translation>Denetçi</translation>
+    </message>
+    <message>
+        <source>Validator</source>
+        <translation>Doğrulayıcı</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Dönem</translation>
+    </message>
+    <message>
+        <source>Checkers of a release, at least</source>
+        <translation>Bir yayının denetçileri, en az</translation>
+    </message>
+    <message>
+        <source>Approvals of a release, at least</source>
+        <translation>Bir yayının onayları, en az</translation>
+    </message>
+    <message>
+        <source>Key is revoked: %1</source>
+        <translation>Anahtar iptal edilir: %1</translation>
+    </message>
+    <message>
+        <source>New key: %1</source>
+        <translation>Yeni anahtar: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>hiçbiri</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Ne</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Şimdi</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Sonra</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Ne değişirdi</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Kim imzalar</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Üye</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Durum</translation>
+    </message>
+    <message>
+        <source>Epoch %1 of the checkers</source>
+        <translation>Denetçilerin %1. dönemi</translation>
+    </message>
+    <message>
+        <source>Epoch %1 of the validators</source>
+        <translation>Doğrulayıcıların %1. dönemi</translation>
+    </message>
+    <message>
+        <source>Another policy</source>
+        <translation>Başka bir ilke</translation>
+    </message>
+    <message>
+        <source>New release key of %1</source>
+        <translation>%1 için yeni yayın anahtarı</translation>
+    </message>
+    <message>
+        <source>New root key of %1</source>
+        <translation>%1 için yeni kök anahtar</translation>
+    </message>
+    <message>
+        <source>Admission of %1</source>
+        <translation>%1 kabulü</translation>
+    </message>
+    <message>
+        <source>Removal of %1</source>
+        <translation>%1 çıkarılması</translation>
+    </message>
+    <message>
+        <source>Change of %1</source>
+        <translation>%1 değişikliği</translation>
+    </message>
+    <message>
+        <source>Proposal: %1</source>
+        <translation>Öneri: %1</translation>
+    </message>
+    <message>
+        <source>A proposal goes from member to member as a file or a text. Each who agrees signs it and passes it on; whoever sees that there are enough puts it on the ledger. Until then nothing changes.</source>
+        <translation>Bir öneri üyeden üyeye dosya ya da metin olarak gider. Onaylayan imzalar ve iletir; yeterli olduğunu gören deftere yazar. O zamana kadar hiçbir şey değişmez.</translation>
+    </message>
+    <message>
+        <source>Sign...</source>
+        <translation>İmzala...</translation>
+    </message>
+    <message>
+        <source>Adds this member&apos;s signature; it is told to nobody until the proposal is passed on</source>
+        <translation>Bu üyenin imzasını ekler; öneri iletilene kadar kimseye bildirilmez</translation>
+    </message>
+    <message>
+        <source>Put on the ledger...</source>
+        <translation>Deftere yaz...</translation>
+    </message>
+    <message>
+        <source>For everybody, once enough have signed</source>
+        <translation>Yeterince imza olunca herkes için</translation>
+    </message>
+    <message>
+        <source>What does the ledger say now, and what would it say then?</source>
+        <translation>Defter şimdi ne diyor, o zaman ne derdi?</translation>
+    </message>
+    <message>
+        <source>Whose agreement is there, and is it enough?</source>
+        <translation>Kimlerin onayı var, yeterli mi?</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Metni kopyala</translation>
+    </message>
+    <message>
+        <source>To paste it into a message to the next member</source>
+        <translation>Sonraki üyeye iletiye yapıştırmak için</translation>
+    </message>
+    <message>
+        <source>Save...</source>
+        <translation>Kaydet...</translation>
+    </message>
+    <message>
+        <source>As a file, for the next member</source>
+        <translation>Dosya olarak, sonraki üye için</translation>
+    </message>
+    <message>
+        <source>The proposal is copied, with the signatures that it has.</source>
+        <translation>Öneri, taşıdığı imzalarla kopyalandı.</translation>
+    </message>
+    <message>
+        <source>Nothing: the ledger says so already.</source>
+        <translation>Hiçbir şey: defter zaten böyle diyor.</translation>
+    </message>
+    <message>
+        <source>You (%1)</source>
+        <translation>Siz (%1)</translation>
+    </message>
+    <message>
+        <source>Has signed</source>
+        <translation>İmzaladı</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Henüz değil</translation>
+    </message>
+    <message>
+        <source>Signed by %1 of %2</source>
+        <translation>%2 üyeden %1 tanesi imzaladı</translation>
+    </message>
+    <message>
+        <source>%1: enough</source>
+        <translation>%1: yeterli</translation>
+    </message>
+    <message>
+        <source>The ledger would refuse it as it is.</source>
+        <translation>Defter bunu bu haliyle reddeder.</translation>
+    </message>
+    <message>
+        <source>The ledger would take it.</source>
+        <translation>Defter bunu kabul eder.</translation>
+    </message>
+    <message>
+        <source>For everybody, from the next settled block on</source>
+        <translation>Herkes için, bir sonraki kesinleşmiş bloktan başlayarak</translation>
+    </message>
+    <message>
+        <source>Sign the proposal: %1</source>
+        <translation>Öneriyi imzala: %1</translation>
+    </message>
+    <message>
+        <source>Sign proposal</source>
+        <translation>Öneriyi imzala</translation>
+    </message>
+    <message>
+        <source>Your signature stands in the proposal for whoever gets it: once enough have signed, any member that governs can put it on the ledger, and you cannot take the signature back. Nothing is sent by signing.</source>
+        <translation>İmzanız, öneriyi alan herkes için öneride durur: yeterince üye imzalayınca yönetime katılan herhangi bir üye onu deftere yazabilir ve imzanızı geri alamazsınız. İmzalamak hiçbir şey göndermez.</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%2 yerine %1</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>İmzalayan</translation>
+    </message>
+    <message>
+        <source>it comes when somebody puts the proposal on the ledger.</source>
+        <translation>biri öneriyi deftere yazınca oluşur.</translation>
+    </message>
+    <message>
+        <source>%1, key %2</source>
+        <translation>%1, anahtar %2</translation>
+    </message>
+    <message>
+        <source>The proposal was not signed.</source>
+        <translation>Öneri imzalanmadı.</translation>
+    </message>
+    <message>
+        <source>It is as before, and nothing was sent.</source>
+        <translation>Eskisi gibi ve hiçbir şey gönderilmedi.</translation>
+    </message>
+    <message>
+        <source>Signed. Pass the proposal on: it is told to nobody by itself.</source>
+        <translation>İmzalandı. Öneriyi iletin: kendiliğinden kimseye bildirilmez.</translation>
+    </message>
+    <message>
+        <source>Put on the ledger: %1</source>
+        <translation>Deftere yaz: %1</translation>
+    </message>
+    <message>
+        <source>Sign and send</source>
+        <translation>İmzala ve gönder</translation>
+    </message>
+    <message>
+        <source>It holds for all members from the next settled block on. Keys that are revoked stay revoked; other things only another proposal can change again.</source>
+        <translation>Bir sonraki kesinleşmiş bloktan başlayarak tüm üyeler için geçerlidir. İptal edilen anahtarlar iptal kalır; geri kalanını yalnızca başka bir öneri yeniden değiştirebilir.</translation>
+    </message>
+    <message>
+        <source>It holds for all members from the next settled block on. Only another proposal can change it again.</source>
+        <translation>Bir sonraki kesinleşmiş bloktan başlayarak tüm üyeler için geçerlidir. Yalnızca başka bir öneri yeniden değiştirebilir.</translation>
+    </message>
+    <message>
+        <source>Agreed by</source>
+        <translation>Onaylayanlar</translation>
+    </message>
+    <message>
+        <source>%1: it goes out in %2 s.</source>
+        <translation>%1: %2 sn içinde çıkar.</translation>
+    </message>
+    <message>
+        <source>The proposal was not put on the ledger.</source>
+        <translation>Öneri deftere yazılmadı.</translation>
+    </message>
+    <message>
+        <source>The consortium is as before, unless one of the two chains has it already; then put it there again.</source>
+        <translation>İki zincirden biri zaten almadıysa konsorsiyum eskisi gibidir; aldıysa öneriyi yeniden yazın.</translation>
+    </message>
+    <message>
+        <source>%1: it is settled and holds for everybody.</source>
+        <translation>%1: kesinleşti ve herkes için geçerli.</translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::QuestionThreads</name>
     <message>
         <source>Questions and answers</source>
@@ -11181,12 +11743,24 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <translation>başlangıç</translation>
     </message>
     <message>
-        <source>No report was made here yet. Save one as PDF or JSON, and it is listed.</source>
-        <translation>Burada henüz rapor yapılmadı. Birini PDF veya JSON olarak kaydedin, listelenir.</translation>
-    </message>
-    <message>
         <source>No report is scheduled. Choose how often, then a folder.</source>
         <translation>Planlanmış rapor yok. Önce sıklığı, sonra klasörü seçin.</translation>
+    </message>
+    <message>
+        <source>Signed by this member; quorated verify checks it</source>
+        <translation>Bu üye imzalar; quorated verify denetler</translation>
+    </message>
+    <message>
+        <source>Save as CSV...</source>
+        <translation>CSV olarak kaydet...</translation>
+    </message>
+    <message>
+        <source>For a spreadsheet: a line for each release, or for each alert of a report of alerts</source>
+        <translation>Hesap tablosu için: her yayın için ya da uyarı raporunda her uyarı için bir satır</translation>
+    </message>
+    <message>
+        <source>No report was made here yet. Save one, and it is listed.</source>
+        <translation>Burada henüz rapor hazırlanmadı. Birini kaydedin, listelenir.</translation>
     </message>
 </context>
 <context>
@@ -11238,6 +11812,65 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     <message>
         <source>It said nothing.</source>
         <translation>Bir şey söylemedi.</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Yeniden çalıştır</translation>
+    </message>
+    <message>
+        <source>Runs again...</source>
+        <translation>Yeniden çalışıyor...</translation>
+    </message>
+    <message>
+        <source>The Jobs drawer shows how far it is</source>
+        <translation>İşler çekmecesi ne kadar ilerlediğini gösterir</translation>
+    </message>
+    <message>
+        <source>This analyzer alone, on the files of this review: after it was installed or renewed</source>
+        <translation>Yalnızca bu çözümleyici, bu incelemenin dosyalarında: kurulduktan ya da yenilendikten sonra</translation>
+    </message>
+    <message>
+        <source>%1 did not run again.</source>
+        <translation>%1 yeniden çalışmadı.</translation>
+    </message>
+    <message>
+        <source>What it said before stands.</source>
+        <translation>Daha önce söyledikleri geçerlidir.</translation>
+    </message>
+    <message>
+        <source>%1 ran again. A vote on the report from now on has the new result.</source>
+        <translation>%1 yeniden çalıştı. Rapora verilecek oy bundan sonra yeni sonucu içerir.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::ReviewSbom</name>
+    <message>
+        <source>Components</source>
+        <translation>Bileşenler</translation>
+    </message>
+    <message>
+        <source>Advisories</source>
+        <translation>Güvenlik duyuruları</translation>
+    </message>
+    <message>
+        <source>The same components as before.</source>
+        <translation>Öncekiyle aynı bileşenler.</translation>
+    </message>
+    <message>
+        <source>The bills of materials name no advisories.</source>
+        <translation>Malzeme listeleri güvenlik duyurusu içermiyor.</translation>
+    </message>
+    <message>
+        <source>CycloneDX documents may carry them; SPDX 2 has no place for them. What analyzers find stands under Findings.</source>
+        <translation>CycloneDX belgeleri bunları taşıyabilir; SPDX 2&apos;de yeri yoktur. Çözümleyicilerin buldukları Bulgular altındadır.</translation>
+    </message>
+    <message>
+        <source>The contents were not compared yet.</source>
+        <translation>İçerikler henüz karşılaştırılmadı.</translation>
+    </message>
+    <message>
+        <source>Components: %1 added, %2 removed, %3 changed. Advisories: %4 introduced, %5 solved.</source>
+        <translation>Bileşenler: %1 eklendi, %2 çıkarıldı, %3 değişti. Güvenlik duyuruları: %4 yeni, %5 çözüldü.</translation>
     </message>
 </context>
 <context>
@@ -11846,10 +12479,6 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <translation>İşaretlilerden: %1 / %2</translation>
     </message>
     <message>
-        <source>The same components as before.</source>
-        <translation>Bileşenler öncekiyle aynı.</translation>
-    </message>
-    <message>
         <source>Ask the vendor about it...</source>
         <translation>Bunu sağlayıcıya sor…</translation>
     </message>
@@ -11901,6 +12530,62 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     <message>
         <source>No string differs.</source>
         <translation>Hiçbir metin dizgisi farklı değil.</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritik</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Yüksek</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Orta</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Düşük</translation>
+    </message>
+    <message>
+        <source>For information</source>
+        <translation>Bilgi için</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Yok</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Belirtilmemiş</translation>
+    </message>
+    <message>
+        <source>+ introduced</source>
+        <translation>+ yeni</translation>
+    </message>
+    <message>
+        <source>− solved</source>
+        <translation>− çözüldü</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>kalıyor</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Önem derecesi</translation>
+    </message>
+    <message>
+        <source>Advisory</source>
+        <translation>Güvenlik duyurusu</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Nedir</translation>
+    </message>
+    <message>
+        <source>The vendor says</source>
+        <translation>Sağlayıcı diyor ki</translation>
     </message>
 </context>
 <context>
@@ -13307,6 +13992,46 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     <message>
         <source>It could not be prepared.</source>
         <translation>Hazırlanamadı.</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Üye</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Sürüm no</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numara</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Anahtar</translation>
+    </message>
+    <message>
+        <source>Last trusted leaf</source>
+        <translation>Güvenilen son yaprak</translation>
+    </message>
+    <message>
+        <source>Agreed by</source>
+        <translation>Onaylayanlar</translation>
+    </message>
+    <message>
+        <source>Checkers of a release, at least</source>
+        <translation>Bir yayının denetçileri, en az</translation>
+    </message>
+    <message>
+        <source>Approvals of a release, at least</source>
+        <translation>Bir yayının onayları, en az</translation>
     </message>
 </context>
 <context>
@@ -14957,6 +15682,10 @@ Sütunlar: %1</translation>
     <message>
         <source>Overtaken by another</source>
         <translation>Başkası yerini aldı</translation>
+    </message>
+    <message>
+        <source>Run an analyzer again</source>
+        <translation>Bir çözümleyiciyi yeniden çalıştır</translation>
     </message>
 </context>
 </TS>

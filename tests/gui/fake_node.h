@@ -45,6 +45,10 @@ public:
     std::optional<ReleaseId> publishedAs; // what a publication is answered with
     bool loseEvidence = false;            // set before it is asked for: success is told, and no file is there
 
+    std::string lastProposal;             // the text of the newest
+    // So many of the others sign a proposal, elsewhere; lastProposal is what they send.
+    void addEndorsements(const std::string& text, std::size_t count);
+
     struct Calls {
         std::vector<api::VoteRequest> votes;            // those that were sent, as everything of this kind
         std::vector<api::Prepared> sent;                // the same with what was shown of them
@@ -78,6 +82,9 @@ public:
         std::vector<api::TransferLimits> transferLimits;
         std::vector<api::QuestionRequest> questions;
         std::vector<api::AnswerRequest> answers;
+        std::vector<api::GovernanceChange> proposed;
+        std::vector<std::string> endorsed;              // by our member, as they were before
+        std::vector<std::string> submittedProposals;
         int unlocks = 0;
         int tokenUnlocks = 0;
         int locks = 0;
@@ -147,6 +154,13 @@ public:
     void answer(api::AnswerRequest answer, api::Callback<Hash32> done) override;
     void signReport(std::string content, std::vector<Path> evidence, Path file, api::Callback<void> done) override;
 
+    // fake_governance.cpp
+    void propose(api::GovernanceChange change, api::Callback<api::ProposalView> done) override;
+    void readProposal(std::string text, api::Callback<api::ProposalView> done) override;
+    void openProposal(Path file, api::Callback<api::ProposalView> done) override;
+    void signProposal(std::string text, api::Callback<api::ProposalView> done) override;
+    void wordsOf(const Hash32& fingerprint, api::Callback<std::vector<std::string>> done) override;
+
     // api::Node
     void start(api::Callback<void> done) override;
     void stop(Milliseconds deadline, api::Callback<void> done) override;
@@ -177,6 +191,8 @@ private:
     std::optional<Error> m_error;
     std::map<std::string, Error> m_failing;
     std::map<std::uint64_t, std::pair<api::Act, api::Prepared>> m_prepared;
+    api::ProposalView keepProposal(api::ProposalView view);
+    std::map<std::string, api::ProposalView> m_proposals;     // by text
     std::uint64_t m_tickets = 0;
     std::uint64_t m_sequence = 17;
     std::shared_ptr<Watchers> m_watchers;

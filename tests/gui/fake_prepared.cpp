@@ -12,7 +12,7 @@ using Form = api::SignedField::Form;
 
 std::string kindOf(const api::Act& act)
 {
-    constexpr const char* kinds[] = {"release.publish", "vote", "release.withdraw", "devices.revoke"};
+    constexpr const char* kinds[] = {"release.publish", "vote", "release.withdraw", "devices.revoke", "member.admit"};
     return kinds[act.index()];
 }
 
@@ -40,6 +40,8 @@ std::vector<api::SignedField> fieldsOf(const api::Act& act, std::uint64_t sequen
     } else if (const auto* revocation = std::get_if<api::RevokeRequest>(&act)) {
         add("model", revocation->model);
         for (const auto device : revocation->devices) add("device", std::to_string(device), Form::number);
+    } else if (const auto* proposal = std::get_if<api::SubmitProposal>(&act)) {
+        add("name", proposal->text);
     }
     return fields;
 }
@@ -111,6 +113,7 @@ void FakeNode::sendPrepared(std::uint64_t ticket, api::Callback<api::Submitted> 
         m_calls.withdrawReasons.push_back(withdrawal->reason);
     }
     if (const auto* revocation = std::get_if<api::RevokeRequest>(&act)) m_calls.revocations.emplace_back(revocation->model, revocation->devices);
+    if (const auto* proposal = std::get_if<api::SubmitProposal>(&act)) m_calls.submittedProposals.push_back(proposal->text);
     api::Submitted submitted;
     submitted.id = *prepared.id;
     if (act.index() == 0) submitted.release = publishedAs;

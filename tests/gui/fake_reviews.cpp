@@ -223,6 +223,28 @@ void FakeReviews::compareComponents(const ReleaseId&, const ReleaseId& after,
     reviewComponents(after, std::move(done));
 }
 
+void FakeReviews::reviewAdvisories(const ReleaseId&, api::Callback<std::vector<api::AdvisoryView>> done)
+{
+    if (unreadLists) return answer<std::vector<api::AdvisoryView>>(std::move(done), fail(*unreadLists));
+    answer<std::vector<api::AdvisoryView>>(std::move(done), std::vector<api::AdvisoryView>{
+        {"introduced", "CVE-2026-1188", "high", "NVD", "mosquitto 2.0.18", "in_triage", "A will message of a client that is gone is sent twice."},
+        {"solved", "CVE-2024-5535", "critical", "NVD", "openssl 3.0.13", "", "A buffer is read beyond its end when no protocol is offered."},
+        {"stays", "CVE-2023-0464", "low", "NVD", "openssl 3.0.15", "not_affected", "Chains of certificates take a long time."}});
+}
+
+std::uint64_t FakeReviews::rerunAnalyzer(const ReleaseId&, std::string name, api::Callback<api::AnalyzerView> done)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_calls.rerun.push_back(name);
+    const bool known = name == "clamscan";
+    api::AnalyzerView again;
+    again.name = name;
+    again.state = "done";
+    if (known) found.push_back({"clamscan", "malware", "blocking", "usr/lib/libtelemetry.so.1", "", {}, "Unix.Tool.Second"});
+    answer<api::AnalyzerView>(std::move(done), known ? Result<api::AnalyzerView>(again) : fail(ErrorKind::notFound, "review.analyzer.description", name + ": there is none"));
+    return 77;
+}
+
 void FakeReviews::reviewAnalyzers(const ReleaseId&, api::Callback<std::vector<api::AnalyzerView>> done)
 {
     api::AnalyzerView clam;

@@ -32,6 +32,7 @@ public:
         std::vector<std::pair<std::string, std::uint64_t>> windows;
         std::vector<Path> attestations;
         std::vector<api::ReviewFinding> findings;       // that were added
+        std::vector<std::string> rerun;                 // analyzers
         int reports = 0;
         int findingLists = 0;
         std::vector<api::PreviewRequest> previews;
@@ -52,6 +53,8 @@ public:
     void reviewComponents(const ReleaseId& release, api::Callback<std::vector<api::ComponentChange>> done) override;
     void compareComponents(const ReleaseId& before, const ReleaseId& after,
                            api::Callback<std::vector<api::ComponentChange>> done) override;
+    void reviewAdvisories(const ReleaseId& release, api::Callback<std::vector<api::AdvisoryView>> done) override;
+    std::uint64_t rerunAnalyzer(const ReleaseId& release, std::string name, api::Callback<api::AnalyzerView> done) override;
     void reviewAnalyzers(const ReleaseId& release, api::Callback<std::vector<api::AnalyzerView>> done) override;
     void reviewSummary(const ReleaseId& release, api::Callback<api::ReviewSummary> done) override;
     std::uint64_t preview(api::PreviewRequest request, api::Callback<api::ReviewView> done) override;

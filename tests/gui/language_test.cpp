@@ -115,8 +115,10 @@ QSet<QString> sampleWords()
                         QStringLiteral("Ctrl"), QStringLiteral("JSON"), QStringLiteral("quorated"),
                         // What forms give as an example, and what a scene writes.
                         QStringLiteral("sensor"), QStringLiteral("example"), QStringLiteral("org"), QStringLiteral("note")};
-    // How the sample's analyzer was run.
-    for (const char* said : {"clamscan", "recursive", "infected", "summary", "stdout", "input", "ClamAV", "landlock", "network", "namespace", "seccomp"}) {
+    // How the sample's analyzer was run, and the words of its fingerprints.
+    for (const char* said : {"abandon", "bacon", "cabbage", "dad", "eager", "fabric", "gadget", "habit", "ice", "jacket", "kangaroo", "lab",
+                             "machine", "naive", "oak", "pact", "clamscan", "recursive", "infected", "summary", "stdout", "input", "ClamAV",
+                             "landlock", "network", "namespace", "seccomp"}) {
         words += QLatin1String(said);
     }
     QFile file(QStringLiteral(QUORATE_SOURCES "/tests/gui/sample.cpp"));

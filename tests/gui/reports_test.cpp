@@ -6,6 +6,7 @@
 #include "ui/widgets/notices.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -49,6 +50,44 @@ private Q_SLOTS:
         QCOMPARE(json.value(QStringLiteral("format")).toString(), QStringLiteral("quorate/audit-summary/1"));
         QCOMPARE(json.value(QStringLiteral("releases")).toArray().size(), 9);
         QCOMPARE(console.node.calls().evidence.size(), std::size_t(1));
+    }
+
+    void aReportIsATableForASpreadsheet()
+    {
+        QTemporaryDir directory;
+        test::Console console("nordgrid");
+        console.node.change([](api::Snapshot& s) {
+            auto alerts = *s.alerts;
+            alerts[0].subject = "=HYPERLINK(\"x\"), \"quoted\"";
+            s.alerts = std::make_shared<const std::vector<api::AlertView>>(alerts);
+        });
+        console.settle();
+        console.window->go(QStringLiteral("reports"));
+        console.click("reportRefresh");
+        console.prompter.next = directory.filePath(QStringLiteral("autumn.csv"));
+        console.click("reportCsv");
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(console.prompter.next), 30000);
+        const QStringList lines = QString::fromUtf8(content(console.prompter.next)).split(QStringLiteral("\r\n"));
+        QCOMPARE(lines.size(), 11);                      // titles, nine releases, and the end of the last line
+        QVERIFY(lines.first().startsWith(QStringLiteral("id,model,version,publisher,severity,status,publishedAt")));
+        const auto approved = lines.filter(QStringLiteral(",kestrel-g4,4.3.0,kestrel,high,approved,"));
+        QCOMPARE(approved.size(), 1);
+        QCOMPARE(approved.first().split(QLatin1Char(',')).size(), lines.first().split(QLatin1Char(',')).size());
+        QCOMPARE(console.node.calls().evidence.size(), std::size_t(1));
+        QCOMPARE(console.node.calls().evidence[0].filename().string(), std::string("autumn.evidence"));
+        auto* kind = console.find<QComboBox>("reportKind");
+        kind->setCurrentIndex(kind->findData(QStringLiteral("alerts")));
+        console.prompter.next = directory.filePath(QStringLiteral("alerts.csv"));
+        console.click("reportCsv");
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(console.prompter.next), 30000);
+        const QString alerts = QString::fromUtf8(content(console.prompter.next));
+        QVERIFY(alerts.startsWith(QStringLiteral("at,severity,code,subject,detail,release\r\n")));
+        // What a spreadsheet would run is a text.
+        QVERIFY2(alerts.contains(QStringLiteral("\"'=HYPERLINK(\"\"x\"\"), \"\"quoted\"\"\"")), qPrintable(alerts));
+        console.prompter.next = directory.filePath(QStringLiteral("nowhere/alerts.csv"));
+        console.find<QCheckBox>("reportEvidence")->setChecked(false);
+        console.click("reportCsv");
+        QTRY_VERIFY(console.window->toasts().texts().join(QString()).contains(QStringLiteral("was not written")));
     }
 
     // Made while the console runs; what fell due while it did not is made once, over the whole time.

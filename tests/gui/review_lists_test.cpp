@@ -3,6 +3,7 @@
 #include "tests/gui/fixture.h"
 
 #include "ui/widgets/fields.h"
+#include "ui/widgets/notices.h"
 
 #include <QClipboard>
 #include <QLineEdit>
@@ -90,12 +91,56 @@ private Q_SLOTS:
         QCOMPARE(QApplication::clipboard()->text(), output->toPlainText());
     }
 
+    void oneAnalyzerRunsAgain()
+    {
+        test::Console console;
+        openFiles(console);
+        console.find<QTabWidget>("reviewTabs")->setCurrentIndex(5);
+        auto* table = console.table("reviewAnalyzersTable");
+        QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 2, 30000);
+        auto* findings = console.table("reviewFindingsTable");
+        const int before = findings->model()->rowCount();
+        auto* again = console.find<QPushButton>("rerunAnalyzer");
+        QTRY_VERIFY(again->isVisible() && again->isEnabled());
+        const QString title = test::cell(table, 0, QStringLiteral("Analyzer"));
+        console.click("rerunAnalyzer");
+        QTRY_COMPARE(console.node.desk.calls().rerun.size(), std::size_t(1));
+        // Its findings are read again.
+        QTRY_COMPARE_WITH_TIMEOUT(findings->model()->rowCount(), before + 1, 30000);
+        QTRY_VERIFY(again->isEnabled());
+        QTest::keyClick(table, Qt::Key_Down);
+        console.click("rerunAnalyzer");
+        QTRY_VERIFY(console.window->toasts().texts().join(QString()).contains(QStringLiteral("did not run again")));
+    }
+
+    // Three groups and their counts, and the advisories that the documents themselves carry.
+    void theBillsOfMaterialsAreToldApart()
+    {
+        test::Console console;
+        openFiles(console);
+        console.find<QTabWidget>("reviewTabs")->setCurrentIndex(4);
+        auto* components = console.table("reviewComponentsTable");
+        QTRY_COMPARE_WITH_TIMEOUT(components->model()->rowCount(), 3, 30000);
+        QStringList changes;
+        for (int row = 0; row < 3; ++row) changes += test::cell(components, row, QStringLiteral("Change"));
+        QCOMPARE(changes, (QStringList{QStringLiteral("+ added"), QStringLiteral("− removed"), QStringLiteral("~ changed")}));
+        auto* advisories = console.table("reviewAdvisoriesTable");
+        QTRY_COMPARE_WITH_TIMEOUT(advisories->model()->rowCount(), 3, 30000);
+        QCOMPARE(test::cell(advisories, 0, QStringLiteral("Advisory")), QStringLiteral("CVE-2026-1188"));
+        QCOMPARE(test::cell(advisories, 0, QStringLiteral("Severity")), QStringLiteral("High"));
+        QCOMPARE(test::cell(advisories, 1, QStringLiteral("Change")), QStringLiteral("− solved"));
+        QTRY_COMPARE(console.find<QLabel>("sbomCounts")->text(),
+                     QStringLiteral("Components: 1 added, 1 removed, 1 changed. Advisories: 1 introduced, 1 solved."));
+        console.find<QLineEdit>("reviewAdvisoriesFilter")->setText(QStringLiteral("change:*introduced"));
+        QTRY_COMPARE(advisories->model()->rowCount(), 1);
+    }
+
     void aListThatCannotBeReadIsNoEmptyOne()
     {
         test::Console console;
         console.node.desk.unreadLists = Error{ErrorKind::io, "base.file.io", "components"};
         openFiles(console);
-        for (const char* name : {"reviewComponents", "reviewAnalyzers"}) {
+        for (const char* name : {"reviewComponents", "reviewAdvisories", "reviewAnalyzers"}) {
             auto* pane = console.find<QTableView>(qPrintable(QLatin1String(name) + QStringLiteral("Table")))->parentWidget();
             while (pane != nullptr && qobject_cast<widgets::TablePane*>(pane) == nullptr) pane = pane->parentWidget();
             QVERIFY(pane != nullptr);

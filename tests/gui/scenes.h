@@ -246,6 +246,29 @@ inline QList<Scene> scenes()
         {"findings", "cert-n", [=](Console& console) { return reviewTab(console, 3); }},
         {"components", "cert-n", [=](Console& console) { return reviewTab(console, 4); }},
         {"analyzers", "cert-n", [=](Console& console) { return reviewTab(console, 5); }},
+        {"member change", "cert-n",
+         [](Console& console) -> QWidget* {
+             console.window->go(QStringLiteral("members"), QStringLiteral("bsi-lab"));
+             console.settle();
+             console.click("memberChange");
+             return console.find<QDialog>("memberForm");
+         }},
+        {"proposal", "cert-n",
+         [](Console& console) -> QWidget* {
+             console.window->go(QStringLiteral("members"), QStringLiteral("ksc"));
+             console.settle();
+             console.click("memberRemove");
+             const bool there = QTest::qWaitFor([&] { return console.window->findChild<QWidget*>(QStringLiteral("proposalSheet")) != nullptr; }, 30'000);
+             return there ? console.find<QWidget>("proposalSheet") : nullptr;
+         }},
+        {"fingerprint", "cert-n",
+         [](Console& console) -> QWidget* {
+             console.window->go(QStringLiteral("members"), QStringLiteral("bsi-lab"));
+             console.settle();
+             console.click("memberCompare");
+             auto* words = console.find<QLabel>("fingerprintWords");
+             return QTest::qWaitFor([words] { return !words->text().isEmpty(); }, 30'000) ? console.find<QWidget>("fingerprintSheet") : nullptr;
+         }},
         {"pool", "cert-n", [=](Console& console) { return tab(console, "chain", "pool", "chainTabs", 1); }},
         {"intervals", "cert-n", [=](Console& console) { return tab(console, "chain", "", "chainTabs", 2); }},
         {"timeline", "kestrel", [=](Console& console) { return tab(console, "releases", sampleId<ReleaseId>(7).hex().c_str(), "releaseTabs", 4); }},

@@ -4,6 +4,7 @@
 #include "core/api/node.h"
 #include "core/base/environment.h"
 #include "ui/bridge/device_book.h"
+#include "ui/bridge/governance_values.h"
 #include "ui/bridge/prepared_values.h"
 #include "ui/bridge/rollout_values.h"
 #include "ui/bridge/values.h"
@@ -104,6 +105,13 @@ public:
     quint64 prepare(const Act& act, QObject* context, Done<PreparedAct> done);
     // Signs exactly what was shown. "node.prepared.moved": it must be prepared and shown anew.
     void send(const PreparedAct& act, QObject* context, Done<Sent> done);
+    // Changes that several sign (governance_bridge.cpp). None of these tells anybody; an Act with the text of a proposal does.
+    void propose(const ConsortiumWish& wish, QObject* context, Done<Proposal> done);
+    void readProposal(const QString& text, QObject* context, Done<Proposal> done);
+    void openProposal(const QString& file, QObject* context, Done<Proposal> done);
+    void signProposal(const QString& text, QObject* context, Done<Proposal> done);
+    // The 12 words of a fingerprint in hex.
+    void wordsOf(const QString& fingerprint, QObject* context, Done<QStringList> done);
     quint64 addArtifact(const QString& release, const QString& oldTarget, const QString& newTarget,
                         const QString& profile, QObject* context, Done<Sent> done);
     // The delta, or the full artifact when `oldTarget` is empty, built and compared and thrown away. The job's number.

@@ -86,6 +86,11 @@ Result<api::Act> actOf(const Revocation& revocation)
     return api::Act(api::RevokeRequest{revocation.model.toStdString(), {revocation.devices.begin(), revocation.devices.end()}});
 }
 
+Result<api::Act> actOf(const Submission& submission)
+{
+    return api::Act(api::SubmitProposal{submission.proposal.toStdString()});
+}
+
 PreparedAct convert(const api::Prepared& prepared)
 {
     PreparedAct act;

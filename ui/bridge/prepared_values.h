@@ -17,7 +17,10 @@ struct Revocation {
     QString model;
     QList<quint64> devices;
 };
-using Act = std::variant<PublishForm, VoteForm, Withdrawal, Revocation>;
+struct Submission {
+    QString proposal;                      // its text
+};
+using Act = std::variant<PublishForm, VoteForm, Withdrawal, Revocation, Submission>;
 
 struct SignedField {
     enum class Form { text, word, number, size, time, hash };

@@ -25,6 +25,11 @@ Component convertOne(const api::ComponentChange& c)
     return {text(c.change), text(c.name), text(c.before), text(c.after), text(c.license)};
 }
 
+Advisory convertOne(const api::AdvisoryView& a)
+{
+    return {text(a.change), text(a.id), text(a.severity), text(a.source), text(a.components), text(a.state), text(a.description)};
+}
+
 Analyzer convertOne(const api::AnalyzerView& a)
 {
     return {text(a.name), text(a.title), text(a.state), text(a.code), text(a.program), text(a.version), text(a.command), text(a.output),
@@ -209,6 +214,20 @@ void ReviewBridge::compareComponents(const QString& before, const QString& after
     if (const auto second = target(after, context, done)) {
         m_reviews->compareComponents(*first, *second, deliver<std::vector<api::ComponentChange>>(m_mailbox, context, std::move(done), [](const auto& all) { return listOf(all); }));
     }
+}
+
+void ReviewBridge::advisories(const QString& release, QObject* context, Done<QList<Advisory>> done)
+{
+    if (const auto id = target(release, context, done)) {
+        m_reviews->reviewAdvisories(*id, deliver<std::vector<api::AdvisoryView>>(m_mailbox, context, std::move(done), [](const auto& all) { return listOf(all); }));
+    }
+}
+
+quint64 ReviewBridge::rerunAnalyzer(const QString& release, const QString& name, QObject* context, Done<Analyzer> done)
+{
+    const auto id = target(release, context, done);
+    if (!id) return 0;
+    return m_reviews->rerunAnalyzer(*id, name.toStdString(), deliver<api::AnalyzerView>(m_mailbox, context, std::move(done), [](const api::AnalyzerView& a) { return convertOne(a); }));
 }
 
 void ReviewBridge::analyzers(const QString& release, QObject* context, Done<QList<Analyzer>> done)

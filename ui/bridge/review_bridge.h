@@ -34,7 +34,10 @@ public:
     void components(const QString& release, QObject* context, Done<QList<Component>> done);
     // The SBOMs of two releases; needs no review.
     void compareComponents(const QString& before, const QString& after, QObject* context, Done<QList<Component>> done);
+    void advisories(const QString& release, QObject* context, Done<QList<Advisory>> done);
     void analyzers(const QString& release, QObject* context, Done<QList<Analyzer>> done);
+    // One of a finished review again; the job's number, 0 when it could not begin.
+    quint64 rerunAnalyzer(const QString& release, const QString& name, QObject* context, Done<Analyzer> done);
     void summary(const QString& release, QObject* context, Done<ReviewSummary> done);
     // What checkers will see of targets on the disk; answered under previewId() like a review. endPreview() forgets it.
     // `sbom`: what will lie beside the release; empty: nothing.

@@ -117,6 +117,12 @@ struct Component {
     friend bool operator==(const Component&, const Component&) = default;
 };
 
+struct Advisory {
+    QString change;                    // "introduced", "solved", "stays"
+    QString id, severity, source, components, state, description;
+    friend bool operator==(const Advisory&, const Advisory&) = default;
+};
+
 struct Analyzer {
     QString name, title, state, code, program, version, command, output, programHash;
     QStringList confinement;

@@ -78,6 +78,7 @@ constexpr WordEntry table[] = {
     {Domain::jobKind, "publish", QT_TRANSLATE_NOOP("words", "Publish a release"), Tone::neutral},
     {Domain::jobKind, "artifact", QT_TRANSLATE_NOOP("words", "Add an artifact"), Tone::neutral},
     {Domain::jobKind, "review", QT_TRANSLATE_NOOP("words", "Rebuild for review"), Tone::neutral},
+    {Domain::jobKind, "analyze", QT_TRANSLATE_NOOP("words", "Run an analyzer again"), Tone::neutral},
     {Domain::jobKind, "rebuild", QT_TRANSLATE_NOOP("words", "Rebuild for review"), Tone::neutral},
     {Domain::jobKind, "measure", QT_TRANSLATE_NOOP("words", "Measure a delta"), Tone::neutral},
     {Domain::jobKind, "fetch", QT_TRANSLATE_NOOP("words", "Fetch a payload"), Tone::neutral},

@@ -20,7 +20,12 @@ QString tr(const char* text)
 
 }  // namespace
 
-MembersTable* makeMembersTable(QObject* parent)
+QString connectedWord()
+{
+    return tr("Connected");
+}
+
+MembersTable* makeMembersTable(std::function<qint64(const QString&)> seen, QObject* parent)
 {
     using M = bridge::Member;
     return new MembersTable(
@@ -30,8 +35,14 @@ MembersTable* makeMembersTable(QObject* parent)
             {{QStringLiteral("roles"), tr("Roles"), 190}, [](const M& m) { return plain(words::roles(m.roles)); }},
             {{QStringLiteral("connected"), tr("Connection"), 130},
              [](const M& m) {
-                 return m.connected ? status({tr("Connected"), words::Tone::ok})
+                 return m.connected ? status({connectedWord(), words::Tone::ok})
                                     : status({tr("Not connected"), words::Tone::neutral});
+             }},
+            {{QStringLiteral("weight"), tr("Weight"), 70, false}, [](const M& m) { return count(m.roles.isEmpty() ? 0 : 1); }},
+            {{QStringLiteral("seen"), tr("Last seen"), 150},
+             [seen](const M& m) {
+                 const qint64 at = seen(m.id);
+                 return at == 0 ? plain(format::dash()) : moment(at);
              }},
             {{QStringLiteral("votes"), tr("Votes"), 70}, [](const M& m) { return count(m.votes); }},
             {{QStringLiteral("rejections"), tr("Rejections"), 90}, [](const M& m) { return count(m.rejections); }},

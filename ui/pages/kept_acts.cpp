@@ -53,6 +53,10 @@ struct ToJson {
         for (const quint64 device : r.devices) devices += QString::number(device);
         return {{QStringLiteral("kind"), QStringLiteral("revocation")}, {QStringLiteral("model"), r.model}, {QStringLiteral("devices"), devices}};
     }
+    QJsonObject operator()(const bridge::Submission& s) const
+    {
+        return {{QStringLiteral("kind"), QStringLiteral("proposal")}, {QStringLiteral("text"), s.proposal}};
+    }
     QJsonObject operator()(const bridge::PublishForm& f) const
     {
         QJsonArray documents;
@@ -81,6 +85,7 @@ std::optional<bridge::Act> actOf(const QJsonObject& from)
     if (kind == QLatin1String("vote")) {
         return bridge::VoteForm{text(from, "release"), text(from, "verdict"), text(from, "reason"), text(from, "accused"), text(from, "report")};
     }
+    if (kind == QLatin1String("proposal")) return bridge::Submission{text(from, "text")};
     if (kind == QLatin1String("withdrawal")) return bridge::Withdrawal{text(from, "release"), text(from, "reason")};
     if (kind == QLatin1String("revocation")) {
         bridge::Revocation r{text(from, "model"), {}};

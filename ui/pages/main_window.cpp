@@ -17,6 +17,7 @@
 #include "ui/pages/kept_acts.h"
 #include "ui/pages/key_state.h"
 #include "ui/pages/models_page.h"
+#include "ui/pages/members_page.h"
 #include "ui/pages/network_pages.h"
 #include "ui/pages/new_release_page.h"
 #include "ui/pages/outbox_sheet.h"

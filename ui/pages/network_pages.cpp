@@ -16,36 +16,6 @@ namespace words = bridge::words;
 using bridge::NodeBridge;
 using words::Domain;
 
-MembersPage::MembersPage(const Context& context)
-    : ListPage(QStringLiteral("members"), context, QStringLiteral("members"), tr("Members"), context.tables.members)
-{
-    pane()->emptyState()->setText(tr("The ledger names no members yet."), {});
-    pane()->sortBy(QStringLiteral("name"), Qt::AscendingOrder);
-    connect(&bridge(), &NodeBridge::membersChanged, this, [this] { refreshDetails(); });
-}
-
-ListPage::Details MembersPage::details(const QString& key) const
-{
-    const bridge::Member* m = context().tables.members->find(key);
-    if (m == nullptr) return {tr("This member is gone."), {}, {}, {}};
-    Details d;
-    d.title = m->name.isEmpty() ? m->id : m->name;
-    d.status = m->id == bridge().identity().member ? tr("This node") : m->connected ? tr("Connected") : tr("Not connected");
-    d.tone = m->connected ? theme::Tone::ok
-             : m->id == bridge().identity().member ? theme::Tone::accent
-                                                   : theme::Tone::neutral;
-    d.fields += {tr("Id"), m->id};
-    d.fields += {tr("Roles"), words::roles(m->roles)};
-    if (m->roles.contains(QLatin1String("checker"))) {
-        d.fields += {tr("Votes"), tr("%1, of which rejections: %2").arg(format::number(m->votes), format::number(m->rejections))};
-    }
-    for (const auto& k : m->keys) {
-        const QString purpose = words::text(Domain::keyPurpose, k.purpose);
-        d.fields += {k.revoked ? tr("%1 (revoked)").arg(purpose) : purpose, format::grouped(k.fingerprint), {}, true};
-    }
-    return d;
-}
-
 JobsPage::JobsPage(const Context& context)
     : ListPage(QStringLiteral("jobs"), context, QStringLiteral("jobs"), tr("Jobs"), context.tables.jobs),
       m_cancel(new QPushButton(theme::icon(QStringLiteral("cross")), tr("Cancel job")))

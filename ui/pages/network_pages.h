@@ -7,17 +7,6 @@ class QPushButton;
 
 namespace quorate::pages {
 
-class MembersPage : public ListPage {
-    Q_OBJECT
-
-public:
-    explicit MembersPage(const Context& context);
-    QString title() const override { return tr("Members"); }
-
-protected:
-    Details details(const QString& key) const override;
-};
-
 class JobsPage : public ListPage {
     Q_OBJECT
 

@@ -62,7 +62,7 @@ SharedTables::SharedTables(bridge::NodeBridge& bridge, QSettings& settings, QObj
     };
     releases = models::makeReleasesTable(names, [this](const QString& id) { return watched->has(id); }, this);
     connect(watched, &Watched::changed, releases, [this] { releases->rebuildCells(); });
-    members = models::makeMembersTable(this);
+    members = models::makeMembersTable([this](const QString& id) { return lastSeen(id); }, this);
     models = models::makeModelsTable(names, this);
     peers = models::makePeersTable(names, [&bridge] { return bridge.chain(bridge::Chain::release).height; }, this);
     transfers = models::makeTransfersTable(this);
@@ -82,9 +82,11 @@ SharedTables::SharedTables(bridge::NodeBridge& bridge, QSettings& settings, QObj
         acknowledgements->rebuildCells();
         updateGateways();
         updateNewest();
+        updateSeen();
     });
     connect(&bridge, &NodeBridge::membersChanged, this, [this] {
         members->setRows(m_bridge.members());
+        updateSeen();
         releases->rebuildCells();
         models->rebuildCells();
         peers->rebuildCells();
@@ -95,6 +97,7 @@ SharedTables::SharedTables(bridge::NodeBridge& bridge, QSettings& settings, QObj
     connect(&bridge, &NodeBridge::peersChanged, this, [this] {
         peers->setRows(m_bridge.peers());
         updateGateways();
+        updateSeen();
     });
     connect(&bridge, &NodeBridge::transfersChanged, this, [this] { transfers->setRows(m_bridge.transfers()); });
     connect(&bridge, &NodeBridge::acknowledgementsChanged, this, [this] {
@@ -126,6 +129,29 @@ std::pair<qint64, qint64> SharedTables::ratesOf(const bridge::Peer& peer)
         flow = {now, peer.bytesIn, peer.bytesOut, qint64(double(peer.bytesIn - flow.in) / seconds), qint64(double(peer.bytesOut - flow.out) / seconds)};
     }
     return {flow.inRate, flow.outRate};
+}
+
+qint64 SharedTables::lastSeen(const QString& member) const
+{
+    return m_seen.value(member);
+}
+
+// In whole minutes while it is connected: a cell that changed ten times a second would tell nothing more.
+void SharedTables::updateSeen()
+{
+    constexpr qint64 step = 60'000;
+    QHash<QString, qint64> seen;
+    const auto note = [&seen](const QString& member, qint64 at) { seen[member] = qMax(seen.value(member), at); };
+    for (const auto& peer : m_bridge.peers()) {
+        if (!peer.member.isEmpty()) note(peer.member, peer.connected ? m_bridge.now() / step * step : peer.since);
+    }
+    for (const auto& release : m_bridge.releases()) {
+        note(release.publisher, release.publishedAt);
+        for (const auto& vote : release.votes) {
+            if (!vote.verdict.isEmpty()) note(vote.member, vote.at);
+        }
+    }
+    if (std::exchange(m_seen, seen) != seen) members->rebuildCells();
 }
 
 void SharedTables::updateNewest()

@@ -61,11 +61,16 @@ public:
     FinalityLog* finality;
     Watched* watched;
 
+    // When a member's node was last connected, or the member last published or voted; 0: never, as far as is known here.
+    [[nodiscard]] qint64 lastSeen(const QString& member) const;
+
 private:
+    void updateSeen();
     void updateGateways();
     void updateNewest();
     bridge::NodeBridge& m_bridge;
     [[nodiscard]] std::pair<qint64, qint64> ratesOf(const bridge::Peer& peer);
+    QHash<QString, qint64> m_seen;                                 // by member
     QHash<QString, QString> m_newest;                              // version offered last, by model and hardware class
     struct Flow {
         qint64 at = 0;                                             // when these were the bytes

@@ -3,6 +3,7 @@
 
 #include "ui/bridge/format.h"
 #include "ui/bridge/words.h"
+#include "ui/widgets/table_export.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -245,6 +246,42 @@ bool writePdf(const ReportContent& content, const QString& path, QString& proble
         }
     }
     QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) return true;
+    problem = file.errorString();
+    return false;
+}
+
+QString reportCsv(const ReportContent& c, bool alerts)
+{
+    QStringList lines;
+    const auto line = [&lines](const QStringList& cells) {
+        QStringList quoted;
+        for (const QString& cell : cells) quoted += widgets::csvCell(cell);
+        lines += quoted.join(QLatin1Char(','));
+    };
+    if (alerts) {
+        line({QStringLiteral("at"), QStringLiteral("severity"), QStringLiteral("code"), QStringLiteral("subject"), QStringLiteral("detail"), QStringLiteral("release")});
+        for (const auto& a : c.alerts) line({rfc3339(a.at), a.severity, a.code, a.subject, a.detail, a.release});
+    } else {
+        line({QStringLiteral("id"), QStringLiteral("model"), QStringLiteral("version"), QStringLiteral("publisher"), QStringLiteral("severity"),
+              QStringLiteral("status"), QStringLiteral("publishedAt"), QStringLiteral("decidedAt"), QStringLiteral("required"), QStringLiteral("approvals"),
+              QStringLiteral("rejections"), QStringLiteral("eligible"), QStringLiteral("positive"), QStringLiteral("negative")});
+        for (const auto& r : c.releases) {
+            const auto votes = [&r](const char* verdict) {
+                if (r.votesHidden) return QString();
+                return QString::number(std::count_if(r.votes.begin(), r.votes.end(), [verdict](const auto& v) { return v.counted && v.verdict == QLatin1String(verdict); }));
+            };
+            line({r.id, r.model, r.version(), r.publisher, r.severity, r.status, rfc3339(r.publishedAt), rfc3339(r.decidedAt), QString::number(r.required),
+                  votes("approve"), votes("reject"), QString::number(r.coverage.eligible), QString::number(r.coverage.positive), QString::number(r.coverage.negative)});
+        }
+    }
+    return lines.join(QStringLiteral("\r\n")) + QStringLiteral("\r\n");
+}
+
+bool writeCsv(const ReportContent& content, bool alerts, const QString& path, QString& problem)
+{
+    QSaveFile file(path);
+    const QByteArray bytes = reportCsv(content, alerts).toUtf8();
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) return true;
     problem = file.errorString();
     return false;

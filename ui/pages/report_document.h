@@ -29,6 +29,10 @@ struct ReportContent {
 // RFC 8259; ids in hex, times RFC 3339 in UTC. "format": "quorate/audit-summary/1". The node signs it, and names the evidence.
 // "votes" is null where the consortium wishes them hidden from this member.
 [[nodiscard]] QByteArray reportJson(const ReportContent& content);
+// One table for a spreadsheet, RFC 4180 in UTF-8: a line a release, or with `alerts` a line an alert. Times are RFC 3339 in UTC; the
+// columns of votes are empty where they are hidden from this member.
+[[nodiscard]] QString reportCsv(const ReportContent& content, bool alerts);
+[[nodiscard]] bool writeCsv(const ReportContent& content, bool alerts, const QString& path, QString& problem);
 // A4 pages with numbers. False: `problem` says why, and no file is left.
 [[nodiscard]] bool writePdf(const ReportContent& content, const QString& path, QString& problem);
 

@@ -46,13 +46,13 @@ ReportContent ReportMaker::content(const bridge::NodeBridge& bridge, const QStri
 
 void ReportMaker::make(const ReportWish& wish, const ReportContent& looked, std::function<void(const Outcome&)> done)
 {
-    if (!wish.evidence) return wish.pdf ? writePages(wish, looked, done) : sign(wish, looked, {}, std::move(done));
+    if (!wish.evidence) return wish.form != ReportWish::Form::json ? writePages(wish, looked, done) : sign(wish, looked, {}, std::move(done));
     const QString evidence = QFileInfo(wish.path).path() + QLatin1Char('/') + QFileInfo(wish.path).completeBaseName() + QStringLiteral(".evidence");
     m_bridge.exportEvidence({}, evidence, this, [this, wish, evidence, looked, done = std::move(done)](const bridge::Answer<void>& answer) {
         if (!answer) return done({tr("The report was not written, because its evidence could not be made."), answer.problem, {}, {}});
         ReportContent content = looked;
         content.evidenceFile = QFileInfo(evidence).fileName();
-        if (!wish.pdf) return sign(wish, content, {evidence}, done);
+        if (wish.form == ReportWish::Form::json) return sign(wish, content, {evidence}, done);
         hashEvidence(wish, evidence, content, done);
     });
 }
@@ -76,7 +76,9 @@ void ReportMaker::hashEvidence(const ReportWish& wish, const QString& evidence, 
 void ReportMaker::writePages(const ReportWish& wish, const ReportContent& content, const std::function<void(const Outcome&)>& done)
 {
     QString problem;
-    if (writePdf(content, wish.path, problem)) return done({{}, {}, {}, content.evidenceFile});
+    const bool written = wish.form == ReportWish::Form::csv ? writeCsv(content, wish.kind == QLatin1String("alerts"), wish.path, problem)
+                                                            : writePdf(content, wish.path, problem);
+    if (written) return done({{}, {}, {}, content.evidenceFile});
     done({tr("The report was not written."), {}, problem, {}});
 }
 

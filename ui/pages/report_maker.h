@@ -14,7 +14,8 @@ struct ReportWish {
     QString kind;                      // "all", "failures", "alerts"
     qint64 from = 0;                   // ms since 1970; 0: since the beginning
     QString path;
-    bool pdf = true;                   // otherwise signed JSON
+    enum class Form { pdf, json, csv };
+    Form form = Form::pdf;             // JSON is signed; CSV is the releases, or the alerts of a report of them, for a spreadsheet
     bool evidence = true;              // the signed evidence beside it
 };
 
@@ -55,6 +56,7 @@ public:
 
 private:
     void hashEvidence(const ReportWish& wish, const QString& evidence, ReportContent content, std::function<void(const Outcome&)> done);
+    // PDF and CSV.
     static void writePages(const ReportWish& wish, const ReportContent& content, const std::function<void(const Outcome&)>& done);
     void sign(const ReportWish& wish, const ReportContent& content, const QStringList& evidence, std::function<void(const Outcome&)> done);
 

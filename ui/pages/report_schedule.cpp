@@ -92,7 +92,7 @@ void ReportSchedule::look()
     ReportWish wish;
     wish.kind = found->kind;
     wish.from = found->last;
-    wish.pdf = found->pdf;
+    wish.form = found->pdf ? ReportWish::Form::pdf : ReportWish::Form::json;
     const QString date = QDateTime::fromMSecsSinceEpoch(now).date().toString(Qt::ISODate);
     wish.path = QDir(found->folder).filePath(QStringLiteral("quorate-%1-%2-%3%4").arg(found->period, found->kind, date, found->pdf ? QStringLiteral(".pdf") : QStringLiteral(".json")));
     // Before it is made: one that fails is told once and tried at its next time, not ten times a second.

@@ -75,8 +75,13 @@ ReportsPage::ReportsPage(const Context& context)
     pdf->setProperty("kind", QStringLiteral("primary"));
     auto* json = new QPushButton(theme::icon(QStringLiteral("export")), tr("Save as JSON..."));
     json->setObjectName(QStringLiteral("reportJson"));
+    json->setToolTip(tr("Signed by this member; quorated verify checks it"));
+    auto* csv = new QPushButton(theme::icon(QStringLiteral("export")), tr("Save as CSV..."));
+    csv->setObjectName(QStringLiteral("reportCsv"));
+    csv->setToolTip(tr("For a spreadsheet: a line for each release, or for each alert of a report of alerts"));
     choice->body()->addWidget(pdf);
     choice->body()->addWidget(json);
+    choice->body()->addWidget(csv);
     auto* again = new QFormLayout;
     again->setContentsMargins(0, theme::scaled(20), 0, 0);
     m_period->setObjectName(QStringLiteral("reportPeriod"));
@@ -95,7 +100,7 @@ ReportsPage::ReportsPage(const Context& context)
         useFullRows(list);
         list->header()->setMinimumSectionSize(theme::scaled(110));
     }
-    sayWhenEmpty(m_made, tr("No report was made here yet. Save one as PDF or JSON, and it is listed."));
+    sayWhenEmpty(m_made, tr("No report was made here yet. Save one, and it is listed."));
     sayWhenEmpty(m_schedules, tr("No report is scheduled. Choose how often, then a folder."));
     auto* tabs = new QTabWidget;
     tabs->setObjectName(QStringLiteral("reportLists"));
@@ -122,7 +127,7 @@ ReportsPage::ReportsPage(const Context& context)
     layout->addLayout(right, 5);
 
     for (QComboBox* box : {m_kind, m_span}) connect(box, &QComboBox::currentIndexChanged, this, &ReportsPage::preview);
-    m_save = {pdf, json};
+    m_save = {pdf, json, csv};
     connect(&bridge(), &bridge::NodeBridge::refreshed, this, [this] {
         if (!m_content && isVisible()) this->preview();
         if (isVisible()) refreshLists();
@@ -130,8 +135,9 @@ ReportsPage::ReportsPage(const Context& context)
     connect(schedule, &QPushButton::clicked, this, &ReportsPage::addSchedule);
     connect(m_removeSchedule, &QPushButton::clicked, this, &ReportsPage::removeSchedule);
     connect(m_schedules, &QTreeWidget::itemSelectionChanged, this, [this] { m_removeSchedule->setEnabled(m_schedules->currentItem() != nullptr); });
-    connect(pdf, &QPushButton::clicked, this, [this] { save(true); });
-    connect(json, &QPushButton::clicked, this, [this] { save(false); });
+    connect(pdf, &QPushButton::clicked, this, [this] { save(ReportWish::Form::pdf); });
+    connect(json, &QPushButton::clicked, this, [this] { save(ReportWish::Form::json); });
+    connect(csv, &QPushButton::clicked, this, [this] { save(ReportWish::Form::csv); });
 }
 
 QList<QPushButton*> ReportsPage::actions()
@@ -169,14 +175,15 @@ void ReportsPage::preview()
     m_age->setText(tr("State of %1").arg(format::time(m_content->at)));
 }
 
-void ReportsPage::save(bool pdf)
+void ReportsPage::save(ReportWish::Form form)
 {
     if (!m_content) return;
-    const QString suffix = pdf ? QStringLiteral(".pdf") : QStringLiteral(".json");
+    using Form = ReportWish::Form;
+    const QString suffix = form == Form::pdf ? QStringLiteral(".pdf") : form == Form::csv ? QStringLiteral(".csv") : QStringLiteral(".json");
     // What was looked at when Save was pressed, also when the preview changes while the evidence is made.
     context().prompter.saveFile(this, tr("Save the report"), QStringLiteral("quorate-report") + suffix,
-                                [this, pdf, looked = *m_content](const QString& path) {
-        const ReportWish wish{m_kind->currentData().toString(), looked.from, path, pdf, m_evidence->isChecked()};
+                                [this, form, looked = *m_content](const QString& path) {
+        const ReportWish wish{m_kind->currentData().toString(), looked.from, path, form, m_evidence->isChecked()};
         m_maker.make(wish, looked, [this, wish](const ReportMaker::Outcome& outcome) { finished(wish, outcome); });
     });
 }

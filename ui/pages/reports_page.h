@@ -29,7 +29,7 @@ protected:
 
 private:
     void preview();
-    void save(bool pdf);
+    void save(ReportWish::Form form);
     void finished(const ReportWish& wish, const ReportMaker::Outcome& outcome);
     void addSchedule();
     void removeSchedule();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/review_analyzers.h"
 
+#include "ui/bridge/review_bridge.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/notices.h"
@@ -19,7 +20,7 @@ ReviewAnalyzers::ReviewAnalyzers(const Context& context)
     : m_context(context), m_table(makeAnalyzersTable(this)),
       m_pane(makeTablePane(m_context, this, QStringLiteral("reviewAnalyzers"), tr("Analyzers"), m_table)), m_facts(new widgets::FieldList),
       m_output(new QPlainTextEdit), m_details(new QWidget), m_copy(new QPushButton(theme::icon(QStringLiteral("copy")), tr("Copy"))),
-      m_save(new QPushButton(tr("Save...")))
+      m_save(new QPushButton(tr("Save..."))), m_again(new QPushButton(tr("Run again")))
 {
     m_output->setObjectName(QStringLiteral("analyzerOutput"));
     m_output->setAccessibleName(tr("What the analyzer said"));
@@ -34,7 +35,9 @@ ReviewAnalyzers::ReviewAnalyzers(const Context& context)
     m_copy->setToolTip(tr("Copies how it was run and what it said"));
     m_save->setObjectName(QStringLiteral("saveAnalyzer"));
     m_save->setToolTip(tr("Writes how it was run and what it said to a file"));
+    m_again->setObjectName(QStringLiteral("rerunAnalyzer"));
     auto* acts = new QHBoxLayout;
+    acts->addWidget(m_again);
     acts->addStretch();
     acts->addWidget(m_copy);
     acts->addWidget(m_save);
@@ -67,6 +70,7 @@ ReviewAnalyzers::ReviewAnalyzers(const Context& context)
         m_context.toasts.show(theme::Tone::ok, tr("Copied"));
     });
     connect(m_save, &QPushButton::clicked, this, &ReviewAnalyzers::save);
+    connect(m_again, &QPushButton::clicked, this, &ReviewAnalyzers::rerun);
     clear();
 }
 
@@ -75,8 +79,9 @@ const bridge::Analyzer* ReviewAnalyzers::current() const
     return m_table->find(m_pane->currentKey());
 }
 
-void ReviewAnalyzers::set(const QList<bridge::Analyzer>& analyzers)
+void ReviewAnalyzers::set(const QString& release, const QList<bridge::Analyzer>& analyzers)
 {
+    m_release = release;
     m_pane->emptyState()->setText(tr("No analyzer was asked."), tr("The review ran without them."));
     m_table->setRows(analyzers);
     if (current() == nullptr && !analyzers.isEmpty()) m_pane->select(analyzers.first().name);
@@ -92,6 +97,7 @@ void ReviewAnalyzers::setProblem(const QString& problem)
 
 void ReviewAnalyzers::clear()
 {
+    m_release.clear();
     m_table->setRows({});
     m_pane->emptyState()->setText(tr("No analyzer has run yet."), {});
     show();
@@ -105,7 +111,29 @@ void ReviewAnalyzers::show()
     m_facts->set(analyzerFacts(*a));
     // The same text again would throw the cursor to its beginning.
     if (m_output->toPlainText() != a->output) m_output->setPlainText(a->output);
+    const bool running = m_running.contains(a->name);
+    m_again->setVisible(!m_release.isEmpty());
+    m_again->setEnabled(!running);
+    m_again->setText(running ? tr("Runs again...") : tr("Run again"));
+    m_again->setToolTip(running ? tr("The Jobs drawer shows how far it is") : tr("This analyzer alone, on the files of this review: after it was installed or renewed"));
     m_output->setPlaceholderText(a->exitCode < 0 ? tr("It was not run.") : tr("It said nothing."));
+}
+
+void ReviewAnalyzers::rerun()
+{
+    const auto* a = current();
+    if (a == nullptr || m_release.isEmpty()) return;
+    const QString name = a->name;
+    const QString title = a->title;
+    m_running += name;
+    show();
+    m_context.bridge.reviews().rerunAnalyzer(m_release, name, this, [this, name, title, release = m_release](const bridge::Answer<bridge::Analyzer>& answer) {
+        m_running.removeAll(name);
+        show();
+        if (!answer) return m_context.report(tr("%1 did not run again.").arg(title), answer.problem, tr("What it said before stands."));
+        m_context.toasts.show(theme::Tone::ok, tr("%1 ran again. A vote on the report from now on has the new result.").arg(title));
+        Q_EMIT ranAgain(release);
+    });
 }
 
 void ReviewAnalyzers::save()

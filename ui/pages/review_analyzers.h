@@ -16,13 +16,18 @@ class ReviewAnalyzers : public QWidget {
 public:
     explicit ReviewAnalyzers(const Context& context);
 
-    void set(const QList<bridge::Analyzer>& analyzers);
+    // `release`: whose analyzers may run again; empty: they may not, as in a preview.
+    void set(const QString& release, const QList<bridge::Analyzer>& analyzers);
     void setProblem(const QString& problem);
     void clear();
+
+Q_SIGNALS:
+    void ranAgain(const QString& release);       // its findings are others now
 
 private:
     void show();
     void save();
+    void rerun();
     [[nodiscard]] const bridge::Analyzer* current() const;
 
     Context m_context;
@@ -33,6 +38,9 @@ private:
     QWidget* m_details;
     QPushButton* m_copy;
     QPushButton* m_save;
+    QPushButton* m_again;
+    QString m_release;
+    QStringList m_running;               // names of those that run again
 };
 
 }  // namespace quorate::pages

@@ -2,6 +2,7 @@
 // What a review lists as a whole: findings and what the vendor is asked about them, components, analyzers.
 #include "ui/pages/question_threads.h"
 #include "ui/pages/review_analyzers.h"
+#include "ui/pages/review_sbom.h"
 #include "ui/pages/review_summary.h"
 #include "ui/pages/review_words.h"
 #include "ui/pages/review_workspace.h"
@@ -17,10 +18,13 @@ namespace words = bridge::words;
 
 void ReviewWorkspace::makeLists()
 {
-    m_components = makeComponentsTable(this);
-    m_componentsPane = makeTablePane(m_context, this, QStringLiteral("reviewComponents"), tr("Components"), m_components);
-    addChangeFilters(m_componentsPane, {QStringLiteral("added"), QStringLiteral("removed"), QStringLiteral("changed")});
+    m_sbom = new ReviewSbom(m_context);
     m_analyzers = new ReviewAnalyzers(m_context);
+    connect(m_analyzers, &ReviewAnalyzers::ranAgain, this, [this](const QString& release) {
+        if (release != m_release) return;
+        reload();
+        loadLists();
+    });
 }
 
 QWidget* ReviewWorkspace::makeFindings()
@@ -78,16 +82,20 @@ void ReviewWorkspace::loadLists()
     reviews().summary(m_release, this, [this, mine](const bridge::Answer<bridge::ReviewSummary>& answer) {
         if (mine() && answer) m_summary->set(m_review, *answer.value);
     });
-    reviews().components(m_release, this, [this, mine, unread](const bridge::Answer<QList<bridge::Component>>& answer) {
+    reviews().components(m_release, this, [this, mine, why](const bridge::Answer<QList<bridge::Component>>& answer) {
         if (!mine()) return;
-        if (!answer) return unread(m_componentsPane, answer.problem);
+        if (!answer) return m_sbom->setProblem(why(answer.problem));
         m_summary->setComponents(*answer.value);
-        m_componentsPane->emptyState()->setText(m_review.hasSbom ? tr("The same components as before.") : words::cause(QStringLiteral("node.review.no-sbom")), {});
-        m_components->setRows(numbered(*answer.value));
+        m_sbom->setComponents(*answer.value, m_review.hasSbom);
+    });
+    reviews().advisories(m_release, this, [this, mine, why](const bridge::Answer<QList<bridge::Advisory>>& answer) {
+        if (!mine()) return;
+        if (answer) m_sbom->setAdvisories(*answer.value);
+        else m_sbom->setAdvisoriesProblem(why(answer.problem));
     });
     reviews().analyzers(m_release, this, [this, mine, why](const bridge::Answer<QList<bridge::Analyzer>>& answer) {
         if (!mine()) return;
-        if (answer) m_analyzers->set(*answer.value);
+        if (answer) m_analyzers->set(m_release == bridge::ReviewBridge::previewId() ? QString() : m_release, *answer.value);
         else m_analyzers->setProblem(why(answer.problem));
     });
 }

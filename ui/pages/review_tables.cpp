@@ -26,11 +26,43 @@ Cell text(const QString& shown, bool mono = false)
     return cell;
 }
 
+// Groups in the order in which one asks: what came, what went, what is otherwise.
 Cell changeCell(const QString& change)
 {
+    static const QStringList order{QStringLiteral("added"), QStringLiteral("introduced"), QStringLiteral("removed"), QStringLiteral("solved"),
+                                   QStringLiteral("changed"), QStringLiteral("stays")};
     Cell cell = text(models::changeWord(change));
     cell.copy = change;
+    cell.sort = int(order.indexOf(change));
     return cell;
+}
+
+struct SeverityWord {
+    const char* slug;
+    const char* word;
+    theme::Tone tone;
+};
+constexpr SeverityWord severityWords[] = {
+    {"critical", QT_TRANSLATE_NOOP("quorate::pages::ReviewWorkspace", "Critical"), theme::Tone::bad},
+    {"high", QT_TRANSLATE_NOOP("quorate::pages::ReviewWorkspace", "High"), theme::Tone::bad},
+    {"medium", QT_TRANSLATE_NOOP("quorate::pages::ReviewWorkspace", "Medium"), theme::Tone::warn},
+    {"low", QT_TRANSLATE_NOOP("quorate::pages::ReviewWorkspace", "Low"), theme::Tone::neutral},
+    {"info", QT_TRANSLATE_NOOP("quorate::pages::ReviewWorkspace", "For information"), theme::Tone::neutral},
+    {"none", QT_TRANSLATE_NOOP("quorate::pages::ReviewWorkspace", "None"), theme::Tone::neutral},
+    {"unknown", QT_TRANSLATE_NOOP("quorate::pages::ReviewWorkspace", "Not said"), theme::Tone::neutral},
+};
+
+Cell severityCell(const QString& severity)
+{
+    for (int i = 0; i < int(std::size(severityWords)); ++i) {
+        if (severity != QLatin1String(severityWords[i].slug)) continue;
+        Cell cell = text(ReviewWorkspace::tr(severityWords[i].word));
+        cell.tone = int(severityWords[i].tone);
+        cell.copy = severity;
+        cell.sort = i;
+        return cell;
+    }
+    return text(severity);
 }
 
 Cell offsetCell(quint64 offset)
@@ -111,6 +143,31 @@ ComponentsTable* makeComponentsTable(QObject* parent)
         {{QStringLiteral("licence"), ReviewWorkspace::tr("Licence"), 160}, [](const Row& r) { return text(r.value.license); }},
     };
     return new ComponentsTable(std::move(columns), keyOf<bridge::Component>, parent);
+}
+
+QString advisoryWord(const QString& change)
+{
+    if (change == QLatin1String("introduced")) return ReviewWorkspace::tr("+ introduced");
+    return change == QLatin1String("solved") ? ReviewWorkspace::tr("− solved") : ReviewWorkspace::tr("stays");
+}
+
+AdvisoriesTable* makeAdvisoriesTable(QObject* parent)
+{
+    using Row = bridge::Advisory;
+    QList<AdvisoriesTable::Column> columns{
+        {{QStringLiteral("change"), ReviewWorkspace::tr("Change"), 110}, [](const Row& r) {
+             Cell cell = changeCell(r.change);
+             cell.text = cell.toolTip = advisoryWord(r.change);
+             return cell;
+         }},
+        {{QStringLiteral("severity"), ReviewWorkspace::tr("Severity"), 100}, [](const Row& r) { return severityCell(r.severity); }},
+        {{QStringLiteral("advisory"), ReviewWorkspace::tr("Advisory"), 140}, [](const Row& r) { return text(r.id, true); }},
+        {{QStringLiteral("components"), ReviewWorkspace::tr("Components"), 150}, [](const Row& r) { return text(r.components); }},
+        {{QStringLiteral("description"), ReviewWorkspace::tr("What it is"), 180, true, true}, [](const Row& r) { return text(r.description); }},
+        {{QStringLiteral("analysis"), ReviewWorkspace::tr("The vendor says"), 120, false}, [](const Row& r) { return text(r.state.isEmpty() ? format::dash() : r.state); }},
+        {{QStringLiteral("source"), ReviewWorkspace::tr("From"), 90, false}, [](const Row& r) { return text(r.source); }},
+    };
+    return new AdvisoriesTable(std::move(columns), [](const Row& r) { return r.id; }, parent);
 }
 
 AnalyzersTable* makeAnalyzersTable(QObject* parent)

@@ -40,12 +40,16 @@ struct ReviewSection {
 
 using FindingsTable = models::KeyedTable<Numbered<bridge::ReviewFinding>>;
 using ComponentsTable = models::KeyedTable<Numbered<bridge::Component>>;
+using AdvisoriesTable = models::KeyedTable<bridge::Advisory>;
 using AnalyzersTable = models::KeyedTable<bridge::Analyzer>;
 using DifferencesTable = models::KeyedTable<Numbered<bridge::TextDifference>>;
 using SectionsTable = models::KeyedTable<ReviewSection>;
 
 [[nodiscard]] FindingsTable* makeFindingsTable(QObject* parent);
 [[nodiscard]] ComponentsTable* makeComponentsTable(QObject* parent);
+[[nodiscard]] AdvisoriesTable* makeAdvisoriesTable(QObject* parent);
+// What the release did to an advisory: "introduced", "solved", "stays", in words.
+[[nodiscard]] QString advisoryWord(const QString& change);
 [[nodiscard]] AnalyzersTable* makeAnalyzersTable(QObject* parent);
 [[nodiscard]] DifferencesTable* makeStringsTable(QObject* parent);
 [[nodiscard]] DifferencesTable* makeSymbolsTable(QObject* parent);

@@ -8,6 +8,7 @@
 #include "ui/models/review_files.h"
 #include "ui/pages/question_threads.h"
 #include "ui/pages/review_analyzers.h"
+#include "ui/pages/review_sbom.h"
 #include "ui/pages/review_summary.h"
 #include "ui/pages/review_words.h"
 #include "ui/theme/icons.h"
@@ -69,7 +70,7 @@ ReviewWorkspace::ReviewWorkspace(const Context& context, QWidget* ledger)
     m_tabs->addTab(files, tr("Files"));
     m_tabs->addTab(makeMap(), tr("Map"));
     m_tabs->addTab(m_findingTab, tr("Findings"));
-    m_tabs->addTab(m_componentsPane, tr("SBOM"));
+    m_tabs->addTab(m_sbom, tr("SBOM"));
     m_tabs->addTab(m_analyzers, tr("Analyzers"));
     if (ledger != nullptr) m_tabs->addTab(ledger, tr("Ledger"));
     m_tabs->setCurrentWidget(files);
@@ -306,7 +307,7 @@ void ReviewWorkspace::reset()
     m_hex->setFiles(0, 0);
     m_facts->set({});
     m_findingTable->setRows({});
-    m_components->setRows({});
+    m_sbom->clear();
     m_analyzers->clear();
     m_sections->setRows({});
     m_symbols->setRows({});
@@ -427,7 +428,7 @@ void ReviewWorkspace::showState()
     const auto title = [](const QString& text, quint64 count) { return count == 0 ? text : QStringLiteral("%1  %2").arg(text, format::number(count)); };
     m_tabs->setTabText(m_tabs->indexOf(m_fileStack), title(tr("Files"), m_review.changes()));
     m_tabs->setTabText(m_tabs->indexOf(m_findingTab), title(tr("Findings"), m_review.findings));
-    m_tabs->setTabText(m_tabs->indexOf(m_componentsPane), title(tr("SBOM"), m_review.componentsAdded + m_review.componentsRemoved + m_review.componentsChanged));
+    m_tabs->setTabText(m_tabs->indexOf(m_sbom), title(tr("SBOM"), m_review.componentsAdded + m_review.componentsRemoved + m_review.componentsChanged));
 }
 
 bridge::FileQuery ReviewWorkspace::query() const

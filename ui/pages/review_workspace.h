@@ -31,6 +31,7 @@ namespace quorate::pages {
 
 class QuestionThreads;
 class ReviewAnalyzers;
+class ReviewSbom;
 class ReviewSummary;
 
 // One release under review: the verification line that runs by itself, what changed, as a whole and file by file, findings,
@@ -132,8 +133,7 @@ private:
     QWidget* m_findingTab;
     QPushButton* m_askAbout;
     QuestionThreads* m_questions;
-    ComponentsTable* m_components;
-    widgets::TablePane* m_componentsPane;
+    ReviewSbom* m_sbom;
     ReviewAnalyzers* m_analyzers;
 };
 

@@ -55,6 +55,16 @@ constexpr Name names[] = {
     {"payload-root", QT_TRANSLATE_NOOP("quorate::pages::Signing", "Root of the payload")},
     {"decoder-memory", QT_TRANSLATE_NOOP("quorate::pages::Signing", "Memory of the decoder")},
     {"document", QT_TRANSLATE_NOOP("quorate::pages::Signing", "Document")},
+    {"member", QT_TRANSLATE_NOOP("quorate::pages::Signing", "Member")},
+    {"name", QT_TRANSLATE_NOOP("quorate::pages::Signing", "Name")},
+    {"revision", QT_TRANSLATE_NOOP("quorate::pages::Signing", "Revision")},
+    {"role", QT_TRANSLATE_NOOP("quorate::pages::Signing", "Role")},
+    {"number", QT_TRANSLATE_NOOP("quorate::pages::Signing", "Number")},
+    {"key", QT_TRANSLATE_NOOP("quorate::pages::Signing", "Key")},
+    {"last-trusted", QT_TRANSLATE_NOOP("quorate::pages::Signing", "Last trusted leaf")},
+    {"endorsed-by", QT_TRANSLATE_NOOP("quorate::pages::Signing", "Agreed by")},
+    {"least-checkers", QT_TRANSLATE_NOOP("quorate::pages::Signing", "Checkers of a release, at least")},
+    {"least-approvals", QT_TRANSLATE_NOOP("quorate::pages::Signing", "Approvals of a release, at least")},
     {"inlined", QT_TRANSLATE_NOOP("quorate::pages::Signing", "Payload in the transaction")},
 };
 
@@ -71,6 +81,8 @@ QString wordOf(const QString& field, const QString& value)
 {
     if (field == QLatin1String("kind")) return words::text(Domain::transactionKind, value);
     if (field == QLatin1String("verdict")) return words::text(Domain::verdict, value);
+    if (field == QLatin1String("role")) return words::text(Domain::role, value);
+    if (field == QLatin1String("key")) return words::text(Domain::keyPurpose, value);
     if (field == QLatin1String("severity")) return words::text(Domain::severity, value);
     if (field == QLatin1String("target")) return words::text(Domain::targetKind, value);
     if (field == QLatin1String("artifact")) return words::text(Domain::artifactKind, value);
@@ -89,8 +101,8 @@ QString valueOf(const bridge::NodeBridge& bridge, const bridge::SignedField& fie
     case Form::time: return format::time(field.value.toLongLong());
     case Form::hash: return format::grouped(field.value);
     }
-    const bool isMember = field.name == QLatin1String("publisher") || field.name == QLatin1String("accused");
-    return isMember ? bridge.memberName(field.value) : field.value;
+    static const QStringList members{QStringLiteral("publisher"), QStringLiteral("accused"), QStringLiteral("member"), QStringLiteral("endorsed-by")};
+    return members.contains(field.name) ? bridge.memberName(field.value) : field.value;
 }
 
 void send(const Context& context, const Signing& signing, const bridge::PreparedAct& act);

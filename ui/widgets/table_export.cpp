@@ -12,20 +12,6 @@
 namespace quorate::widgets {
 namespace {
 
-QString csvCell(QString text)
-{
-    static const QString formula = QStringLiteral("=+-@\t\r");
-    bool number = false;
-    text.toDouble(&number);
-    if (!text.isEmpty() && !number && formula.contains(text.front())) text.prepend(QLatin1Char('\''));
-    if (text.contains(QLatin1Char('"')) || text.contains(QLatin1Char(',')) || text.contains(QLatin1Char('\n')) ||
-        text.contains(QLatin1Char('\r'))) {
-        text.replace(QLatin1Char('"'), QStringLiteral("\"\""));
-        return QLatin1Char('"') + text + QLatin1Char('"');
-    }
-    return text;
-}
-
 constexpr int slice = 4'096;           // rows: some tens of milliseconds
 
 // Owned by who asked; goes when it is done.
@@ -82,6 +68,20 @@ private:
 };
 
 }  // namespace
+
+QString csvCell(QString text)
+{
+    static const QString formula = QStringLiteral("=+-@\t\r");
+    bool number = false;
+    text.toDouble(&number);
+    if (!text.isEmpty() && !number && formula.contains(text.front())) text.prepend(QLatin1Char('\''));
+    if (text.contains(QLatin1Char('"')) || text.contains(QLatin1Char(',')) || text.contains(QLatin1Char('\n')) ||
+        text.contains(QLatin1Char('\r'))) {
+        text.replace(QLatin1Char('"'), QStringLiteral("\"\""));
+        return QLatin1Char('"') + text + QLatin1Char('"');
+    }
+    return text;
+}
 
 void exportInSlices(QObject* owner, const QAbstractItemModel* model, RowsAsText write, Joining joining,
                     std::function<void(const QString& text)> done)

@@ -12,6 +12,8 @@ class QObject;
 
 namespace quorate::widgets {
 
+// A cell of CSV, quoted where it must be; see asCsv().
+[[nodiscard]] QString csvCell(QString text);
 // As it is shown, tab-separated, with a line of titles.
 [[nodiscard]] QString asText(const QAbstractItemModel& model, const QList<int>& rows, const QList<int>& columns);
 // RFC 4180 with the columns' ids, raw values of `copyRole`. A cell that a spreadsheet would take for a formula gets an

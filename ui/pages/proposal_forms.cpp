@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/proposal_forms.h"
+
+#include "ui/bridge/format.h"
+#include "ui/pages/proposal_sheet.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/form.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QDialog>
+#include <QFormLayout>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace quorate::pages {
+
+namespace format = bridge::format;
+namespace words = bridge::words;
+using words::Domain;
+
+namespace {
+
+constexpr qsizetype mostName = 128;      // bytes that the ledger takes
+constexpr int mostCheckers = 64;
+
+// lupdate files these texts under the namespace.
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("quorate::pages", text);
+}
+
+void show(const Context& context, QWidget* host, const bridge::Answer<bridge::Proposal>& answer)
+{
+    if (answer) new ProposalSheet(context, *answer.value, host);
+    else context.report(tr("The proposal could not be made."), answer.problem, tr("Nothing was signed or sent."));
+}
+
+void propose(const Context& context, QWidget* host, const bridge::ConsortiumWish& wish)
+{
+    context.bridge.propose(wish, host, [context, host](const bridge::Answer<bridge::Proposal>& answer) { show(context, host, answer); });
+}
+
+// A form in a dialog of its own; what it comes to is signed later, by those who agree.
+struct Form {
+    QDialog* dialog;
+    QFormLayout* rows;
+    QPushButton* go;
+};
+
+Form makeForm(QWidget* parent, const char* name, const QString& title)
+{
+    Form f{new QDialog(parent), nullptr, new QPushButton(tr("Look at the proposal..."))};
+    f.dialog->setObjectName(QLatin1String(name));
+    f.dialog->setAttribute(Qt::WA_DeleteOnClose);
+    f.dialog->setWindowTitle(title);
+    f.dialog->setModal(true);
+    f.dialog->setMinimumWidth(theme::scaled(640));
+    f.rows = new QFormLayout(f.dialog);
+    f.rows->setContentsMargins(20, 20, 20, 16);
+    f.rows->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    f.go->setObjectName(QLatin1String(name) + QStringLiteral("Go"));
+    f.go->setProperty("kind", QStringLiteral("primary"));
+    return f;
+}
+
+QList<QCheckBox*> boxes(QVBoxLayout* column, const QString& prefix, const QList<std::pair<QString, QString>>& choices, const QStringList& ticked)
+{
+    QList<QCheckBox*> all;
+    for (const auto& [id, text] : choices) {
+        auto* box = new QCheckBox(text);
+        box->setObjectName(prefix + id);
+        box->setProperty("id", id);
+        box->setChecked(ticked.contains(id));
+        column->addWidget(box);
+        all += box;
+    }
+    return all;
+}
+
+QStringList chosen(const QList<QCheckBox*>& all)
+{
+    QStringList out;
+    for (const QCheckBox* box : all) {
+        if (box->isChecked()) out += box->property("id").toString();
+    }
+    return out;
+}
+
+QStringList without(const QStringList& all, const QStringList& others)
+{
+    QStringList out;
+    for (const QString& one : all) {
+        if (!others.contains(one)) out += one;
+    }
+    return out;
+}
+
+}  // namespace
+
+void proposeMember(const Context& context, QWidget* parent, const QString& member)
+{
+    const bridge::Member* found = context.tables.members->find(member);
+    if (found == nullptr) return;
+    const bridge::Member before = *found;
+    const Form f = makeForm(parent, "memberForm", tr("Propose a change of %1").arg(context.bridge.memberName(member)));
+    auto* name = new QLineEdit(before.name);
+    name->setObjectName(QStringLiteral("memberName"));
+    name->setAccessibleName(tr("Name"));
+    const auto nameRow = widgets::addFormRow(f.rows, tr("Name"), name);
+    QList<std::pair<QString, QString>> choices;
+    for (const char* role : {"vendor", "checker", "gateway", "distributor", "validator"}) {
+        choices += {QLatin1String(role), words::text(Domain::role, QLatin1String(role))};
+    }
+    auto* roleColumn = new QVBoxLayout;
+    const auto roles = boxes(roleColumn, QStringLiteral("memberRole-"), choices, before.roles);
+    f.rows->addRow(tr("Roles"), roleColumn);
+    choices.clear();
+    for (const auto& key : before.keys) {
+        if (!key.revoked) choices += {key.fingerprint, tr("%1, %2").arg(words::text(Domain::keyPurpose, key.purpose), format::shortHash(key.fingerprint))};
+    }
+    auto* keyColumn = new QVBoxLayout;
+    const auto keys = boxes(keyColumn, QStringLiteral("memberKey-"), choices, {});
+    f.rows->addRow(tr("Keys to revoke"), keyColumn);
+    auto* last = new QLineEdit;
+    last->setObjectName(QStringLiteral("memberLastTrusted"));
+    last->setAccessibleName(tr("Last trusted leaf"));
+    last->setPlaceholderText(tr("only when a key was stolen: a leaf of the release chain"));
+    const auto lastRow = widgets::addFormRow(f.rows, tr("Last trusted leaf"), last);
+    auto* hint = new widgets::MutedLabel(tr("What a revoked key signed after that leaf is void: votes and releases, too. Left empty, all "
+                                            "that it signed so far stands."));
+    hint->setWordWrap(true);
+    f.rows->addRow(QString(), hint);
+    f.rows->addRow(f.go);
+    const auto check = [=] {
+        bool ok = false;
+        (void)last->text().trimmed().toULongLong(&ok);
+        const bool nameless = name->text().trimmed().isEmpty();
+        nameRow.setProblem(widgets::tooLong(name->text(), mostName));
+        lastRow.setProblem(last->text().trimmed().isEmpty() ? QString()
+                           : !ok                            ? tr("A leaf is a number, as the Chain page shows it.")
+                           : chosen(keys).isEmpty()         ? tr("It says nothing while no key is revoked.")
+                                                            : QString());
+        const bool same = name->text().trimmed() == before.name && without(chosen(roles), before.roles).isEmpty() &&
+                          without(before.roles, chosen(roles)).isEmpty() && chosen(keys).isEmpty();
+        const bool none = chosen(roles).isEmpty();
+        f.go->setEnabled(nameRow.good() && lastRow.good() && !same && !none && !nameless);
+        f.go->setToolTip(nameless ? tr("A member has a name.")
+                         : same   ? tr("Nothing is changed yet.")
+                         : none ? tr("A member without roles leaves the consortium: propose its removal.")
+                                : QString());
+    };
+    for (const QLineEdit* edit : {name, last}) QObject::connect(edit, &QLineEdit::textChanged, f.dialog, check);
+    for (const QCheckBox* box : roles + keys) QObject::connect(box, &QCheckBox::toggled, f.dialog, check);
+    check();
+    QObject::connect(f.go, &QPushButton::clicked, f.dialog, [=] {
+        bridge::MemberWish wish;
+        wish.member = before.id;
+        if (name->text().trimmed() != before.name) wish.name = name->text().trimmed();
+        wish.addedRoles = without(chosen(roles), before.roles);
+        wish.droppedRoles = without(before.roles, chosen(roles));
+        wish.revokedKeys = chosen(keys);
+        if (!last->text().trimmed().isEmpty()) wish.lastTrusted = last->text().trimmed().toULongLong();
+        f.dialog->close();
+        propose(context, context.sheetHost, wish);
+    });
+    f.dialog->open();
+}
+
+void proposeRemoval(const Context& context, QWidget* host, const QString& member)
+{
+    bridge::MemberWish wish;
+    wish.member = member;
+    wish.remove = true;
+    propose(context, host, wish);
+}
+
+void proposeAdmission(const Context& context, QWidget* parent, QWidget* host)
+{
+    context.prompter.openFile(parent, tr("Public record of the new member"), [context, host](const QString& file) {
+        propose(context, host, bridge::AdmissionWish{file});
+    });
+}
+
+void proposeEpoch(const Context& context, QWidget* parent, const QString& role)
+{
+    const bool checkers = role == QLatin1String("checker");
+    const Form f = makeForm(parent, "epochForm", checkers ? tr("Propose other checkers") : tr("Propose other validators"));
+    QList<std::pair<QString, QString>> choices;
+    QStringList ticked;
+    for (const auto& m : context.bridge.members()) {
+        if (!m.roles.contains(role)) continue;
+        choices += {m.id, context.bridge.memberName(m.id)};
+        ticked += m.id;
+    }
+    auto* hint = new widgets::MutedLabel(checkers ? tr("Who votes on releases from then on, all of them. Each needs the role and a vote key first: propose "
+                                                       "a change of the member.")
+                                                  : tr("Who settles blocks from then on, all of them. Each needs the role and its keys first: propose a "
+                                                       "change of the member."));
+    hint->setWordWrap(true);
+    auto* column = new QVBoxLayout;
+    const auto all = boxes(column, QStringLiteral("epochMember-"), choices, ticked);
+    f.rows->addRow(hint);
+    f.rows->addRow(checkers ? tr("Checkers") : tr("Validators"), column);
+    f.rows->addRow(f.go);
+    const auto check = [=] {
+        f.go->setEnabled(!chosen(all).isEmpty());
+        f.go->setToolTip(chosen(all).isEmpty() ? tr("There is at least one.") : QString());
+    };
+    for (const QCheckBox* box : all) QObject::connect(box, &QCheckBox::toggled, f.dialog, check);
+    check();
+    QObject::connect(f.go, &QPushButton::clicked, f.dialog, [=] {
+        const bridge::EpochWish wish{role, chosen(all)};
+        f.dialog->close();
+        propose(context, context.sheetHost, wish);
+    });
+    f.dialog->open();
+}
+
+void proposePolicy(const Context& context, QWidget* parent)
+{
+    const Form f = makeForm(parent, "policyForm", tr("Propose another policy"));
+    const auto number = [&f](const char* name, const QString& label, int least) {
+        auto* box = new QSpinBox;
+        box->setObjectName(QLatin1String(name));
+        box->setAccessibleName(label);
+        box->setRange(least, mostCheckers);
+        f.rows->addRow(label, box);
+        return box;
+    };
+    auto* checkers = number("policyCheckers", tr("Checkers of a release, at least"), 1);
+    auto* approvals = number("policyApprovals", tr("Approvals of a release, at least"), 0);
+    auto* hint = new widgets::MutedLabel(tr("For releases that are published from then on. A majority of the checkers is always needed."));
+    hint->setWordWrap(true);
+    f.rows->addRow(QString(), hint);
+    f.rows->addRow(f.go);
+    QObject::connect(f.go, &QPushButton::clicked, f.dialog, [=] {
+        const bridge::PolicyWish wish{quint32(checkers->value()), quint32(approvals->value())};
+        f.dialog->close();
+        propose(context, context.sheetHost, wish);
+    });
+    f.dialog->open();
+}
+
+void openProposal(const Context& context, QWidget* parent, QWidget* host)
+{
+    context.prompter.openFile(parent, tr("Proposal"), [context, host](const QString& file) {
+        context.bridge.openProposal(file, host, [context, host](const bridge::Answer<bridge::Proposal>& answer) { show(context, host, answer); });
+    });
+}
+
+void pasteProposal(const Context& context, QWidget* host)
+{
+    context.bridge.readProposal(QGuiApplication::clipboard()->text(), host,
+                                [context, host](const bridge::Answer<bridge::Proposal>& answer) { show(context, host, answer); });
+}
+
+}  // namespace quorate::pages
