@@ -128,7 +128,10 @@ void EmbeddedEngine::Impl::pushVotes(const crypto::PublicKey& key, Peer& peer)
     const auto& justified = m_tree.highestJustified();
     // A status claims what it likes, and as often: what is served on its word comes out of the same ration as blocks. New
     // votes between members do not wait for that. (A settled block above the justified one is a lie.)
-    bool lags = std::max(theirs.justified.height, theirs.settled.height) < justified.header.height;
+    // Who has justified as much by a link that skips blocks may lack the one that settles what it skipped; by an epoch's
+    // end all the others may wait for just that node to seal.
+    const bool skipped = theirs.justified.height == justified.header.height && theirs.settled.height < m_settled.height;
+    bool lags = skipped || std::max(theirs.justified.height, theirs.settled.height) < justified.header.height;
     std::size_t charge = 0;
     if ((lags || peer.reader) && !maySpend(key, peer)) {
         sooner(m_pushAt, mono() + unservedDelay);
@@ -149,6 +152,7 @@ void EmbeddedEngine::Impl::pushVotes(const crypto::PublicKey& key, Peer& peer)
         }
         charge = looked * chargeOfALook;
         theirs.justified = justified.ref();
+        if (skipped) theirs.settled = m_settled;
     }
     // Who votes on their tip, which we may not know; then our own tip's voters are the best guess.
     const auto* theirTip = m_tree.find(theirs.tip.id);

@@ -127,6 +127,15 @@ private slots:
         QVERIFY2(cluster.violations().empty(), qPrintable(complaint(cluster)));
     }
 
+    // Found by seed 21118: the only member of the next epoch had justified the newest block by a link that skips the one whose
+    // link settles the end of the old epoch. All others had settled it and waited for that node, which nobody told.
+    void whoLacksTheLinkThatSettlesIsTold()
+    {
+        storm::Totals totals;
+        const QString wrong = oneStorm(21118, totals);
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
+    }
+
     // The same seed does the same, to the last block: otherwise a failing seed could not be looked at.
     void aSeedRepeatsItself()
     {
