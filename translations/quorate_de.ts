@@ -14760,6 +14760,77 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     </message>
 </context>
 <context>
+    <name>quorate::pages::ViewHelp</name>
+    <message>
+        <source>What needs you comes first, then how the network and the fleet are. Tiles and charts lead to the view behind them; the range at the top is that of all charts.</source>
+        <translation>Zuerst das, was auf Sie wartet, dann wie es um Netz und Flotte steht. Kacheln und Diagramme führen zu der Ansicht dahinter; der Zeitraum oben gilt für alle Diagramme.</translation>
+    </message>
+    <message>
+        <source>Every release on the ledger: who voted how, what it is made of, and how far it has come. Whoever published one withdraws it here; the evidence for it can be exported and checked without any node.</source>
+        <translation>Alle Releases im Ledger: wer wie gestimmt hat, woraus sie bestehen und wie weit sie gekommen sind. Wer eines veröffentlicht hat, zieht es hier zurück; die Belege dafür lassen sich exportieren und ohne jeden Knoten prüfen.</translation>
+    </message>
+    <message>
+        <source>From two images to a signed release, on one page. The delta is built and tried as soon as both are chosen; nothing is published before you confirm it, and ten seconds after that it can still be taken back.</source>
+        <translation>Von zwei Images zum signierten Release, auf einer Seite. Das Delta wird gebaut und erprobt, sobald beide gewählt sind; nichts wird veröffentlicht, bevor Sie es bestätigen, und zehn Sekunden danach lässt es sich noch zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Releases that wait for your vote, with the rebuilt image, what changed in it, and what the analyzers found. A vote is for exactly these bytes; approving asks for the checklist, rejecting for a reason.</source>
+        <translation>Releases, die auf Ihre Stimme warten, mit dem rekonstruierten Image, dem, was sich darin geändert hat, und dem, was die Analysatoren fanden. Eine Stimme gilt genau diesen Bytes; eine Freigabe verlangt die Checkliste, eine Ablehnung einen Grund.</translation>
+    </message>
+    <message>
+        <source>How fast this gateway offers an approved release: rings of devices, each with a gate to the next one. A rollout that fails more often than its limit pauses by itself; it can only hold back, never make a device install.</source>
+        <translation>Wie schnell dieses Gateway ein freigegebenes Release anbietet: Ringe von Geräten, jeder mit einer Schwelle zum nächsten. Ein Rollout, der öfter scheitert als seine Grenze erlaubt, hält von selbst an; er kann nur zurückhalten, nie ein Gerät zum Installieren bringen.</translation>
+    </message>
+    <message>
+        <source>Which devices have a release, by their own signed word, and why the others have not. Each number leads to the devices behind it.</source>
+        <translation>Welche Geräte ein Release haben, nach ihrem eigenen signierten Wort, und warum die anderen nicht. Jede Zahl führt zu den Geräten dahinter.</translation>
+    </message>
+    <message>
+        <source>Who carries releases to devices: when each was last seen, what it delivered, and what failed there.</source>
+        <translation>Wer die Releases zu den Geräten bringt: wann jedes zuletzt gesehen wurde, was es ausgeliefert hat und was dort gescheitert ist.</translation>
+    </message>
+    <message>
+        <source>One device at a time: what it runs, what it was offered, what it signed. Find it by number, model or state; its evidence can be exported.</source>
+        <translation>Ein Gerät nach dem anderen: was es ausführt, was ihm angeboten wurde, was es signiert hat. Sie finden es nach Nummer, Modell oder Zustand; seine Belege lassen sich exportieren.</translation>
+    </message>
+    <message>
+        <source>Device types, who owns them and who may publish for them. The owner enrols devices here and revokes those that are lost.</source>
+        <translation>Gerätetypen, wem sie gehören und wer für sie veröffentlichen darf. Der Eigentümer registriert hier Geräte und widerruft verlorene.</translation>
+    </message>
+    <message>
+        <source>The blocks of both ledgers, what is in them, and what still waits to get in. A transaction can be read in words or in bytes, and proven against the settled head.</source>
+        <translation>Die Blöcke beider Ledger, was darin steht und was noch auf Aufnahme wartet. Eine Transaktion lässt sich in Worten oder Bytes lesen und gegen den endgültigen Kopf beweisen.</translation>
+    </message>
+    <message>
+        <source>The nodes of other members that this one talks to, and how well. Add one by its address, disconnect it, or ban it.</source>
+        <translation>Die Knoten anderer Mitglieder, mit denen dieser spricht, und wie gut. Fügen Sie einen über seine Adresse hinzu, trennen Sie ihn oder sperren Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The bytes of releases that this node fetches or gives away, piece by piece, and why one of them stands still. They can be stopped, checked anew and limited.</source>
+        <translation>Die Bytes der Releases, die dieser Knoten holt oder abgibt, Stück für Stück, und warum eines davon stillsteht. Sie lassen sich anhalten, neu prüfen und begrenzen.</translation>
+    </message>
+    <message>
+        <source>Who takes part, in which roles and with which keys. Compare a fingerprint over another channel before you trust it.</source>
+        <translation>Wer teilnimmt, in welchen Rollen und mit welchen Schlüsseln. Vergleichen Sie einen Fingerabdruck über einen anderen Weg, bevor Sie ihm vertrauen.</translation>
+    </message>
+    <message>
+        <source>What somebody has to look at: failures, silence, and signed statements that contradict each other, with the evidence. They can be acknowledged, assigned and muted.</source>
+        <translation>Was sich jemand ansehen muss: Fehlschläge, Schweigen und signierte Aussagen, die sich widersprechen, mit den Belegen. Sie lassen sich bestätigen, zuweisen und stummschalten.</translation>
+    </message>
+    <message>
+        <source>Files for people who have no node: as PDF to read, and as signed JSON that the command line verifies. They can be made now or by a schedule.</source>
+        <translation>Dateien für Leute ohne Knoten: als PDF zum Lesen und als signiertes JSON, das die Kommandozeile prüft. Sie entstehen jetzt oder nach einem Zeitplan.</translation>
+    </message>
+    <message>
+        <source>What takes time: how far it is, how long it will take, and how it ended. Cancelling one cleans up after it.</source>
+        <translation>Was Zeit braucht: wie weit es ist, wie lange es noch dauert und wie es ausging. Wer einen Auftrag abbricht, hinterlässt nichts von ihm.</translation>
+    </message>
+    <message>
+        <source>How the console looks and speaks, which notices come, which keys do what, and what closing the window means. What you choose holds at once.</source>
+        <translation>Wie die Konsole aussieht und spricht, welche Hinweise kommen, welche Tasten was tun und was das Schließen des Fensters bedeutet. Was Sie wählen, gilt sofort.</translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::Watched</name>
     <message>
         <source>Watched</source>
@@ -14866,6 +14937,10 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     <message>
         <source>Details beside or below the table</source>
         <translation>Details neben oder unter der Tabelle</translation>
+    </message>
+    <message>
+        <source>Pane before</source>
+        <translation>Voriger Bereich</translation>
     </message>
 </context>
 <context>

@@ -14760,6 +14760,77 @@ Pulse D para ver los datos en una tabla.</translation>
     </message>
 </context>
 <context>
+    <name>quorate::pages::ViewHelp</name>
+    <message>
+        <source>What needs you comes first, then how the network and the fleet are. Tiles and charts lead to the view behind them; the range at the top is that of all charts.</source>
+        <translation>Primero lo que le espera a usted, después cómo están la red y la flota. Las fichas y los gráficos llevan a la vista que hay detrás; el periodo de arriba es el de todos los gráficos.</translation>
+    </message>
+    <message>
+        <source>Every release on the ledger: who voted how, what it is made of, and how far it has come. Whoever published one withdraws it here; the evidence for it can be exported and checked without any node.</source>
+        <translation>Todas las releases del libro mayor: quién votó qué, de qué están hechas y hasta dónde han llegado. Quien publicó una la retira aquí; sus pruebas se pueden exportar y comprobar sin ningún nodo.</translation>
+    </message>
+    <message>
+        <source>From two images to a signed release, on one page. The delta is built and tried as soon as both are chosen; nothing is published before you confirm it, and ten seconds after that it can still be taken back.</source>
+        <translation>De dos imágenes a una release firmada, en una sola página. El delta se construye y se prueba en cuanto se han elegido ambas; nada se publica antes de que lo confirme, y diez segundos después aún se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Releases that wait for your vote, with the rebuilt image, what changed in it, and what the analyzers found. A vote is for exactly these bytes; approving asks for the checklist, rejecting for a reason.</source>
+        <translation>Las releases que esperan su voto, con la imagen reconstruida, lo que cambió en ella y lo que encontraron los analizadores. Un voto vale exactamente para estos bytes; aprobar pide la lista de comprobación, rechazar un motivo.</translation>
+    </message>
+    <message>
+        <source>How fast this gateway offers an approved release: rings of devices, each with a gate to the next one. A rollout that fails more often than its limit pauses by itself; it can only hold back, never make a device install.</source>
+        <translation>A qué ritmo ofrece esta pasarela una release aprobada: anillos de dispositivos, cada uno con un umbral hacia el siguiente. Un despliegue que falla más que su límite se pausa solo; solo puede retener, nunca hacer que un dispositivo instale.</translation>
+    </message>
+    <message>
+        <source>Which devices have a release, by their own signed word, and why the others have not. Each number leads to the devices behind it.</source>
+        <translation>Qué dispositivos tienen una release, según su propia palabra firmada, y por qué los demás no. Cada número lleva a los dispositivos que hay detrás.</translation>
+    </message>
+    <message>
+        <source>Who carries releases to devices: when each was last seen, what it delivered, and what failed there.</source>
+        <translation>Quién lleva las releases a los dispositivos: cuándo se vio cada una por última vez, qué entregó y qué falló allí.</translation>
+    </message>
+    <message>
+        <source>One device at a time: what it runs, what it was offered, what it signed. Find it by number, model or state; its evidence can be exported.</source>
+        <translation>Un dispositivo cada vez: qué ejecuta, qué se le ofreció, qué firmó. Encuéntrelo por número, modelo o estado; sus pruebas se pueden exportar.</translation>
+    </message>
+    <message>
+        <source>Device types, who owns them and who may publish for them. The owner enrols devices here and revokes those that are lost.</source>
+        <translation>Los tipos de dispositivo, de quién son y quién puede publicar para ellos. Su propietario da de alta dispositivos aquí y revoca los que se han perdido.</translation>
+    </message>
+    <message>
+        <source>The blocks of both ledgers, what is in them, and what still waits to get in. A transaction can be read in words or in bytes, and proven against the settled head.</source>
+        <translation>Los bloques de ambos libros mayores, lo que contienen y lo que aún espera entrar. Una transacción se puede leer en palabras o en bytes, y probar frente a la cabeza definitiva.</translation>
+    </message>
+    <message>
+        <source>The nodes of other members that this one talks to, and how well. Add one by its address, disconnect it, or ban it.</source>
+        <translation>Los nodos de otros miembros con los que habla este, y qué tal. Añada uno por su dirección, desconéctelo o vételo.</translation>
+    </message>
+    <message>
+        <source>The bytes of releases that this node fetches or gives away, piece by piece, and why one of them stands still. They can be stopped, checked anew and limited.</source>
+        <translation>Los bytes de las releases que este nodo trae o entrega, pieza a pieza, y por qué alguno está parado. Se pueden detener, comprobar de nuevo y limitar.</translation>
+    </message>
+    <message>
+        <source>Who takes part, in which roles and with which keys. Compare a fingerprint over another channel before you trust it.</source>
+        <translation>Quién participa, con qué roles y con qué claves. Compare una huella por otro canal antes de confiar en ella.</translation>
+    </message>
+    <message>
+        <source>What somebody has to look at: failures, silence, and signed statements that contradict each other, with the evidence. They can be acknowledged, assigned and muted.</source>
+        <translation>Lo que alguien tiene que mirar: fallos, silencios y declaraciones firmadas que se contradicen, con las pruebas. Se pueden confirmar, asignar y silenciar.</translation>
+    </message>
+    <message>
+        <source>Files for people who have no node: as PDF to read, and as signed JSON that the command line verifies. They can be made now or by a schedule.</source>
+        <translation>Archivos para quienes no tienen un nodo: en PDF para leer y en JSON firmado que verifica la línea de comandos. Se pueden hacer ahora o según un calendario.</translation>
+    </message>
+    <message>
+        <source>What takes time: how far it is, how long it will take, and how it ended. Cancelling one cleans up after it.</source>
+        <translation>Lo que lleva tiempo: por dónde va, cuánto tardará y cómo terminó. Cancelar una tarea recoge lo que deja.</translation>
+    </message>
+    <message>
+        <source>How the console looks and speaks, which notices come, which keys do what, and what closing the window means. What you choose holds at once.</source>
+        <translation>Qué aspecto e idioma tiene la consola, qué avisos llegan, qué hace cada tecla y qué significa cerrar la ventana. Lo que elija vale al momento.</translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::Watched</name>
     <message>
         <source>Watched</source>
@@ -14866,6 +14937,10 @@ Pulse D para ver los datos en una tabla.</translation>
     <message>
         <source>Details beside or below the table</source>
         <translation>Detalles al lado o debajo de la tabla</translation>
+    </message>
+    <message>
+        <source>Pane before</source>
+        <translation>Panel anterior</translation>
     </message>
 </context>
 <context>

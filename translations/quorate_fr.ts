@@ -14760,6 +14760,77 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
 </context>
 <context>
+    <name>quorate::pages::ViewHelp</name>
+    <message>
+        <source>What needs you comes first, then how the network and the fleet are. Tiles and charts lead to the view behind them; the range at the top is that of all charts.</source>
+        <translation>D’abord ce qui vous attend, ensuite l’état du réseau et du parc. Les tuiles et les graphiques mènent à la vue qui est derrière ; la période en haut est celle de tous les graphiques.</translation>
+    </message>
+    <message>
+        <source>Every release on the ledger: who voted how, what it is made of, and how far it has come. Whoever published one withdraws it here; the evidence for it can be exported and checked without any node.</source>
+        <translation>Toutes les releases du registre : qui a voté quoi, de quoi elles sont faites et jusqu’où elles sont arrivées. Qui en a publié une la retire ici ; ses preuves peuvent être exportées et vérifiées sans aucun nœud.</translation>
+    </message>
+    <message>
+        <source>From two images to a signed release, on one page. The delta is built and tried as soon as both are chosen; nothing is published before you confirm it, and ten seconds after that it can still be taken back.</source>
+        <translation>De deux images à une release signée, sur une seule page. Le delta est construit et essayé dès que les deux sont choisies ; rien n’est publié avant votre confirmation, et dix secondes après, on peut encore revenir en arrière.</translation>
+    </message>
+    <message>
+        <source>Releases that wait for your vote, with the rebuilt image, what changed in it, and what the analyzers found. A vote is for exactly these bytes; approving asks for the checklist, rejecting for a reason.</source>
+        <translation>Les releases qui attendent votre vote, avec l’image reconstruite, ce qui y a changé et ce que les analyseurs ont trouvé. Un vote vaut pour exactement ces octets ; approuver demande la liste de contrôle, rejeter une raison.</translation>
+    </message>
+    <message>
+        <source>How fast this gateway offers an approved release: rings of devices, each with a gate to the next one. A rollout that fails more often than its limit pauses by itself; it can only hold back, never make a device install.</source>
+        <translation>À quelle vitesse cette passerelle propose une release approuvée : des anneaux d’appareils, chacun avec un seuil vers le suivant. Un déploiement qui échoue plus souvent que sa limite se met en pause de lui-même ; il ne peut que retenir, jamais faire installer.</translation>
+    </message>
+    <message>
+        <source>Which devices have a release, by their own signed word, and why the others have not. Each number leads to the devices behind it.</source>
+        <translation>Quels appareils ont une release, selon leur propre parole signée, et pourquoi les autres ne l’ont pas. Chaque nombre mène aux appareils qui sont derrière.</translation>
+    </message>
+    <message>
+        <source>Who carries releases to devices: when each was last seen, what it delivered, and what failed there.</source>
+        <translation>Qui porte les releases aux appareils : quand chacune a été vue pour la dernière fois, ce qu’elle a livré et ce qui y a échoué.</translation>
+    </message>
+    <message>
+        <source>One device at a time: what it runs, what it was offered, what it signed. Find it by number, model or state; its evidence can be exported.</source>
+        <translation>Un appareil à la fois : ce qu’il exécute, ce qui lui a été proposé, ce qu’il a signé. Trouvez-le par numéro, modèle ou état ; ses preuves peuvent être exportées.</translation>
+    </message>
+    <message>
+        <source>Device types, who owns them and who may publish for them. The owner enrols devices here and revokes those that are lost.</source>
+        <translation>Les types d’appareils, à qui ils appartiennent et qui peut publier pour eux. Leur propriétaire y enrôle des appareils et révoque ceux qui sont perdus.</translation>
+    </message>
+    <message>
+        <source>The blocks of both ledgers, what is in them, and what still waits to get in. A transaction can be read in words or in bytes, and proven against the settled head.</source>
+        <translation>Les blocs des deux registres, ce qu’ils contiennent et ce qui attend encore d’y entrer. Une transaction se lit en mots ou en octets, et se prouve face à la tête définitive.</translation>
+    </message>
+    <message>
+        <source>The nodes of other members that this one talks to, and how well. Add one by its address, disconnect it, or ban it.</source>
+        <translation>Les nœuds d’autres membres avec lesquels celui-ci parle, et comment cela se passe. Ajoutez-en un par son adresse, déconnectez-le ou bannissez-le.</translation>
+    </message>
+    <message>
+        <source>The bytes of releases that this node fetches or gives away, piece by piece, and why one of them stands still. They can be stopped, checked anew and limited.</source>
+        <translation>Les octets des releases que ce nœud va chercher ou donne, pièce par pièce, et pourquoi l’un d’eux est arrêté. On peut les arrêter, les vérifier à nouveau et les limiter.</translation>
+    </message>
+    <message>
+        <source>Who takes part, in which roles and with which keys. Compare a fingerprint over another channel before you trust it.</source>
+        <translation>Qui participe, dans quels rôles et avec quelles clés. Comparez une empreinte par une autre voie avant de lui faire confiance.</translation>
+    </message>
+    <message>
+        <source>What somebody has to look at: failures, silence, and signed statements that contradict each other, with the evidence. They can be acknowledged, assigned and muted.</source>
+        <translation>Ce que quelqu’un doit regarder : échecs, silences et déclarations signées qui se contredisent, avec les preuves. On peut les prendre en compte, les attribuer et les mettre en sourdine.</translation>
+    </message>
+    <message>
+        <source>Files for people who have no node: as PDF to read, and as signed JSON that the command line verifies. They can be made now or by a schedule.</source>
+        <translation>Des fichiers pour ceux qui n’ont pas de nœud : en PDF à lire, et en JSON signé que la ligne de commande vérifie. Ils peuvent être faits maintenant ou selon un calendrier.</translation>
+    </message>
+    <message>
+        <source>What takes time: how far it is, how long it will take, and how it ended. Cancelling one cleans up after it.</source>
+        <translation>Ce qui prend du temps : où cela en est, combien de temps cela prendra et comment cela s’est terminé. Annuler une tâche range après elle.</translation>
+    </message>
+    <message>
+        <source>How the console looks and speaks, which notices come, which keys do what, and what closing the window means. What you choose holds at once.</source>
+        <translation>L’apparence et la langue de la console, quels avis arrivent, quelles touches font quoi et ce que veut dire fermer la fenêtre. Ce que vous choisissez vaut aussitôt.</translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::Watched</name>
     <message>
         <source>Watched</source>
@@ -14866,6 +14937,10 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     <message>
         <source>Details beside or below the table</source>
         <translation>Détails à côté ou sous le tableau</translation>
+    </message>
+    <message>
+        <source>Pane before</source>
+        <translation>Zone précédente</translation>
     </message>
 </context>
 <context>

@@ -14760,6 +14760,77 @@ Press D for the data as a table.</source>
     </message>
 </context>
 <context>
+    <name>quorate::pages::ViewHelp</name>
+    <message>
+        <source>What needs you comes first, then how the network and the fleet are. Tiles and charts lead to the view behind them; the range at the top is that of all charts.</source>
+        <translation>קודם מה שמחכה לכם, ואחר כך מצב הרשת והצי. האריחים והתרשימים מובילים לתצוגה שמאחוריהם; הטווח שלמעלה חל על כל התרשימים.</translation>
+    </message>
+    <message>
+        <source>Every release on the ledger: who voted how, what it is made of, and how far it has come. Whoever published one withdraws it here; the evidence for it can be exported and checked without any node.</source>
+        <translation>כל המהדורות שבפנקס: מי הצביע ואיך, ממה הן עשויות ועד לאן הגיעו. מי שפרסם מהדורה מושך אותה כאן; אפשר לייצא את הראיות לה ולבדוק אותן בלי שום צומת.</translation>
+    </message>
+    <message>
+        <source>From two images to a signed release, on one page. The delta is built and tried as soon as both are chosen; nothing is published before you confirm it, and ten seconds after that it can still be taken back.</source>
+        <translation>משתי תמונות למהדורה חתומה, בעמוד אחד. הדלתא נבנית ונבדקת ברגע ששתיהן נבחרו; דבר אינו מתפרסם לפני שתאשרו, ובמשך עשר שניות אחר כך עוד אפשר לחזור בכם.</translation>
+    </message>
+    <message>
+        <source>Releases that wait for your vote, with the rebuilt image, what changed in it, and what the analyzers found. A vote is for exactly these bytes; approving asks for the checklist, rejecting for a reason.</source>
+        <translation>מהדורות שמחכות להצבעתכם, עם התמונה שנבנתה מחדש, מה שהשתנה בה ומה שמצאו המנתחים. הצבעה חלה בדיוק על הבתים האלה; אישור דורש את רשימת הבדיקה, דחייה דורשת נימוק.</translation>
+    </message>
+    <message>
+        <source>How fast this gateway offers an approved release: rings of devices, each with a gate to the next one. A rollout that fails more often than its limit pauses by itself; it can only hold back, never make a device install.</source>
+        <translation>באיזה קצב השער הזה מציע מהדורה שאושרה: טבעות של מכשירים, ולכל אחת סף אל הבאה. פריסה שנכשלת יותר מהמותר נעצרת מעצמה; היא יכולה רק לעכב, ולעולם לא לגרום למכשיר להתקין.</translation>
+    </message>
+    <message>
+        <source>Which devices have a release, by their own signed word, and why the others have not. Each number leads to the devices behind it.</source>
+        <translation>באילו מכשירים יש מהדורה, לפי דברם החתום, ומדוע באחרים אין. כל מספר מוביל אל המכשירים שמאחוריו.</translation>
+    </message>
+    <message>
+        <source>Who carries releases to devices: when each was last seen, what it delivered, and what failed there.</source>
+        <translation>מי נושא את המהדורות אל המכשירים: מתי כל שער נראה לאחרונה, מה מסר ומה נכשל שם.</translation>
+    </message>
+    <message>
+        <source>One device at a time: what it runs, what it was offered, what it signed. Find it by number, model or state; its evidence can be exported.</source>
+        <translation>מכשיר אחד בכל פעם: מה הוא מריץ, מה הוצע לו ועל מה חתם. מצאו אותו לפי מספר, דגם או מצב; אפשר לייצא את הראיות שלו.</translation>
+    </message>
+    <message>
+        <source>Device types, who owns them and who may publish for them. The owner enrols devices here and revokes those that are lost.</source>
+        <translation>סוגי מכשירים, למי הם שייכים ומי רשאי לפרסם עבורם. הבעלים רושם כאן מכשירים ומבטל את אלה שאבדו.</translation>
+    </message>
+    <message>
+        <source>The blocks of both ledgers, what is in them, and what still waits to get in. A transaction can be read in words or in bytes, and proven against the settled head.</source>
+        <translation>הבלוקים של שני הפנקסים, מה שבתוכם ומה שעוד מחכה להיכנס. אפשר לקרוא טרנזקציה במילים או בבתים, ולהוכיח אותה מול הראש הסופי.</translation>
+    </message>
+    <message>
+        <source>The nodes of other members that this one talks to, and how well. Add one by its address, disconnect it, or ban it.</source>
+        <translation>הצמתים של חברים אחרים שהצומת הזה מדבר איתם, ועד כמה טוב. הוסיפו אחד לפי כתובתו, נתקו אותו או הרחיקו אותו.</translation>
+    </message>
+    <message>
+        <source>The bytes of releases that this node fetches or gives away, piece by piece, and why one of them stands still. They can be stopped, checked anew and limited.</source>
+        <translation>הבתים של מהדורות שהצומת הזה מביא או נותן, חלק אחר חלק, ומדוע אחד מהם עומד. אפשר לעצור אותם, לבדוק אותם מחדש ולהגביל אותם.</translation>
+    </message>
+    <message>
+        <source>Who takes part, in which roles and with which keys. Compare a fingerprint over another channel before you trust it.</source>
+        <translation>מי משתתף, באילו תפקידים ובאילו מפתחות. השוו טביעת אצבע בערוץ אחר לפני שתבטחו בה.</translation>
+    </message>
+    <message>
+        <source>What somebody has to look at: failures, silence, and signed statements that contradict each other, with the evidence. They can be acknowledged, assigned and muted.</source>
+        <translation>מה שמישהו צריך לבדוק: כשלים, שתיקה והצהרות חתומות שסותרות זו את זו, עם הראיות. אפשר לקבל אותן לטיפול, להקצות אותן ולהשתיק אותן.</translation>
+    </message>
+    <message>
+        <source>Files for people who have no node: as PDF to read, and as signed JSON that the command line verifies. They can be made now or by a schedule.</source>
+        <translation>קבצים למי שאין לו צומת: PDF לקריאה, וגם JSON חתום ששורת הפקודה מאמתת. אפשר להפיק אותם עכשיו או לפי לוח זמנים.</translation>
+    </message>
+    <message>
+        <source>What takes time: how far it is, how long it will take, and how it ended. Cancelling one cleans up after it.</source>
+        <translation>מה שלוקח זמן: עד לאן הגיע, כמה זמן יימשך ואיך הסתיים. ביטול של משימה מנקה אחריה.</translation>
+    </message>
+    <message>
+        <source>How the console looks and speaks, which notices come, which keys do what, and what closing the window means. What you choose holds at once.</source>
+        <translation>איך המסוף נראה ומדבר, אילו הודעות מגיעות, מה עושה כל מקש ומה משמעות סגירת החלון. מה שתבחרו תקף מיד.</translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::Watched</name>
     <message>
         <source>Watched</source>
@@ -14866,6 +14937,10 @@ Press D for the data as a table.</source>
     <message>
         <source>Details beside or below the table</source>
         <translation>פרטים לצד הטבלה או מתחתיה</translation>
+    </message>
+    <message>
+        <source>Pane before</source>
+        <translation>החלונית הקודמת</translation>
     </message>
 </context>
 <context>

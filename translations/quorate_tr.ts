@@ -14720,6 +14720,77 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     </message>
 </context>
 <context>
+    <name>quorate::pages::ViewHelp</name>
+    <message>
+        <source>What needs you comes first, then how the network and the fleet are. Tiles and charts lead to the view behind them; the range at the top is that of all charts.</source>
+        <translation>Önce sizi bekleyenler, sonra ağın ve filonun durumu. Kutucuklar ve grafikler arkalarındaki görünüme götürür; üstteki dönem bütün grafikler içindir.</translation>
+    </message>
+    <message>
+        <source>Every release on the ledger: who voted how, what it is made of, and how far it has come. Whoever published one withdraws it here; the evidence for it can be exported and checked without any node.</source>
+        <translation>Defterdeki bütün yayınlar: kimin nasıl oy verdiği, neden oluştukları ve nereye kadar ulaştıkları. Bir yayını yayımlayan onu burada geri çeker; kanıtları dışa aktarılabilir ve hiçbir düğüm olmadan doğrulanabilir.</translation>
+    </message>
+    <message>
+        <source>From two images to a signed release, on one page. The delta is built and tried as soon as both are chosen; nothing is published before you confirm it, and ten seconds after that it can still be taken back.</source>
+        <translation>İki görüntüden imzalı bir yayına, tek sayfada. Delta, ikisi de seçilir seçilmez oluşturulur ve denenir; siz onaylamadan hiçbir şey yayımlanmaz ve onaydan sonraki on saniye içinde hâlâ geri alınabilir.</translation>
+    </message>
+    <message>
+        <source>Releases that wait for your vote, with the rebuilt image, what changed in it, and what the analyzers found. A vote is for exactly these bytes; approving asks for the checklist, rejecting for a reason.</source>
+        <translation>Oyunuzu bekleyen yayınlar: yeniden oluşturulan görüntü, içinde değişenler ve çözümleyicilerin buldukları. Bir oy tam olarak bu baytlar içindir; onaylamak denetim listesini, reddetmek bir gerekçe ister.</translation>
+    </message>
+    <message>
+        <source>How fast this gateway offers an approved release: rings of devices, each with a gate to the next one. A rollout that fails more often than its limit pauses by itself; it can only hold back, never make a device install.</source>
+        <translation>Bu ağ geçidinin onaylı bir yayını ne hızla sunduğu: cihaz halkaları, her biri sonrakine bir eşikle. Sınırından sık başarısız olan dağıtım kendiliğinden durur; yalnızca geri tutabilir, bir cihaza asla kurulum yaptıramaz.</translation>
+    </message>
+    <message>
+        <source>Which devices have a release, by their own signed word, and why the others have not. Each number leads to the devices behind it.</source>
+        <translation>Hangi cihazlarda bir yayının bulunduğu, kendi imzalı sözlerine göre, ve ötekilerde neden bulunmadığı. Her sayı arkasındaki cihazlara götürür.</translation>
+    </message>
+    <message>
+        <source>Who carries releases to devices: when each was last seen, what it delivered, and what failed there.</source>
+        <translation>Yayınları cihazlara kimin taşıdığı: her birinin en son ne zaman görüldüğü, ne teslim ettiği ve orada neyin başarısız olduğu.</translation>
+    </message>
+    <message>
+        <source>One device at a time: what it runs, what it was offered, what it signed. Find it by number, model or state; its evidence can be exported.</source>
+        <translation>Her seferinde bir cihaz: ne çalıştırdığı, ona ne sunulduğu, ne imzaladığı. Numara, model ya da durumla bulun; kanıtları dışa aktarılabilir.</translation>
+    </message>
+    <message>
+        <source>Device types, who owns them and who may publish for them. The owner enrols devices here and revokes those that are lost.</source>
+        <translation>Cihaz türleri, kime ait oldukları ve onlar için kimin yayımlayabileceği. Sahibi cihazları burada kaydeder ve kaybolanları iptal eder.</translation>
+    </message>
+    <message>
+        <source>The blocks of both ledgers, what is in them, and what still waits to get in. A transaction can be read in words or in bytes, and proven against the settled head.</source>
+        <translation>Her iki defterin blokları, içlerindekiler ve girmeyi hâlâ bekleyenler. Bir işlem sözcüklerle ya da baytlarla okunabilir ve kesinleşmiş başa karşı kanıtlanabilir.</translation>
+    </message>
+    <message>
+        <source>The nodes of other members that this one talks to, and how well. Add one by its address, disconnect it, or ban it.</source>
+        <translation>Bu düğümün konuştuğu öteki üyelerin düğümleri ve ne kadar iyi konuştuğu. Adresiyle birini ekleyin, bağlantısını kesin ya da yasaklayın.</translation>
+    </message>
+    <message>
+        <source>The bytes of releases that this node fetches or gives away, piece by piece, and why one of them stands still. They can be stopped, checked anew and limited.</source>
+        <translation>Bu düğümün aldığı ya da verdiği yayın baytları, parça parça, ve birinin neden durduğu. Durdurulabilir, yeniden denetlenebilir ve sınırlanabilirler.</translation>
+    </message>
+    <message>
+        <source>Who takes part, in which roles and with which keys. Compare a fingerprint over another channel before you trust it.</source>
+        <translation>Kimin, hangi rollerde ve hangi anahtarlarla katıldığı. Bir parmak izine güvenmeden önce onu başka bir kanaldan karşılaştırın.</translation>
+    </message>
+    <message>
+        <source>What somebody has to look at: failures, silence, and signed statements that contradict each other, with the evidence. They can be acknowledged, assigned and muted.</source>
+        <translation>Birinin bakması gerekenler: başarısızlıklar, sessizlik ve birbiriyle çelişen imzalı beyanlar, kanıtlarıyla. Üstlenilebilir, atanabilir ve susturulabilirler.</translation>
+    </message>
+    <message>
+        <source>Files for people who have no node: as PDF to read, and as signed JSON that the command line verifies. They can be made now or by a schedule.</source>
+        <translation>Düğümü olmayanlar için dosyalar: okumak için PDF, komut satırının doğruladığı imzalı JSON. Şimdi ya da bir takvime göre hazırlanabilirler.</translation>
+    </message>
+    <message>
+        <source>What takes time: how far it is, how long it will take, and how it ended. Cancelling one cleans up after it.</source>
+        <translation>Zaman alan şeyler: ne kadarının bittiği, ne kadar süreceği ve nasıl sonuçlandığı. Bir işi iptal etmek arkasını da toplar.</translation>
+    </message>
+    <message>
+        <source>How the console looks and speaks, which notices come, which keys do what, and what closing the window means. What you choose holds at once.</source>
+        <translation>Konsolun nasıl göründüğü ve hangi dilde konuştuğu, hangi bildirimlerin geldiği, hangi tuşun ne yaptığı ve pencereyi kapatmanın anlamı. Seçtiğiniz hemen geçerli olur.</translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::Watched</name>
     <message>
         <source>Watched</source>
@@ -14826,6 +14897,10 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     <message>
         <source>Details beside or below the table</source>
         <translation>Ayrıntılar tablonun yanında ya da altında</translation>
+    </message>
+    <message>
+        <source>Pane before</source>
+        <translation>Önceki bölme</translation>
     </message>
 </context>
 <context>

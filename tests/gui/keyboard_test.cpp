@@ -241,6 +241,39 @@ private Q_SLOTS:
         QVERIFY2(walked > 0, qPrintable(page));
     }
 
+    // F6 goes by panes: rail, top bar, filter, list, details, their acts, strip, and around; Shift+F6 goes back.
+    void panesAreWalked()
+    {
+        test::Console console("cert-n");
+        console.window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(console.window.get(), 30'000));
+        console.window->go(QStringLiteral("peers"));
+        auto* table = console.table("peersTable");
+        table->setCurrentIndex(table->model()->index(0, 0));
+        console.find<QWidget>("rail-peers")->setFocus(Qt::TabFocusReason);
+        const auto step = [&](Qt::KeyboardModifiers with) {
+            QTest::keyClick(console.window.get(), Qt::Key_F6, with);
+            return console.window->focusWidget();
+        };
+        QList<QWidget*> panes;
+        for (QWidget* at = step({}); at != console.find<QWidget>("rail-peers") && panes.size() < 20; at = step({})) panes += at;
+        const auto place = [&](const char* name) { return panes.indexOf(console.find<QWidget>(name)); };
+        QCOMPARE(place("searchButton"), 0);
+        QVERIFY(place("peersFilter") > 0);
+        QVERIFY(place("peersTable") == place("peersFilter") + 1);
+        auto* side = console.find<QWidget>("peersSide");
+        const auto inSide = [&](const QWidget* w) { return side->isAncestorOf(w); };
+        QVERIFY(std::count_if(panes.begin(), panes.end(), inSide) >= 1);
+        QVERIFY(std::any_of(panes.begin(), panes.end(), [&](QWidget* w) { return inSide(w) && qobject_cast<QPushButton*>(w) != nullptr; }));
+        QVERIFY(console.find<QWidget>("statusStrip")->isAncestorOf(panes.last()));
+        QCOMPARE(step(Qt::ShiftModifier), panes.last());
+        // From anywhere in a pane to the next one.
+        auto* last = console.find<QWidget>("peersTable");
+        last->setFocus(Qt::TabFocusReason);
+        QVERIFY(inSide(step({})));
+        QCOMPARE(step(Qt::ShiftModifier), last);
+    }
+
     // What a click on a title does is in the menu, which has a key.
     void tablesAreSortedByKeys()
     {

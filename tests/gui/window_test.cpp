@@ -580,6 +580,23 @@ private Q_SLOTS:
         QVERIFY(console.find<QLabel>("helpText")->text().contains(QStringLiteral("Ctrl+K")));
     }
 
+    // F1 says what the view in front is for, whichever it is.
+    void everyViewSaysWhatItIsFor()
+    {
+        test::Console console("gw-oslo");
+        QSet<QString> said;
+        for (const QString& id : console.window->pages()) {
+            console.window->go(id);
+            QTest::keyClick(console.window.get(), Qt::Key_F1);
+            const QString purpose = console.find<QLabel>("helpSheetAbout")->text();
+            QVERIFY2(purpose.size() > 40 && !said.contains(purpose), qPrintable(id));
+            said += purpose;
+            QCOMPARE(console.find<QWidget>("helpSheet")->accessibleName(), console.find<pages::Page>(qPrintable(QStringLiteral("page-") + id))->title());
+            console.click("helpSheetClose");
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        }
+    }
+
     void theClockIsComparedWithThePeers()
     {
         test::Console console;

@@ -4,6 +4,7 @@
 #include "ui/bridge/format.h"
 #include "ui/bridge/review_bridge.h"
 #include "ui/models/review_files.h"
+#include "ui/pages/borders.h"
 #include "ui/pages/review_lists.h"
 #include "ui/widgets/card.h"
 
@@ -87,6 +88,7 @@ CompareSheet::CompareSheet(const Context& context, const QString& left, const QS
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
     body()->addWidget(splitter, 1);
+    keepBorders(*this, m_context.settings, QStringLiteral("compare"));
     for (QComboBox* box : {m_left, m_right}) {
         connect(box, &QComboBox::currentIndexChanged, this, [this] {
             refresh();

@@ -5,6 +5,7 @@
 #include "ui/dialogs/outbox.h"
 #include "ui/dialogs/unlock_dialog.h"
 #include "ui/pages/alerts_page.h"
+#include "ui/pages/borders.h"
 #include "ui/pages/catch_up_strip.h"
 #include "ui/pages/chain_page.h"
 #include "ui/pages/detached_window.h"
@@ -305,7 +306,7 @@ Page* MainWindow::makePage(const QString& id)
     if (made == nullptr) return nullptr;
     connectExports(made, contextFor());
     offerWindows(made);
-    restoreSplitters(made);
+    keepBorders(*made, m_parts.settings, id);
     return made;
 }
 

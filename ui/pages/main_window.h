@@ -84,6 +84,7 @@ protected:
 private:
     void showPage(const QString& id, const QString& key);
     void focusPage(Qt::FocusReason reason);
+    void focusNextPane(bool next);                 // rail, top bar, filter, list, details, acts, drawer, strip
     [[nodiscard]] QList<QWidget*> tabOrder() const;
     void makeRail();
     void makeStatus();
@@ -115,7 +116,6 @@ private:
     void askPassphrase();
     void askPin(const bridge::Token& token);
     void saveLayouts();
-    void restoreSplitters(Page* page);
     void noteProfile();
     [[nodiscard]] QString unreal() const;
 

@@ -2,6 +2,7 @@
 #include "ui/pages/releases_overview.h"
 
 #include "ui/bridge/format.h"
+#include "ui/pages/borders.h"
 #include "ui/pages/review_lists.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/card.h"
@@ -73,11 +74,13 @@ ReleasesOverview::ReleasesOverview(const Context& context, QWidget* host)
     savings->body()->addWidget(m_by, 0, Qt::AlignLeading);
     savings->body()->addWidget(m_savings, 1);
     auto* splitter = new QSplitter(Qt::Vertical);
+    splitter->setObjectName(QStringLiteral("overviewSplitter"));
     splitter->addWidget(votes);
     splitter->addWidget(savings);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
     body()->addWidget(splitter, 1);
+    keepBorders(*this, m_context.settings, QStringLiteral("overview"));
     connectExports(this, m_context);
     connect(m_matrix, &QTreeWidget::currentItemChanged, this, &ReleasesOverview::tellVote);
     connect(m_matrix->selectionModel(), &QItemSelectionModel::currentChanged, this, &ReleasesOverview::tellVote);

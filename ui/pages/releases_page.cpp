@@ -101,8 +101,7 @@ ReleasesPage::ReleasesPage(const Context& context)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
 
-    connect(m_splitter, &QSplitter::splitterMoved, this,
-            [this] { this->context().settings.setValue(settingsKey(QStringLiteral("splitter")), m_splitter->saveState()); });
+    m_splitter->setObjectName(QStringLiteral("releasesSplitter"));
     connect(m_pane, &widgets::TablePane::currentKeyChanged, this, [this](const QString& key) {
         m_key = key;
         refresh();
@@ -388,8 +387,8 @@ void ReleasesPage::resizeEvent(QResizeEvent* event)
     Page::resizeEvent(event);
     if (!m_splitter->property("placed").isNull()) return;
     m_splitter->setProperty("placed", true);
-    const QByteArray kept = context().settings.value(settingsKey(QStringLiteral("splitter"))).toByteArray();
-    if (kept.isEmpty() || !m_splitter->restoreState(kept)) m_splitter->setSizes({height() * 46 / 100, height() * 54 / 100});
+    const bool kept = context().settings.contains(layoutGroup(context().settings) + QStringLiteral("splitters/releases/releasesSplitter"));
+    if (!kept) m_splitter->setSizes({height() * 46 / 100, height() * 54 / 100});
 }
 
 }  // namespace quorate::pages

@@ -43,6 +43,7 @@ QList<Shortcut> all()
         {QStringLiteral("palette"), tr("Search or run a command"), QKeySequence(Qt::CTRL | Qt::Key_K)},
         {QStringLiteral("filter"), tr("Filter of the table"), QKeySequence(QKeySequence::Find)},
         {QStringLiteral("pane"), tr("Next pane"), QKeySequence(Qt::Key_F6)},
+        {QStringLiteral("pane-back"), tr("Pane before"), QKeySequence(Qt::SHIFT | Qt::Key_F6)},
         {QStringLiteral("jobs"), tr("Running jobs"), QKeySequence(Qt::CTRL | Qt::Key_J)},
         {QStringLiteral("lock"), tr("Lock the keys"), QKeySequence(Qt::CTRL | Qt::Key_L)},
         {QStringLiteral("report"), tr("Reports"), QKeySequence(Qt::CTRL | Qt::Key_E)},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window does beside showing pages: palette, jobs drawer, windows of their own.
 #include "ui/dialogs/page_sheet.h"
+#include "ui/pages/borders.h"
 #include "ui/pages/command_palette.h"
 #include "ui/pages/detached_window.h"
 #include "ui/pages/event_notices.h"
@@ -12,6 +13,7 @@
 #include "ui/pages/report_schedule.h"
 #include "ui/pages/settings_page.h"
 #include "ui/pages/shortcuts.h"
+#include "ui/pages/view_help.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/fields.h"
 #include "ui/widgets/notices.h"
@@ -135,6 +137,7 @@ void MainWindow::makeShortcuts()
     add(QStringLiteral("report"), [this] { go(QStringLiteral("reports")); });
     add(QStringLiteral("details"), [this] {
         if (auto* list = qobject_cast<ListPage*>(m_stack->currentWidget())) list->turnDetails();
+        else if (auto* splitter = detailsOf(*m_stack->currentWidget())) turnPanes(*splitter);
     });
     add(QStringLiteral("detach"), [this] { detachPage(); });
     add(QStringLiteral("lock"), [this] { m_parts.bridge.lock(); });
@@ -155,19 +158,8 @@ void MainWindow::makeShortcuts()
             return;
         }
     });
-    // The panes in turn: rail, page, status strip.
-    add(QStringLiteral("pane"), [this] {
-        QWidget* focus = focusWidget();
-        if (focus != nullptr && m_rail->isAncestorOf(focus)) {
-            focusPage(Qt::TabFocusReason);
-        } else if (focus != nullptr && m_content->isAncestorOf(focus)) {
-            if (auto* first = m_status->findChild<QAbstractButton*>(QStringLiteral("status-sync"))) first->setFocus(Qt::TabFocusReason);
-        } else if (auto* place = m_rail->button(m_current)) {
-            place->setFocus(Qt::TabFocusReason);
-        } else {
-            m_rail->button(QStringLiteral("home"))->setFocus(Qt::TabFocusReason);
-        }
-    });
+    add(QStringLiteral("pane"), [this] { focusNextPane(true); });
+    add(QStringLiteral("pane-back"), [this] { focusNextPane(false); });
     applyShortcuts();
 }
 
@@ -181,7 +173,7 @@ void MainWindow::showNotices()
     if (findChild<NoticesSheet*>() == nullptr) new NoticesSheet(contextFor(), m_notices->kept(), centralWidget());
 }
 
-// The keys of the window, and of the views that have some of their own.
+// What the view in front is for; the keys of the window, and of the views that have some of their own.
 void MainWindow::showHelp()
 {
     QStringList lines;
@@ -194,12 +186,12 @@ void MainWindow::showHelp()
     lines += tr("In reviews: ] and [ go to the next and the previous one, V ticks a file as viewed, N goes to the next flagged one.");
     lines += tr("In reviews: F writes a finding at the place in front, Ctrl+Enter opens the sheet to approve, Ctrl+Shift+Enter the one to reject.");
     lines += tr("In reviews and releases: W watches the one in front, or no more.");
-    auto* sheet = new dialogs::PageSheet(QStringLiteral("helpSheet"), tr("Keys"), tr("They can be changed in the settings."), centralWidget());
+    auto* sheet = new dialogs::PageSheet(QStringLiteral("helpSheet"), page(m_current)->title(), viewHelp(m_current), centralWidget());
     auto* text = new QLabel(lines.join(QLatin1Char('\n')));
     text->setObjectName(QStringLiteral("helpText"));
     text->setWordWrap(true);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    auto* card = new widgets::Card;
+    auto* card = new widgets::Card(tr("Keys"), tr("They can be changed in the settings."));
     card->body()->addWidget(text);
     card->body()->addStretch();
     sheet->body()->addWidget(new widgets::Scroll(card), 1);

@@ -13,7 +13,6 @@
 #include <QCloseEvent>
 #include <QMenu>
 #include <QPainter>
-#include <QSplitter>
 #include <QSystemTrayIcon>
 
 #include <algorithm>
@@ -27,11 +26,6 @@ namespace {
 constexpr auto pausedKey = "tray/paused-roots";
 constexpr auto toldKey = "tray/told";
 
-QString splitterKey(const QString& group, const Page& page, const QSplitter& splitter)
-{
-    return QStringLiteral("%1splitters/%2/%3").arg(group, page.id(), splitter.objectName());
-}
-
 }  // namespace
 
 void MainWindow::saveLayouts()
@@ -39,20 +33,8 @@ void MainWindow::saveLayouts()
     const QString group = layoutGroup(m_parts.settings);
     for (const Page* p : std::as_const(m_pages)) {
         for (const auto* pane : p->findChildren<widgets::TablePane*>()) pane->save(m_parts.settings, group);
-        // Those without a name keep themselves (ListPage).
-        for (const auto* splitter : p->findChildren<QSplitter*>()) {
-            if (!splitter->objectName().isEmpty()) m_parts.settings.setValue(splitterKey(group, *p, *splitter), splitter->saveState());
-        }
     }
     m_parts.settings.setValue(group + QStringLiteral("window"), saveGeometry());
-}
-
-void MainWindow::restoreSplitters(Page* page)
-{
-    const QString group = layoutGroup(m_parts.settings);
-    for (auto* splitter : page->findChildren<QSplitter*>()) {
-        if (!splitter->objectName().isEmpty()) splitter->restoreState(m_parts.settings.value(splitterKey(group, *page, *splitter)).toByteArray());
-    }
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

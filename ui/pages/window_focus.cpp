@@ -14,11 +14,34 @@
 
 #include <algorithm>
 #include <array>
+#include <initializer_list>
 
 namespace quorate::pages {
 namespace {
 
 enum Pane { railPane, topPane, viewPane, drawerPane, stripPane, otherPane, panes };
+
+// What is one pane of a view for whoever goes by panes: the filter of a table, the table, the acts of a card, the rest of a card.
+struct Region {
+    const QWidget* of;
+    enum class Part { filter, list, acts, rest } part;
+    bool operator==(const Region&) const = default;
+};
+
+Region regionOf(const QWidget& stop, const QWidget& pane)
+{
+    for (const QWidget* w = &stop; w != nullptr && w != &pane; w = w->parentWidget()) {
+        if (const auto* table = qobject_cast<const widgets::TablePane*>(w); table != nullptr && !table->isCompact()) {
+            const bool above = stop.mapTo(table, QPoint()).y() < table->view()->mapTo(table, QPoint()).y();
+            return {table, above ? Region::Part::filter : Region::Part::list};
+        }
+        if (qobject_cast<const widgets::Card*>(w) != nullptr) {
+            const auto* button = qobject_cast<const QPushButton*>(&stop);
+            return {w, button != nullptr && !button->text().isEmpty() ? Region::Part::acts : Region::Part::rest};
+        }
+    }
+    return {&pane, Region::Part::rest};
+}
 
 bool stops(const QWidget& widget)
 {
@@ -64,6 +87,39 @@ bool MainWindow::focusNextPrevChild(bool next)
     const qsizetype to = at < 0 ? 0 : (at + (next ? 1 : order.size() - 1)) % order.size();
     order.at(to)->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
     return true;
+}
+
+void MainWindow::focusNextPane(bool next)
+{
+    struct Stop {
+        Region region;
+        QWidget* first;
+    };
+    QList<Stop> panes;
+    const auto regionIn = [this](const QWidget& w) -> Region {
+        if (m_stack->isAncestorOf(&w)) return regionOf(w, *m_stack);
+        for (const QWidget* pane : std::initializer_list<const QWidget*>{m_rail, m_drawer, m_status}) {
+            if (pane->isAncestorOf(&w)) return {pane, Region::Part::rest};
+        }
+        return {m_content, Region::Part::rest};
+    };
+    for (QWidget* w : tabOrder()) {
+        const Region region = regionIn(*w);
+        if (std::none_of(panes.begin(), panes.end(), [&](const Stop& s) { return s.region == region; })) panes += {region, w};
+    }
+    if (panes.isEmpty()) return;
+    // The place of the rail that is shown, and of the strip what it begins with.
+    for (Stop& s : panes) {
+        auto* place = m_rail->button(m_current);
+        if (s.region.of == m_rail && place != nullptr && place->isVisible()) s.first = place;
+    }
+    const QWidget* from = focusWidget();
+    qsizetype at = -1;
+    for (qsizetype i = 0; from != nullptr && i < panes.size(); ++i) {
+        if (panes.at(i).region == regionIn(*from)) at = i;
+    }
+    const qsizetype to = at < 0 ? 0 : (at + (next ? 1 : panes.size() - 1)) % panes.size();
+    panes.at(to).first->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
 }
 
 void MainWindow::focusPage(Qt::FocusReason reason)
