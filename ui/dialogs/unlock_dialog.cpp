@@ -48,6 +48,7 @@ UnlockDialog::UnlockDialog(const Texts& texts, Submit submit, QWidget* parent)
     auto* title = new QLabel;
     title->setTextFormat(Qt::PlainText);
     title->setText(texts.title);
+    title->setWordWrap(true);
     title->setFont(theme::font(theme::Type::cardTitle));
     auto* hint = new QLabel(texts.hint);
     hint->setWordWrap(true);

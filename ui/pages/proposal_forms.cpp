@@ -4,6 +4,7 @@
 #include "ui/bridge/format.h"
 #include "ui/pages/proposal_sheet.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/fields.h"
 #include "ui/widgets/form.h"
 
 #include <QCheckBox>
@@ -13,8 +14,11 @@
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QSpinBox>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace quorate::pages {
 
@@ -59,12 +63,25 @@ Form makeForm(QWidget* parent, const char* name, const QString& title)
     f.dialog->setWindowTitle(title);
     f.dialog->setModal(true);
     f.dialog->setMinimumWidth(theme::scaled(640));
-    f.rows = new QFormLayout(f.dialog);
+    auto* page = new QVBoxLayout(f.dialog);
+    page->setContentsMargins(0, 0, 0, 0);
+    auto* content = new QWidget;
+    page->addWidget(new widgets::Scroll(content));
+    f.rows = new QFormLayout(content);
     f.rows->setContentsMargins(20, 20, 20, 16);
     f.rows->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     f.go->setObjectName(QLatin1String(name) + QStringLiteral("Go"));
     f.go->setProperty("kind", QStringLiteral("primary"));
     return f;
+}
+
+// As high as it needs to be, where the screen is high enough.
+void open(const Form& f)
+{
+    const int width = f.dialog->minimumWidth();
+    const int most = f.dialog->screen()->availableGeometry().height() * 9 / 10;
+    f.dialog->resize(width, std::min(f.rows->heightForWidth(width), most));
+    f.dialog->open();
 }
 
 QList<QCheckBox*> boxes(QVBoxLayout* column, const QString& prefix, const QList<std::pair<QString, QString>>& choices, const QStringList& ticked)
@@ -167,7 +184,7 @@ void proposeMember(const Context& context, QWidget* parent, const QString& membe
         f.dialog->close();
         propose(context, context.sheetHost, wish);
     });
-    f.dialog->open();
+    open(f);
 }
 
 void proposeRemoval(const Context& context, QWidget* host, const QString& member)
@@ -217,7 +234,7 @@ void proposeEpoch(const Context& context, QWidget* parent, const QString& role)
         f.dialog->close();
         propose(context, context.sheetHost, wish);
     });
-    f.dialog->open();
+    open(f);
 }
 
 void proposePolicy(const Context& context, QWidget* parent)
@@ -242,7 +259,7 @@ void proposePolicy(const Context& context, QWidget* parent)
         f.dialog->close();
         propose(context, context.sheetHost, wish);
     });
-    f.dialog->open();
+    open(f);
 }
 
 void openProposal(const Context& context, QWidget* parent, QWidget* host)
