@@ -210,11 +210,6 @@ Result<node::Config> configFrom(Context& context, const MemberOptions& options)
 
 Json recordJson(const ledger::MemberRecord& record)
 {
-    Json roles = Json::array();
-    for (const auto role : {ledger::Role::vendor, ledger::Role::checker, ledger::Role::gateway,
-                            ledger::Role::distributor, ledger::Role::validator}) {
-        if (record.roles.has(role)) roles.push_back(ledger::toString(role));
-    }
     Json keys = Json::array();
     for (const auto& key : record.keys) {
         keys.push_back({{"purpose", ledger::toString(key.purpose)},
@@ -222,7 +217,7 @@ Json recordJson(const ledger::MemberRecord& record)
                         {"keyId", crypto::keyIdOf(key.key).hex()},
                         {"revoked", !key.active()}});
     }
-    return {{"id", record.id.slug}, {"name", record.name}, {"roles", roles}, {"revision", record.revision},
+    return {{"id", record.id.slug}, {"name", record.name}, {"roles", record.roles.names()}, {"revision", record.revision},
             {"keys", keys}};
 }
 

@@ -15,11 +15,7 @@ Json describe(const node::Proposal& proposal)
     if (const auto* record = std::get_if<ledger::MemberRecord>(&proposal.document)) {
         json["member"] = record->id.slug;
         json["revision"] = record->revision;
-        json["roles"] = Json::array();
-        for (const auto role : {ledger::Role::vendor, ledger::Role::checker, ledger::Role::gateway,
-                                ledger::Role::distributor, ledger::Role::validator}) {
-            if (record->roles.has(role)) json["roles"].push_back(ledger::toString(role));
-        }
+        json["roles"] = record->roles.names();
         json["revokedKeys"] = std::ranges::count_if(record->keys, [](const auto& key) { return !key.active(); });
     } else if (const auto* epoch = std::get_if<ledger::Epoch>(&proposal.document)) {
         json["role"] = ledger::toString(epoch->role);

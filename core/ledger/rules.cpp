@@ -63,13 +63,14 @@ Result<MemberRecord> memberAt(const RuleContext& context, const Bytes& place)
         MemberRecord record;
     };
     thread_local std::map<Bytes, Decoded, BytesLess> known;
-    const auto raw = context.state.get(place);
-    if (!raw || !*raw) return context.must<MemberRecord>(place);
+    auto raw = context.state.get(place);
+    if (!raw) return fail(raw.error());
+    if (!*raw) return RuleContext::corrupt(place, {ErrorKind::corrupt, "ledger.state.absent", {}});
     if (const auto it = known.find(place); it != known.end() && it->second.encoded == **raw) return it->second.record;
-    auto record = context.must<MemberRecord>(place);
-    if (!record) return record;
+    auto record = MemberRecord::decode(**raw);
+    if (!record) return RuleContext::corrupt(place, record.error());
     if (known.size() >= most) known.clear();
-    known.insert_or_assign(place, Decoded{**raw, *record});
+    known.insert_or_assign(place, Decoded{**std::move(raw), *record});
     return record;
 }
 

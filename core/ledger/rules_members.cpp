@@ -144,7 +144,7 @@ Status checkEndorsements(const std::vector<MemberRecord>& members, BytesView sta
     };
     const auto all = count([](const MemberRecord&) { return true; });
     if (all.second < majorityOf(all.first)) return refuse("ledger.member.too-few-endorsements", told(all));
-    for (const Role role : {Role::vendor, Role::checker, Role::gateway, Role::distributor, Role::validator}) {
+    for (const Role role : allRoles) {
         if (!concerned.has(role)) continue;
         const auto holders = count([&](const MemberRecord& member) { return member.roles.has(role); });
         if (holders.second < majorityOf(holders.first)) {

@@ -110,6 +110,15 @@ std::optional<Role> roleFrom(std::string_view text) { return valueOf<Role>(roleN
 std::string_view toString(KeyPurpose purpose) { return nameIn(purposeNames, purpose); }
 std::optional<KeyPurpose> keyPurposeFrom(std::string_view text) { return valueOf<KeyPurpose>(purposeNames, text); }
 
+std::vector<std::string> Roles::names() const
+{
+    std::vector<std::string> names;
+    for (const auto role : allRoles) {
+        if (has(role)) names.emplace_back(toString(role));
+    }
+    return names;
+}
+
 bool isSlug(std::string_view text)
 {
     const auto allowed = [](char c) { return isLower(c) || isDigit(c) || c == '-' || c == '.'; };

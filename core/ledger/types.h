@@ -5,6 +5,7 @@
 #include "core/base/ids.h"
 #include "core/crypto/ed25519.h"
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -19,6 +20,7 @@ enum class ChainKind : std::uint8_t { release = 0, delivery = 1 };
 enum class Role : std::uint8_t { vendor = 0, checker = 1, gateway = 2, distributor = 3, validator = 4 };
 [[nodiscard]] std::string_view toString(Role role);
 [[nodiscard]] std::optional<Role> roleFrom(std::string_view text);
+inline constexpr std::array allRoles{Role::vendor, Role::checker, Role::gateway, Role::distributor, Role::validator};
 
 class Roles {
 public:
@@ -27,6 +29,7 @@ public:
     [[nodiscard]] constexpr bool has(Role role) const { return (m_bits >> static_cast<unsigned>(role) & 1U) != 0; }
     constexpr void add(Role role) { m_bits |= 1U << static_cast<unsigned>(role); }
     [[nodiscard]] constexpr std::uint32_t bits() const { return m_bits; }
+    [[nodiscard]] std::vector<std::string> names() const;   // toString() of each, in order
     friend constexpr bool operator==(const Roles&, const Roles&) = default;
 
 private:

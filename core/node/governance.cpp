@@ -9,8 +9,6 @@ namespace quorate::node {
 namespace {
 
 using Difference = api::ProposalView::Difference;
-constexpr std::array roles{ledger::Role::vendor, ledger::Role::checker, ledger::Role::gateway, ledger::Role::distributor,
-                           ledger::Role::validator};
 
 struct Policy {
     std::uint64_t revision = 0;
@@ -104,10 +102,9 @@ Result<ledger::Epoch> nextEpoch(const GovernanceGround& ground, const api::Epoch
 std::string roleWords(ledger::Roles held)
 {
     std::string out;
-    for (const auto role : roles) {
-        if (!held.has(role)) continue;
+    for (const auto& role : held.names()) {
         if (!out.empty()) out += ',';
-        out += ledger::toString(role);
+        out += role;
     }
     return out;
 }

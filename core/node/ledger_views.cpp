@@ -17,16 +17,6 @@ std::vector<std::string> slugs(const std::vector<ledger::MemberId>& members)
     return out;
 }
 
-std::vector<std::string> roleNames(ledger::Roles roles)
-{
-    std::vector<std::string> names;
-    for (const auto role : {ledger::Role::vendor, ledger::Role::checker, ledger::Role::gateway,
-                            ledger::Role::distributor, ledger::Role::validator}) {
-        if (roles.has(role)) names.emplace_back(ledger::toString(role));
-    }
-    return names;
-}
-
 std::string memberOf(const LedgerReader& reader, const KeyId& key)
 {
     auto owner = reader.ownerOf(key);
@@ -77,7 +67,7 @@ Result<std::vector<api::MemberView>> memberViews(const LedgerReader& reader)
         api::MemberView view;
         view.id = member.id.slug;
         view.name = member.name;
-        view.roles = roleNames(member.roles);
+        view.roles = member.roles.names();
         for (const auto& key : member.keys) {
             view.keys.push_back({std::string(ledger::toString(key.purpose)), crypto::keyIdOf(key.key).hex(),
                                  key.lastTrusted.has_value()});

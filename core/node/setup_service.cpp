@@ -22,16 +22,6 @@ constexpr std::uint64_t emptyHome = 4'000'000;
 constexpr std::uint64_t ledgersOfYear = 250'000'000;
 constexpr std::uint64_t payloadsOfYear = 52ULL * 50'000'000;
 
-std::vector<std::string> roleNames(ledger::Roles roles)
-{
-    std::vector<std::string> names;
-    for (const auto role : {ledger::Role::vendor, ledger::Role::checker, ledger::Role::gateway, ledger::Role::distributor,
-                            ledger::Role::validator}) {
-        if (roles.has(role)) names.emplace_back(ledger::toString(role));
-    }
-    return names;
-}
-
 Result<ledger::Roles> rolesFrom(const std::vector<std::string>& names)
 {
     ledger::Roles roles;
@@ -45,7 +35,7 @@ Result<ledger::Roles> rolesFrom(const std::vector<std::string>& names)
 
 api::FounderView founderOf(const ledger::MemberRecord& record)
 {
-    return {record.id.slug, record.name, roleNames(record.roles)};
+    return {record.id.slug, record.name, record.roles.names()};
 }
 
 api::InvitationView viewOf(const Invitation& invitation)

@@ -118,10 +118,7 @@ void tell(Lines& lines, const ledger::AdmitMember& body)
     lines.text("member", body.record.id.slug);
     lines.text("name", body.record.name);
     lines.number("revision", body.record.revision);
-    for (const auto role : {ledger::Role::vendor, ledger::Role::checker, ledger::Role::gateway, ledger::Role::distributor,
-                            ledger::Role::validator}) {
-        if (body.record.roles.has(role)) lines.word("role", ledger::toString(role));
-    }
+    for (const auto& role : body.record.roles.names()) lines.word("role", role);
     for (const auto& key : body.record.keys) {
         lines.group("key", ledger::toString(key.purpose), [&] {
             lines.hash("hash", crypto::keyIdOf(key.key));

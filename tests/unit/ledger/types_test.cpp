@@ -92,7 +92,7 @@ private slots:
 
     void wordsReadBack()
     {
-        for (const Role role : {Role::vendor, Role::checker, Role::gateway, Role::distributor, Role::validator}) {
+        for (const Role role : allRoles) {
             QVERIFY(roleFrom(toString(role)) == role);
         }
         for (int purpose = 0; purpose < 8; ++purpose) {
