@@ -6,6 +6,7 @@
 #include "core/engine/engine.h"
 
 #include <memory>
+#include <set>
 
 namespace quorate::chain {
 
@@ -45,7 +46,7 @@ public:
     [[nodiscard]] Status start() override;
     void stop() override;
     // As a new one on the same ports, with the same peers connected: everything else is read anew. Its pool is empty. After a
-    // failure it is stopped.
+    // failure it does nothing, and still notes who connects: another restart may succeed.
     [[nodiscard]] Status restart();
     // Refusals of Application::check. ErrorKind::unavailable: "engine.pool.full", "engine.pool.share" (this member's share
     // is used up), "engine.pool.ahead" (too many waiting for an earlier sequence), "engine.stopped". Also
@@ -55,8 +56,8 @@ public:
     [[nodiscard]] std::vector<PoolEntry> pool(std::size_t limit) const override;
     [[nodiscard]] Status spread(const TransactionId& id) override;
 
-    // Sessions of the network; messages of this chain only (see chainOf() in core/chain/wire.h). Before start() and
-    // after stop() they are ignored.
+    // Sessions of the network; messages of this chain only (see chainOf() in core/chain/wire.h), ignored before start() and
+    // after stop(). Who connected before start() is a peer from then on; stop() forgets all.
     void peerConnected(const crypto::PublicKey& peer);
     void peerDisconnected(const crypto::PublicKey& peer);
     void messageArrived(const crypto::PublicKey& peer, BytesView message);
@@ -71,9 +72,12 @@ public:
 
 private:
     class Impl;
+    [[nodiscard]] Status begin();
+
     const ChainParameters m_chain;
     Settings m_settings;
     const Parts m_parts;
+    std::set<crypto::PublicKey> m_connected;
     std::unique_ptr<Impl> m_impl;
 };
 

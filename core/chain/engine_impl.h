@@ -36,7 +36,6 @@ public:
     void peerDisconnected(const crypto::PublicKey& peer);
     void messageArrived(const crypto::PublicKey& peer, BytesView message);
     Result<std::optional<Bytes>> certificate(Height height) const;
-    [[nodiscard]] std::vector<crypto::PublicKey> peers() const;   // connected
     [[nodiscard]] bool silent() const;                  // a validator that does not know yet what it signed last
     [[nodiscard]] bool isBelowRecall() const { return m_settled.height < m_recallFloor; }
 

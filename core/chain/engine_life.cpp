@@ -30,11 +30,11 @@ Status EmbeddedEngine::Impl::start()
     m_votes = VoteTable();
     if (const auto status = loadChain(); !status) return status;
     if (const auto status = loadRecords(); !status) return status;
+    if (const auto kept = m_parts.application.settled(m_settled); !kept) return kept;
     m_running = true;
     m_startedAt = m_progressAt = mono();
     beginRecall();
     m_statusAt = m_startedAt;
-    if (const auto kept = m_parts.application.settled(m_settled); !kept) return kept;
     settleDown();
     return {};
 }
@@ -308,13 +308,6 @@ Result<std::optional<Bytes>> EmbeddedEngine::Impl::certificate(Height height) co
     return m_parts.records.load(certificateKey(height));
 }
 
-std::vector<crypto::PublicKey> EmbeddedEngine::Impl::peers() const
-{
-    std::vector<crypto::PublicKey> keys;
-    for (const auto& [key, peer] : m_peers) keys.push_back(key);
-    return keys;
-}
-
 std::vector<engine::Engine::PoolEntry> EmbeddedEngine::Impl::pool(std::size_t limit) const
 {
     std::vector<PoolEntry> out;
@@ -333,26 +326,46 @@ EmbeddedEngine::EmbeddedEngine(const ChainParameters& chain, const Settings& set
 
 EmbeddedEngine::~EmbeddedEngine() = default;
 
-Status EmbeddedEngine::start() { return m_impl->start(); }
-void EmbeddedEngine::stop() { m_impl->stop(); }
+Status EmbeddedEngine::begin()
+{
+    if (auto started = m_impl->start(); !started) return started;
+    for (const auto& peer : m_connected) m_impl->peerConnected(peer);
+    return {};
+}
+
+Status EmbeddedEngine::start() { return begin(); }
+
+void EmbeddedEngine::stop()
+{
+    m_connected.clear();
+    m_impl->stop();
+}
 
 Status EmbeddedEngine::restart()
 {
-    const auto peers = m_impl->peers();
     m_impl->stop();
     m_settings.restored = false;   // the disk is the one that this engine wrote, and it keeps itself whether it is still silent
     m_impl = std::make_unique<Impl>(m_chain, m_settings, m_parts);
-    if (auto started = m_impl->start(); !started) return started;
-    for (const auto& peer : peers) m_impl->peerConnected(peer);
-    return {};
+    return begin();
 }
 
 Status EmbeddedEngine::submit(Bytes transaction) { return m_impl->submit(std::move(transaction)); }
 engine::EngineStatus EmbeddedEngine::status() const { return m_impl->status(); }
 std::vector<engine::Engine::PoolEntry> EmbeddedEngine::pool(std::size_t limit) const { return m_impl->pool(limit); }
 Status EmbeddedEngine::spread(const TransactionId& id) { return m_impl->spread(id); }
-void EmbeddedEngine::peerConnected(const crypto::PublicKey& peer) { m_impl->peerConnected(peer); }
-void EmbeddedEngine::peerDisconnected(const crypto::PublicKey& peer) { m_impl->peerDisconnected(peer); }
+
+void EmbeddedEngine::peerConnected(const crypto::PublicKey& peer)
+{
+    m_connected.insert(peer);
+    m_impl->peerConnected(peer);
+}
+
+void EmbeddedEngine::peerDisconnected(const crypto::PublicKey& peer)
+{
+    m_connected.erase(peer);
+    m_impl->peerDisconnected(peer);
+}
+
 void EmbeddedEngine::messageArrived(const crypto::PublicKey& peer, BytesView message)
 {
     m_impl->messageArrived(peer, message);

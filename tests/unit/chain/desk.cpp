@@ -290,6 +290,7 @@ void Desk::broadcast(Bytes message) { noteSent(std::nullopt, message); }
 
 Result<std::optional<Bytes>> Desk::load(BytesView key) const
 {
+    if (loadingFails) return fail(ErrorKind::io, "store.io");
     const auto it = records.find(std::string(textOf(key)));
     return it == records.end() ? std::optional<Bytes>() : std::optional<Bytes>(it->second);
 }

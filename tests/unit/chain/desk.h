@@ -140,6 +140,7 @@ public:
     engine::BlockRef settledRef{};
     std::map<std::string, Bytes> records;
     bool savingFails = false;
+    bool loadingFails = false;
     bool answersRecall = true;
     std::vector<std::string> diary;              // "save", "vote", "block", "commit", "settled", "reverted", in order
     std::vector<std::pair<std::optional<crypto::PublicKey>, chain::Message>> sent;

@@ -88,6 +88,31 @@ private slots:
         QVERIFY(sealer.blocks.empty());
     }
 
+    // The disk comes back at the second try: the sessions went on all the time, and nobody connects again.
+    void aRestartThatFailedFirstKnowsItsPeers()
+    {
+        Desk desk;
+        QVERIFY(desk.start());
+        desk.loadingFails = true;
+        const auto refused = desk.engine->restart();
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, std::string("store.io"));
+        desk.connect(2);
+        desk.engine->peerDisconnected(Desk::peerKey(0));
+        desk.loadingFails = false;
+        desk.sent.clear();
+        QVERIFY(desk.engine->restart());
+        std::set<crypto::PublicKey> greeted;
+        for (const auto& [peer, message] : desk.sent) {
+            if (peer && std::holds_alternative<StatusMessage>(message)) greeted.insert(*peer);
+        }
+        QCOMPARE(greeted, (std::set{Desk::peerKey(1), Desk::peerKey(2)}));
+        desk.engine->stop();
+        desk.sent.clear();
+        QVERIFY(desk.engine->restart());
+        QVERIFY(desk.take<StatusMessage>().empty());
+    }
+
     void afterARestartTheSameHeightIsNotVotedForAgain()
     {
         Desk desk;
