@@ -147,8 +147,8 @@ void ChainHost::recover()
 {
     const auto now = m_parts.clock.monotonic();
     if (!m_recoverAt) {
-        const auto failure = m_parts.store->failure();
-        if (!failure || failure->kind == ErrorKind::corrupt) return;
+        const auto failure = store::refusesWrites(*m_parts.store);
+        if (!failure) return;
         m_recoverAt = now + recoverEvery;
         m_parts.log.write(LogLevel::error, "chain", std::string(ledger::toString(m_kind)) + ": " + toString(*failure));
     }

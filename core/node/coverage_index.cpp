@@ -7,6 +7,7 @@
 #include "core/node/coverage_records.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace quorate::node {
 
@@ -65,6 +66,14 @@ Result<std::unique_ptr<CoverageIndex>> CoverageIndex::open(Files& files, const P
 Status CoverageIndex::load()
 {
     const std::lock_guard lock(m_mutex);
+    Memory before = std::exchange(m_memory, {});
+    auto done = read();
+    if (!done) m_memory = std::move(before);
+    return done;
+}
+
+Status CoverageIndex::read()
+{
     codec::Writer format;
     format.unsignedInteger(formatNumber);
     auto known = m_store->get(formatKey());
@@ -97,7 +106,7 @@ Status CoverageIndex::load()
     done = each('h', [&](BytesView key, BytesView value) -> Status {
         auto heard = decodeHeard(value);
         if (!heard) return fail(heard.error());
-        ++m_reached[slugAt(key, 1)][heard->gateway][heard->hardwareClass];
+        ++m_memory.reached[slugAt(key, 1)][heard->gateway][heard->hardwareClass];
         return {};
     });
     if (!done) return done;
@@ -107,7 +116,7 @@ Status CoverageIndex::load()
         const auto gateway = slugAt(key, 1);
         know(gateway, numberAt(key, key.size() - 8));
         if (fate->fate == Fate::claimed && fate->release) {
-            auto& claim = m_sums[*fate->release].claims[gateway];
+            auto& claim = m_memory.sums[*fate->release].claims[gateway];
             claim.positive += fate->counts.positive;
             claim.negative += fate->counts.negative;
         }
@@ -142,15 +151,15 @@ Status CoverageIndex::load()
             if (!entry) return fail(entry.error());
             one.view.counted = entry->counted.acknowledgement == one.hash;
         }
-        m_sequence = sequence + 1;
-        m_recent.push_back(std::move(one));
+        m_memory.sequence = sequence + 1;
+        m_memory.recent.push_back(std::move(one));
     }
     return {};
 }
 
 void CoverageIndex::know(const std::string& gateway, std::uint64_t number)
 {
-    auto& known = m_known[gateway];
+    auto& known = m_memory.known[gateway];
     if (number >= known.below) known.above.insert(number);
     while (known.above.erase(known.below) > 0) ++known.below;
 }
@@ -161,9 +170,9 @@ void CoverageIndex::add(const Entry& entry, std::int64_t sign)
     const bool positive = counted.outcome == ledger::Outcome::positive;
     const auto change = [&](std::uint64_t& count) { count += static_cast<std::uint64_t>(sign); };
     const auto changeOne = [&](ledger::Coverage::Totals& totals) { change(positive ? totals.positive : totals.negative); };
-    auto& sums = m_sums[counted.release];
+    auto& sums = m_memory.sums[counted.release];
     changeOne(sums.gateways[counted.gateway.slug]);
-    auto& gateway = m_gateways[counted.gateway.slug];
+    auto& gateway = m_memory.gateways[counted.gateway.slug];
     if (sign > 0) gateway.newest = std::max(gateway.newest, entry.at);
     if (const auto hour = entry.at.ms / hourMs; !positive && (sign > 0 || gateway.failed.contains(hour))) {
         change(gateway.failed[hour]);
@@ -268,6 +277,7 @@ Status CoverageIndex::countOne(Writing& writing, const Item& item)
 Result<CoverageIndex::Counted> CoverageIndex::count(const ledger::BatchRecord& batch, const std::vector<Item>& items)
 {
     const std::lock_guard writer(m_writing);
+    if (auto ready = upToDate(); !ready) return fail(ready.error());
     auto known = knows(batch.gateway, batch.number);
     if (!known) return fail(known.error());
     if (*known) return Counted{};
@@ -283,7 +293,7 @@ Result<CoverageIndex::Counted> CoverageIndex::count(const ledger::BatchRecord& b
     std::uint64_t sequence = 0;
     {
         const std::lock_guard lock(m_mutex);
-        sequence = m_sequence;
+        sequence = m_memory.sequence;
     }
     for (const auto& one : writing.recent) {
         codec::Writer w;
@@ -297,24 +307,24 @@ Result<CoverageIndex::Counted> CoverageIndex::count(const ledger::BatchRecord& b
     if (auto done = m_store->write(out); !done) return fail(done.error());
 
     const std::lock_guard lock(m_mutex);
-    m_sequence = sequence;
+    m_memory.sequence = sequence;
     std::set<Hash32> overtaken;
     for (const auto& [entry, sign] : writing.sums) {
         add(entry, sign);
         if (sign < 0) overtaken.insert(entry.counted.acknowledgement);
     }
     for (const auto& [model, change] : writing.heard) {
-        if (change.first) --m_reached[model][change.first->gateway][change.first->hardwareClass];
-        ++m_reached[model][change.second.gateway][change.second.hardwareClass];
+        if (change.first) --m_memory.reached[model][change.first->gateway][change.first->hardwareClass];
+        ++m_memory.reached[model][change.second.gateway][change.second.hardwareClass];
     }
-    for (auto& one : writing.recent) m_recent.push_back(std::move(one));
-    while (m_recent.size() > maxRecent) m_recent.pop_front();
+    for (auto& one : writing.recent) m_memory.recent.push_back(std::move(one));
+    while (m_memory.recent.size() > maxRecent) m_memory.recent.pop_front();
     // The same acknowledgement may be taken away and added again, when another gateway recorded it earlier.
     for (const auto& [entry, sign] : writing.sums) {
         if (sign > 0) overtaken.erase(entry.counted.acknowledgement);
     }
     if (!overtaken.empty()) {
-        for (auto& one : m_recent) {
+        for (auto& one : m_memory.recent) {
             if (overtaken.contains(one.hash)) one.view.counted = false;
         }
     }
@@ -325,6 +335,7 @@ Result<CoverageIndex::Counted> CoverageIndex::count(const ledger::BatchRecord& b
 Status CoverageIndex::claim(const ledger::BatchRecord& batch)
 {
     const std::lock_guard writer(m_writing);
+    if (auto ready = upToDate(); !ready) return ready;
     auto known = knows(batch.gateway, batch.number);
     if (!known) return fail(known.error());
     if (*known) return {};
@@ -337,7 +348,7 @@ Status CoverageIndex::claim(const ledger::BatchRecord& batch)
     const std::lock_guard lock(m_mutex);
     know(batch.gateway.slug, batch.number);
     if (fate.release) {
-        auto& claim = m_sums[*fate.release].claims[batch.gateway.slug];
+        auto& claim = m_memory.sums[*fate.release].claims[batch.gateway.slug];
         claim.positive += batch.positive;
         claim.negative += batch.negative;
     }
@@ -347,6 +358,7 @@ Status CoverageIndex::claim(const ledger::BatchRecord& batch)
 Result<bool> CoverageIndex::strike(const ledger::MemberId& gateway, std::uint64_t number)
 {
     const std::lock_guard writer(m_writing);
+    if (auto ready = upToDate(); !ready) return fail(ready.error());
     const Bytes key = batchKey(gateway.slug, number);
     auto raw = m_store->get(key);
     if (!raw) return fail(raw.error());
@@ -367,7 +379,7 @@ Result<bool> CoverageIndex::strike(const ledger::MemberId& gateway, std::uint64_
     const std::lock_guard lock(m_mutex);
     know(gateway.slug, number);
     if (before && before->fate == Fate::claimed && before->release) {
-        auto& sums = m_sums[*before->release];
+        auto& sums = m_memory.sums[*before->release];
         auto& claim = sums.claims[gateway.slug];
         claim.positive -= before->counts.positive;
         claim.negative -= before->counts.negative;
@@ -416,47 +428,40 @@ Status CoverageIndex::forget()
     for (const auto& [gateway, number] : struck) end.put(batchKey(gateway, number), encode(BatchFate{Fate::struck, {}, {}}));
     if (auto done = m_store->write(end); !done) return done;
     const std::lock_guard lock(m_mutex);
-    clear();
+    m_memory = {};
     for (const auto& [gateway, number] : struck) know(gateway, number);
     return {};
 }
 
-void CoverageIndex::clear()
-{
-    m_sums.clear();
-    m_gateways.clear();
-    m_reached.clear();
-    m_recent.clear();
-    m_known.clear();
-    m_sequence = 0;
-}
-
 Result<bool> CoverageIndex::recover()
 {
-    const auto failure = m_store->failure();
-    if (!failure || failure->kind == ErrorKind::corrupt) return false;
     const std::lock_guard writing(m_writing);
+    if (!m_behind && !store::refusesWrites(*m_store)) return false;
+    m_behind = true;
     if (auto opened = m_store->reopen(); !opened) return fail(opened.error());
-    {
-        const std::lock_guard lock(m_mutex);
-        clear();
-    }
     if (auto loaded = load(); !loaded) return fail(loaded.error());
+    m_behind = false;
     return true;
+}
+
+Status CoverageIndex::upToDate() const
+{
+    if (m_behind) return fail(ErrorKind::unavailable, "store.closed");
+    return {};
 }
 
 Result<bool> CoverageIndex::knows(const ledger::MemberId& gateway, std::uint64_t number) const
 {
     const std::lock_guard lock(m_mutex);
-    const auto it = m_known.find(gateway.slug);
-    return it != m_known.end() && (number < it->second.below || it->second.above.contains(number));
+    const auto it = m_memory.known.find(gateway.slug);
+    return it != m_memory.known.end() && (number < it->second.below || it->second.above.contains(number));
 }
 
 std::uint64_t CoverageIndex::knownBelow(const ledger::MemberId& gateway) const
 {
     const std::lock_guard lock(m_mutex);
-    const auto it = m_known.find(gateway.slug);
-    return it == m_known.end() ? 0 : it->second.below;
+    const auto it = m_memory.known.find(gateway.slug);
+    return it == m_memory.known.end() ? 0 : it->second.below;
 }
 
 api::CoverageView CoverageIndex::coverage(const ReleaseId& release) const
@@ -464,8 +469,8 @@ api::CoverageView CoverageIndex::coverage(const ReleaseId& release) const
     api::CoverageView view;
     view.readable = true;
     const std::lock_guard lock(m_mutex);
-    const auto it = m_sums.find(release);
-    if (it == m_sums.end()) return view;
+    const auto it = m_memory.sums.find(release);
+    if (it == m_memory.sums.end()) return view;
     const Sums& sums = it->second;
     for (const auto& [gateway, totals] : sums.gateways) {
         view.positive += totals.positive;
@@ -495,20 +500,20 @@ api::CoverageView CoverageIndex::coverage(const ReleaseId& release) const
 CoverageIndex::Reached CoverageIndex::reached(const ledger::ModelId& model) const
 {
     const std::lock_guard lock(m_mutex);
-    const auto it = m_reached.find(model.slug);
-    return it == m_reached.end() ? Reached{} : it->second;
+    const auto it = m_memory.reached.find(model.slug);
+    return it == m_memory.reached.end() ? Reached{} : it->second;
 }
 
 std::vector<api::GatewayView> CoverageIndex::gateways(UnixTime now) const
 {
     const std::lock_guard lock(m_mutex);
     std::map<std::string, api::GatewayView> views;
-    for (const auto& [gateway, sums] : m_gateways) {
+    for (const auto& [gateway, sums] : m_memory.gateways) {
         auto& view = views[gateway];
         view.newest = sums.newest;
         for (auto hour = sums.failed.lower_bound(now.ms / hourMs - 23); hour != sums.failed.end(); ++hour) view.failedDay += hour->second;
     }
-    for (const auto& [model, reached] : m_reached) {
+    for (const auto& [model, reached] : m_memory.reached) {
         for (const auto& [gateway, classes] : reached) {
             for (const auto& [hardwareClass, devices] : classes) views[gateway].devices += devices;
         }
@@ -525,7 +530,7 @@ std::vector<api::AcknowledgementView> CoverageIndex::recent(std::size_t limit) c
 {
     const std::lock_guard lock(m_mutex);
     std::vector<api::AcknowledgementView> views;
-    for (auto it = m_recent.rbegin(); it != m_recent.rend() && views.size() < limit; ++it) views.push_back(it->view);
+    for (auto it = m_memory.recent.rbegin(); it != m_memory.recent.rend() && views.size() < limit; ++it) views.push_back(it->view);
     return views;
 }
 

@@ -59,7 +59,7 @@ public:
     [[nodiscard]] Result<bool> strike(const ledger::MemberId& gateway, std::uint64_t number);
 
     // Where a write has failed: opens the files anew and reads everything from them; what was not counted is to be taken up again.
-    // False: none has.
+    // False: none has. After a failure the sums are those from before, nothing can be written, and it is to be called again.
     [[nodiscard]] Result<bool> recover();
 
     [[nodiscard]] Result<bool> knows(const ledger::MemberId& gateway, std::uint64_t number) const;
@@ -114,12 +114,25 @@ private:
         std::map<std::int64_t, std::uint64_t> failed;    // by hour; the newest hoursKept alone
     };
     static constexpr std::size_t hoursKept = 48;
+    struct Known {
+        std::uint64_t below = 0;
+        std::set<std::uint64_t> above;                   // known, with gaps before them
+    };
+    struct Memory {
+        std::map<ReleaseId, Sums> sums;
+        std::map<std::string, GatewaySums> gateways;
+        std::map<std::string, Reached> reached;          // by model
+        std::deque<Recent> recent;                       // newest last
+        std::uint64_t sequence = 0;                      // of the next of them
+        std::map<std::string, Known> known;              // by gateway
+    };
     struct Writing;                                      // one batch on its way to the disk
 
     explicit CoverageIndex(std::unique_ptr<store::KeyValueStore> store);
-    [[nodiscard]] Status load();
+    [[nodiscard]] Status load();                         // all or nothing
+    [[nodiscard]] Status read();                                   // into what is empty; m_mutex held
     [[nodiscard]] Status forget();
-    void clear();                                                  // m_mutex held
+    [[nodiscard]] Status upToDate() const;                         // m_writing held
     void add(const coverage::Entry& entry, std::int64_t sign);     // m_mutex held, as in those below
     void know(const std::string& gateway, std::uint64_t number);
     using VisitCounted = std::function<Status(const std::string& model, std::uint64_t device, const coverage::Entry& entry)>;
@@ -130,17 +143,9 @@ private:
 
     const std::unique_ptr<store::KeyValueStore> m_store;
     mutable std::mutex m_writing;                        // one writer at a time; taken before m_mutex
+    bool m_behind = false;                               // the files were opened anew and not read since; guarded by m_writing
     mutable std::mutex m_mutex;                          // guards what follows
-    std::map<ReleaseId, Sums> m_sums;
-    std::map<std::string, GatewaySums> m_gateways;
-    std::map<std::string, Reached> m_reached;            // by model
-    std::deque<Recent> m_recent;                         // newest last
-    std::uint64_t m_sequence = 0;                        // of the next of them
-    struct Known {
-        std::uint64_t below = 0;
-        std::set<std::uint64_t> above;                   // known, with gaps before them
-    };
-    std::map<std::string, Known> m_known;                // by gateway
+    Memory m_memory;
 };
 
 }  // namespace quorate::node

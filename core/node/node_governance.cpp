@@ -25,19 +25,19 @@ Result<Proposal> NodeImpl::proposalFrom(const std::string& text) const
     return proposal;
 }
 
-// On the strand: the state is that of the settled block, which moves on.
-template <class T>
-Result<T> NodeImpl::onGround(const std::function<Result<T>(const GovernanceGround&)>& look)
+Result<GovernanceGround> NodeImpl::ground() const
 {
     const auto& application = m_release->application();
     auto settled = application.settledState();
     if (!settled) return fail(settled.error());
-    return look({application.parameters(), settled->get(), LeafIndex(application.settledLogSize()), m_config.member});
+    return GovernanceGround{application.parameters(), settled->get(), LeafIndex(application.settledLogSize()), m_config.member};
 }
 
 Result<api::ProposalView> NodeImpl::shown(const Proposal& proposal)
 {
-    auto view = onGround<api::ProposalView>([&](const GovernanceGround& ground) { return proposalView(ground, proposal); });
+    const auto settled = ground();
+    if (!settled) return fail(settled.error());
+    auto view = proposalView(*settled, proposal);
     if (!view || !view->maySign) return view;
     // Without the key nothing can be signed; which one it is to be is told once it is there.
     if (const auto key = m_keys.signer(proposal.signingPurpose())) view->statement.key = key->id().hex();
@@ -65,7 +65,9 @@ void NodeImpl::propose(api::GovernanceChange change, api::Callback<api::Proposal
 {
     const auto draft = [this, change](std::optional<ledger::MemberRecord> admitted, api::Callback<api::ProposalView> wanted) {
         onStrand<api::ProposalView>(std::move(wanted), [this, change, admitted = std::move(admitted)](const auto& answer) {
-            auto proposal = onGround<Proposal>([&](const GovernanceGround& ground) { return draftProposal(ground, change, admitted); });
+            const auto settled = ground();
+            if (!settled) return answer(fail(settled.error()));
+            const auto proposal = draftProposal(*settled, change, admitted);
             answer(proposal ? shown(*proposal) : Result<api::ProposalView>(fail(proposal.error())));
         });
     };

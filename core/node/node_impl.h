@@ -244,8 +244,7 @@ private:
     void endPrepared(std::uint64_t ticket, const std::optional<Error>& error);
     // node_governance.cpp
     [[nodiscard]] Result<Proposal> proposalFrom(const std::string& text) const;
-    template <class T>
-    [[nodiscard]] Result<T> onGround(const std::function<Result<T>(const GovernanceGround&)>& look);
+    [[nodiscard]] Result<GovernanceGround> ground() const;   // on the strand, until the settled block moves on
     [[nodiscard]] Result<api::ProposalView> shown(const Proposal& proposal);
     [[nodiscard]] Status prepareProposal(const std::string& text, PreparedAct& act);
     // node_publish.cpp

@@ -197,8 +197,8 @@ void NodeImpl::recoverStores()
 {
     if (m_env.clock.monotonic().count() / 1000 % recoverEvery != 0) return;
     m_coverage->recover();
-    const auto failure = m_nodeStore->failure();
-    if (!failure || failure->kind == ErrorKind::corrupt) return;
+    const auto failure = store::refusesWrites(*m_nodeStore);
+    if (!failure) return;
     const auto opened = m_nodeStore->reopen();
     m_env.log.write(opened ? LogLevel::info : LogLevel::error, "node",
                     "own store: " + (opened ? toString(*failure) + "; writes again" : toString(opened.error())));

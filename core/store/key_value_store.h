@@ -43,6 +43,14 @@ public:
     [[nodiscard]] virtual Status reopen() { return {}; }
 };
 
+// Why it takes no more writes where opening it anew may help: nothing helps what is damaged but a repair.
+[[nodiscard]] inline std::optional<Error> refusesWrites(const KeyValueStore& store)
+{
+    auto failure = store.failure();
+    if (failure && failure->kind == ErrorKind::corrupt) failure.reset();
+    return failure;
+}
+
 struct StoreOptions {
     std::size_t cacheBytes = 16 * 1024 * 1024;
     std::size_t writeBufferBytes = 8 * 1024 * 1024;

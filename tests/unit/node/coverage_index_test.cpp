@@ -87,6 +87,40 @@ std::unique_ptr<node::CoverageIndex> opened(Files& files, const Path& directory)
     return std::move(*index);
 }
 
+// In memory, with a disk's moods: a write that fails closes it for more, and what is opened anew may not read.
+class MoodyStore final : public store::KeyValueStore {
+public:
+    struct Moods {
+        bool fullDisk = false;
+        bool unreadable = false;
+    };
+    explicit MoodyStore(Moods& moods) : m_moods(moods) {}
+    Result<std::optional<Bytes>> get(BytesView key) const override { return m_store->get(key); }
+    Status write(const store::WriteBatch& batch) override
+    {
+        if (m_moods.fullDisk) m_failure = Error{ErrorKind::noSpace, "store.no-space", {}};
+        if (m_failure) return fail(*m_failure);
+        return m_store->write(batch);
+    }
+    Status scan(BytesView prefix, BytesView from, const Visit& visit) const override
+    {
+        if (m_moods.unreadable) return fail(ErrorKind::io, "store.io");
+        return m_store->scan(prefix, from, visit);
+    }
+    Result<std::optional<Entry>> last(BytesView prefix, BytesView upTo) const override { return m_store->last(prefix, upTo); }
+    std::optional<Error> failure() const override { return m_failure; }
+    Status reopen() override
+    {
+        m_failure.reset();
+        return {};
+    }
+
+private:
+    Moods& m_moods;
+    std::unique_ptr<store::KeyValueStore> m_store = store::makeMemoryStore();
+    std::optional<Error> m_failure;
+};
+
 std::string toText(const api::CoverageView& view)
 {
     std::string text = std::to_string(view.positive) + "+" + std::to_string(view.negative) + "-";
@@ -173,6 +207,38 @@ private slots:
             QCOMPARE(heard, std::uint64_t(9));
             QVERIFY(index->knownBelow({"east"}) + index->knownBelow({"west"}) == batches.size());
         }
+    }
+
+    // A store that opens anew and does not read at first: the sums stay, nothing is counted into them, and it is tried again.
+    void whatDoesNotReadIsReadLater()
+    {
+        MoodyStore::Moods moods;
+        const auto index = node::CoverageIndex::over(std::make_unique<MoodyStore>(moods));
+        const auto first = batchOf("east", 0, 1, {said(1, 1, 1, true)});
+        const auto second = batchOf("east", 1, 2, {said(1, 2, 1, true)});
+        QCOMPARE(index->recover().value(), false);
+        moods.fullDisk = true;
+        QCOMPARE(index->count(first.record, first.items).error().code, std::string("store.no-space"));
+        moods.fullDisk = false;
+        QCOMPARE(index->recover().value(), true);   // begins an empty one
+        QVERIFY(index->count(first.record, first.items).has_value());
+        moods.fullDisk = true;
+        QCOMPARE(index->count(second.record, second.items).error().code, std::string("store.no-space"));
+        moods = {.fullDisk = false, .unreadable = true};
+        for (int tries = 0; tries < 2; ++tries) {
+            QCOMPARE(index->recover().error().code, std::string("store.io"));
+            QCOMPARE(toText(index->coverage(releaseOf(1))), std::string("1+0- east 1/0"));
+            QCOMPARE(index->knownBelow({"east"}), std::uint64_t(1));
+            QCOMPARE(index->count(second.record, second.items).error().code, std::string("store.closed"));
+            QCOMPARE(index->claim(second.record).error().code, std::string("store.closed"));
+            QCOMPARE(index->strike({"east"}, 1).error().code, std::string("store.closed"));
+        }
+        moods.unreadable = false;
+        QCOMPARE(index->recover().value(), true);
+        QCOMPARE(toText(index->coverage(releaseOf(1))), std::string("1+0- east 1/0"));
+        QVERIFY(index->count(second.record, second.items).has_value());
+        QCOMPARE(toText(index->coverage(releaseOf(1))), std::string("2+0- east 2/0"));
+        QCOMPARE(index->recover().value(), false);
     }
 
     // What the chain struck counts for nothing: also where it was counted or claimed before.
