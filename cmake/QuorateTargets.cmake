@@ -46,6 +46,17 @@ if(QUORATE_SANITIZE)
   target_link_options(quorate_sanitizers INTERFACE -fsanitize=${QUORATE_SANITIZE})
 endif()
 
+# For programs that run a node, and their benchmarks. Never a library: who allocates is decided where the program is.
+add_library(quorate_allocator INTERFACE)
+if(QUORATE_JEMALLOC AND NOT QUORATE_SANITIZE)
+  pkg_check_modules(JEMALLOC IMPORTED_TARGET jemalloc>=5.2)
+  if(JEMALLOC_FOUND)
+    target_link_libraries(quorate_allocator INTERFACE PkgConfig::JEMALLOC)
+  else()
+    message(STATUS "jemalloc (libjemalloc-dev) is not installed: a node takes about a tenth longer for a transaction")
+  endif()
+endif()
+
 set(QUORATE_COMMON quorate_options quorate_warnings quorate_hardening quorate_sanitizers)
 
 # quorate_library(NAME SOURCES file... [PUBLIC target...] [PRIVATE target...])

@@ -9,7 +9,7 @@ started=$SECONDS
 packages=(
   g++ cmake ninja-build ccache mold pkg-config
   qt6-base-dev qt6-base-dev-tools qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-qpa-plugins qt6-translations-l10n libgl-dev libqcustomplot-dev
-  libbotan-2-dev libsodium-dev libp11-kit-dev libssl-dev libleveldb-dev libtorrent-rasterbar-dev libboost-dev
+  libbotan-2-dev libsodium-dev libp11-kit-dev libssl-dev libleveldb-dev libjemalloc-dev libtorrent-rasterbar-dev libboost-dev
   libexpected-dev nlohmann-json3-dev libcli11-dev liblzma-dev libzstd-dev zlib1g-dev
   libarchive-dev libsquashfs-dev libext2fs-dev squashfs-tools squashfs-tools-ng e2fsprogs xz-utils zstd
   python3 python3-cbor2 python3-cryptography openssl softhsm2
