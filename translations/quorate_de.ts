@@ -15594,6 +15594,10 @@ Spalten: %1</translation>
         <translation>Dieser Knoten kann nicht behalten, was er behalten soll</translation>
     </message>
     <message>
+        <source>A file of this node&apos;s store is damaged</source>
+        <translation>Eine Datei im Speicher dieses Knotens ist beschädigt</translation>
+    </message>
+    <message>
         <source>A validator signed another history</source>
         <translation>Ein Validator hat eine andere Geschichte signiert</translation>
     </message>

@@ -15594,6 +15594,10 @@ Columnas: %1</translation>
         <translation>Este nodo no puede guardar lo que debe guardar</translation>
     </message>
     <message>
+        <source>A file of this node&apos;s store is damaged</source>
+        <translation>Un archivo del almacén de este nodo está dañado</translation>
+    </message>
+    <message>
         <source>A validator signed another history</source>
         <translation>Un validador firmó otra historia</translation>
     </message>

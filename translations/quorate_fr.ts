@@ -15594,6 +15594,10 @@ Colonnes&#x202f;: %1</translation>
         <translation>Ce nœud ne peut pas garder ce qu’il doit garder</translation>
     </message>
     <message>
+        <source>A file of this node&apos;s store is damaged</source>
+        <translation>Un fichier du stockage de ce nœud est endommagé</translation>
+    </message>
+    <message>
         <source>A validator signed another history</source>
         <translation>Un validateur a signé une autre histoire</translation>
     </message>

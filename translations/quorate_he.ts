@@ -15594,6 +15594,10 @@ column:&gt;=2026-10-01T12:30Z    מועד, לפי UTC
         <translation>הצומת הזה אינו מצליח לשמור את מה שעליו לשמור</translation>
     </message>
     <message>
+        <source>A file of this node&apos;s store is damaged</source>
+        <translation>קובץ במאגר של צומת זה פגום</translation>
+    </message>
+    <message>
         <source>A validator signed another history</source>
         <translation>מאמת חתם על היסטוריה אחרת</translation>
     </message>

@@ -15551,6 +15551,10 @@ Sütunlar: %1</translation>
         <translation>Bu düğüm tutması gerekeni tutamıyor</translation>
     </message>
     <message>
+        <source>A file of this node&apos;s store is damaged</source>
+        <translation>Bu düğümün deposundaki bir dosya hasarlı</translation>
+    </message>
+    <message>
         <source>A validator signed another history</source>
         <translation>Bir doğrulayıcı başka bir geçmiş imzaladı</translation>
     </message>

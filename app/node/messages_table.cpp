@@ -317,6 +317,8 @@ constexpr Words table[] = {
     {"alert.split-view", "Somebody cosigned another log than ours.", ""},
     {"alert.follow.", "The followed directory could not be brought to the newest version.", ""},
     {"alert.store", "This node cannot keep what it should.", "Check the disk and the log."},
+    {"alert.store.damaged", "A file of this node's store is damaged.",
+     "Check the disk, stop the node and run `quorated repair`: what is lost comes from peers."},
     {"alert.", "Something needs attention.", ""},
 };
 

@@ -18,6 +18,7 @@
 #include "core/node/subscriptions.h"
 #include "core/node/wanted_remarks.h"
 #include "core/node/wire.h"
+#include "core/store/patrol.h"
 
 #include <atomic>
 #include <optional>
@@ -176,6 +177,7 @@ private:
     void watchClock();
     [[nodiscard]] bool lacksCheckpoint(ledger::ChainKind kind);   // one that there should be by now
     void recoverStores();
+    void patrolStores();
     void watchEngine(ledger::ChainKind kind);
     void sendWaiting(const crypto::PublicKey& peer);
     void reportOffence(const chain::Offence& offence);
@@ -303,6 +305,9 @@ private:
     std::map<ledger::ChainKind, Milliseconds> m_resentAt;
     std::set<ledger::ChainKind> m_oldViews;
     std::set<ledger::ChainKind> m_brokenEngines;
+    std::map<std::string, store::Patrol> m_patrols;   // of stores by name; a worker's while m_patrolling
+    bool m_patrolling = false;
+    std::optional<Milliseconds> m_patrolAt;           // monotonic
     Milliseconds m_openedAt{0};           // monotonic
     bool m_gatewaySilent = false;
     std::optional<Milliseconds> m_clockWrongSince;

@@ -146,6 +146,10 @@ Status NodeImpl::openAll()
     if (auto loaded = m_questions.load(*m_nodeStore, m_consortium); !loaded) return loaded;
     if (auto done = openChain(ledger::ChainKind::release, m_release); !done) return done;
     if (auto done = openChain(ledger::ChainKind::delivery, m_delivery); !done) return done;
+    m_patrols.clear();
+    m_patrols.emplace("release", store::Patrol(m_release->store()));
+    m_patrols.emplace("delivery", store::Patrol(m_delivery->store()));
+    m_patrols.emplace("node", store::Patrol(*m_nodeStore));
     if (auto member = LedgerReader(m_release->application().state()).member({m_config.member})) {
         m_roles = member->roles;
     } else if (!m_config.member.empty()) {

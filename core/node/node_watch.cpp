@@ -20,6 +20,7 @@ constexpr Milliseconds leastViewAge{60'000};
 constexpr Milliseconds farthestOff{10'000};
 constexpr Milliseconds clockPatience{5'000};
 constexpr std::int64_t recoverEvery = 10;   // seconds
+constexpr Milliseconds patrolEvery{30'000};
 constexpr Milliseconds told = Milliseconds::max();
 
 Bytes splitKey(ledger::ChainKind chain)
@@ -77,6 +78,7 @@ void NodeImpl::watch()
     }
     watchClock();
     recoverStores();
+    patrolStores();
     // Batches are signed as acts of the member are: a gateway whose keys are locked takes acknowledgements and records none.
     const bool silent = m_gateway && !m_keys.ready(ledger::KeyPurpose::transaction) && !m_gateway->waiting(1).empty();
     if (silent && !m_gatewaySilent) {
@@ -202,6 +204,30 @@ void NodeImpl::recoverStores()
     const auto opened = m_nodeStore->reopen();
     m_env.log.write(opened ? LogLevel::info : LogLevel::error, "node",
                     "own store: " + (opened ? toString(*failure) + "; writes again" : toString(opened.error())));
+}
+
+// In the background, some 3 GB a day.
+void NodeImpl::patrolStores()
+{
+    const auto now = m_env.clock.monotonic();
+    if (m_patrolling || now < m_patrolAt) return;
+    m_patrolAt = now + patrolEvery;
+    m_patrolling = true;
+    m_threads->workers().post([this] {
+        std::vector<std::pair<std::string, Error>> damaged;
+        for (auto& [name, patrol] : m_patrols) {
+            const auto read = patrol.step();
+            if (!read && read.error().kind == ErrorKind::corrupt) damaged.emplace_back(name, read.error());
+        }
+        m_strand->post([this, damaged = std::move(damaged)] {
+            m_patrolling = false;
+            if (!m_running) return;
+            for (const auto& [name, error] : damaged) {
+                m_patrols.erase(name);   // told once
+                raise({"alert.store.damaged", "critical", name, toString(error), m_env.clock.now(), {}});
+            }
+        });
+    });
 }
 
 void NodeImpl::splitViewSeen(const CosignatureMessage& message)

@@ -113,6 +113,7 @@ constexpr WordEntry table[] = {
     {Domain::alert, "alert.batch.struck", QT_TRANSLATE_NOOP("words", "A batch of a gateway was struck"), Tone::conflict},
     {Domain::alert, "alert.follow.failed", QT_TRANSLATE_NOOP("words", "The followed directory is behind"), Tone::warn},
     {Domain::alert, "alert.store", QT_TRANSLATE_NOOP("words", "This node cannot keep what it should"), Tone::bad},
+    {Domain::alert, "alert.store.damaged", QT_TRANSLATE_NOOP("words", "A file of this node's store is damaged"), Tone::bad},
     {Domain::alert, "alert.split-view", QT_TRANSLATE_NOOP("words", "A validator signed another history"), Tone::conflict},
     {Domain::alert, "alert.equivocation", QT_TRANSLATE_NOOP("words", "A member signed two conflicting statements"), Tone::conflict},
     {Domain::alert, "alert.gateway.locked", QT_TRANSLATE_NOOP("words", "The gateway's keys are locked"), Tone::warn},

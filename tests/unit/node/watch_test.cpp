@@ -7,6 +7,7 @@
 #include "core/net/network.h"
 #include "core/node/home.h"
 #include "core/node/member_setup.h"
+#include "core/store/key_value_store.h"
 #include "tests/support/temporary_directory.h"
 #include "tests/unit/node/running_node.h"
 
@@ -115,6 +116,54 @@ private Q_SLOTS:
         for (const auto* chain : {"release", "delivery"}) {
             QVERIFY(test::waitFor(*north, [&](const auto& s) { return alertsOf(s, "alert.view-old", chain).size() == 1; }));
         }
+        QVERIFY(test::stop(*north));
+    }
+
+    // In what the node never asks for: it goes its rounds, and names the file while peers still have the rest.
+    void aFlippedBitThatNobodyReadsIsTold()
+    {
+        const test::TemporaryDirectory directory;
+        test::Homes homes(directory / "c", test::loneVendor);
+        auto north = homes.start("north");
+        QVERIFY(north && test::stop(*north));
+        north.reset();
+        const Path folder = node::Home(*homes.files, homes.home("north")).store("release");
+        for (const bool fill : {true, false}) {   // what its log holds is moved into a table when it is opened
+            auto store = store::openStore(folder);
+            QVERIFY(store);
+            if (!fill) break;
+            store::WriteBatch batch;
+            for (std::uint8_t i = 0; i < 8; ++i) {
+                Bytes value(50'000);
+                homes.random->fill(value);
+                batch.put({'z', i}, std::move(value));
+            }
+            QVERIFY((*store)->write(batch));
+        }
+        const auto names = homes.files->list(folder);
+        QVERIFY(names);
+        std::string damaged;
+        for (const auto& name : *names) {
+            if (!name.ends_with(".ldb")) continue;
+            const auto data = readFile(*homes.files, folder / name, 1 << 24);
+            QVERIFY(data);
+            if (data->size() < 300'000) continue;
+            auto file = homes.files->open(folder / name, OpenMode::update);
+            QVERIFY(file && (*file)->writeAt(200'000, Bytes{static_cast<std::uint8_t>((*data)[200'000] ^ 1)}));
+            damaged = name;
+        }
+        QVERIFY(!damaged.empty());
+
+        north = homes.start("north");
+        QVERIFY(north);
+        QVERIFY(test::waitFor(*north, [](const auto& s) { return !alertsOf(s, "alert.store.damaged", "release").empty(); }));
+        const auto told = alertsOf(*north->snapshot(), "alert.store.damaged", "release");
+        QCOMPARE(told.size(), std::size_t(1));
+        QCOMPARE(told[0].severity, std::string("critical"));
+        QVERIFY2(told[0].detail.starts_with("store.corrupt"), told[0].detail.c_str());
+        QVERIFY2(told[0].detail.find(damaged) != std::string::npos, told[0].detail.c_str());
+        QVERIFY(alertsOf(*north->snapshot(), "alert.store.damaged", "delivery").empty());
+        QVERIFY(alertsOf(*north->snapshot(), "alert.store.damaged", "node").empty());
         QVERIFY(test::stop(*north));
     }
 
