@@ -38,6 +38,12 @@ Console::Console(QApplication& app, Options options)
       m_random(makeSystemRandom()), m_theme(app), m_language(app)
 {
     m_language.use(m_options.language.isEmpty() ? QStringLiteral("system") : m_options.language);
+    // Pictures look the same on every desktop.
+    if (m_options.pictures.isEmpty()) {
+        m_systemLook = std::make_unique<theme::SystemLook>();
+        connect(m_systemLook.get(), &theme::SystemLook::changed, this,
+                [this] { theme::followSystem(m_theme, m_systemLook->dark(), m_systemLook->contrast()); });
+    }
     QApplication::setQuitOnLastWindowClosed(false);
     auto* stopSignals = new StopSignals(this);
     connect(stopSignals, &StopSignals::stopRequested, this, [this] { stop(0); });

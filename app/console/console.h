@@ -14,6 +14,7 @@
 #include "ui/language/language.h"
 #include "ui/pages/first_run_page.h"
 #include "ui/pages/main_window.h"
+#include "ui/theme/system_look.h"
 #include "ui/theme/theme.h"
 
 #include <QObject>
@@ -68,6 +69,7 @@ private:
     std::unique_ptr<Random> m_random;
     StderrLog m_log{LogLevel::warning};
     theme::Theme m_theme;
+    std::unique_ptr<theme::SystemLook> m_systemLook;
     language::Language m_language;
     dialogs::SystemPrompter m_prompter;
     std::unique_ptr<QSettings> m_settings;

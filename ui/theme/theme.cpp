@@ -2,12 +2,16 @@
 #include "ui/theme/theme.h"
 
 #include "ui/theme/style.h"
+#include "ui/theme/system_look.h"
 
 #include <QApplication>
 #include <QFontDatabase>
 #include <QFontInfo>
 #include <QPalette>
 #include <QPixmapCache>
+
+#include <optional>
+#include <utility>
 
 static void initialiseResources()
 {
@@ -20,6 +24,12 @@ namespace {
 const Tokens* s_current = nullptr;
 Density s_density = Density::comfortable;
 QString s_mono;  // empty: the system's
+struct Wish {
+    bool dark = false;
+    bool contrast = false;
+    bool operator==(const Wish&) const = default;
+};
+std::optional<Wish> s_wish;  // of the desktop, once it is told
 
 // Below it letters close up on a plain 96 dpi screen.
 constexpr int smallestText = 10;
@@ -146,7 +156,11 @@ void Theme::apply(Choice choice, Density density)
     case Choice::light: m_scheme = Scheme::light; break;
     case Choice::dark: m_scheme = Scheme::dark; break;
     case Choice::highContrast: m_scheme = Scheme::highContrast; break;
-    case Choice::system: m_scheme = m_systemDark ? Scheme::dark : Scheme::light; break;
+    case Choice::system: {
+        const Wish wish = s_wish.value_or(Wish{m_systemDark, false});
+        m_scheme = wish.contrast ? Scheme::highContrast : wish.dark ? Scheme::dark : Scheme::light;
+        break;
+    }
     }
     s_current = &tokensOf(m_scheme);
     QPixmapCache::clear();
@@ -156,6 +170,12 @@ void Theme::apply(Choice choice, Density density)
     }
     m_app.setPalette(paletteOf(*s_current));
     Q_EMIT changed();
+}
+
+void followSystem(Theme& theme, bool dark, bool contrast)
+{
+    if (std::exchange(s_wish, Wish{dark, contrast}) == Wish{dark, contrast}) return;
+    if (theme.choice() == Choice::system) theme.apply(Choice::system, theme.density());
 }
 
 }  // namespace quorate::theme
