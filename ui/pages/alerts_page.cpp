@@ -10,7 +10,6 @@
 
 #include <QCompleter>
 #include <QDateTime>
-#include <QHash>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -19,6 +18,9 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <map>
+#include <tuple>
 
 namespace quorate::pages {
 
@@ -48,16 +50,16 @@ QString markedLines(const QString& mine, const QString& other)
 QList<AlertRow> alertRows(const QList<bridge::Alert>& alerts)
 {
     QList<AlertRow> rows;
-    QHash<QString, qsizetype> at;
+    using What = std::tuple<QString, QString, QString>;      // code, subject, release
+    std::map<What, qsizetype> at;
     for (const auto& a : alerts) {
-        const QString key = QStringLiteral("%1|%2|%3").arg(a.code, a.subject, a.release);
-        const auto found = at.constFind(key);
-        if (found == at.constEnd()) {
-            at.insert(key, rows.size());
-            rows += {key, a, a.at, {a.key()}};
+        const auto [found, isNew] = at.try_emplace(What(a.code, a.subject, a.release), rows.size());
+        if (isNew) {
+            // A code and a release's hex have no such sign in them: no two rows have one key.
+            rows += {QStringList{a.code, a.release, a.subject}.join(QLatin1Char('/')), a, a.at, {a.key()}};
             continue;
         }
-        AlertRow& row = rows[*found];
+        AlertRow& row = rows[found->second];
         row.first = qMin(row.first, a.at);
         row.alerts += a.key();
         if (a.at > row.newest.at) row.newest = a;

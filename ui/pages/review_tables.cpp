@@ -11,6 +11,7 @@
 namespace quorate::pages {
 
 namespace format = bridge::format;
+namespace words = bridge::words;
 using models::Cell;
 using models::ColumnInfo;
 
@@ -37,32 +38,20 @@ Cell changeCell(const QString& change)
     return cell;
 }
 
-struct SeverityWord {
-    const char* slug;
-    const char* word;
-    theme::Tone tone;
-};
-constexpr SeverityWord severityWords[] = {
-    {"critical", QT_TRANSLATE_NOOP("quorate::pages::ReviewWorkspace", "Critical"), theme::Tone::bad},
-    {"high", QT_TRANSLATE_NOOP("quorate::pages::ReviewWorkspace", "High"), theme::Tone::bad},
-    {"medium", QT_TRANSLATE_NOOP("quorate::pages::ReviewWorkspace", "Medium"), theme::Tone::warn},
-    {"low", QT_TRANSLATE_NOOP("quorate::pages::ReviewWorkspace", "Low"), theme::Tone::neutral},
-    {"info", QT_TRANSLATE_NOOP("quorate::pages::ReviewWorkspace", "For information"), theme::Tone::neutral},
-    {"none", QT_TRANSLATE_NOOP("quorate::pages::ReviewWorkspace", "None"), theme::Tone::neutral},
-    {"unknown", QT_TRANSLATE_NOOP("quorate::pages::ReviewWorkspace", "Not said"), theme::Tone::neutral},
-};
-
+// Advisories and analyzers also say "info" and "unknown", which no release has.
 Cell severityCell(const QString& severity)
 {
-    for (int i = 0; i < int(std::size(severityWords)); ++i) {
-        if (severity != QLatin1String(severityWords[i].slug)) continue;
-        Cell cell = text(ReviewWorkspace::tr(severityWords[i].word));
-        cell.tone = int(severityWords[i].tone);
-        cell.copy = severity;
-        cell.sort = i;
-        return cell;
-    }
-    return text(severity);
+    static const QStringList order{QStringLiteral("critical"), QStringLiteral("high"), QStringLiteral("medium"), QStringLiteral("low"),
+                                   QStringLiteral("info"),     QStringLiteral("none"), QStringLiteral("unknown")};
+    if (!order.contains(severity)) return text(severity);
+    const words::Word word = severity == QLatin1String("info")      ? words::Word{ReviewWorkspace::tr("For information"), words::Tone::neutral}
+                             : severity == QLatin1String("unknown") ? words::Word{ReviewWorkspace::tr("Not said"), words::Tone::neutral}
+                                                                    : words::word(words::Domain::severity, severity);
+    Cell cell = text(word.text);
+    cell.tone = int(word.tone);
+    cell.copy = severity;
+    cell.sort = int(order.indexOf(severity));
+    return cell;
 }
 
 Cell offsetCell(quint64 offset)
