@@ -9,10 +9,12 @@
 
 #include <QApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMouseEvent>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QWheelEvent>
 #include <QtTest>
 
 using namespace quorate;
@@ -137,6 +139,36 @@ private Q_SLOTS:
         // Nobody listens to ranges here: the part is shown larger.
         drag(chart, {300, 150}, {400, 150}, Qt::ShiftModifier);
         QVERIFY(chart.axis().span()->to - chart.axis().span()->from < 20e6);
+    }
+
+    // The wheel scrolls the page over a chart that nobody went to; with Ctrl, or once the chart has the focus, it zooms.
+    void theWheelZoomsWhatHasTheFocus()
+    {
+        QWidget place;
+        charts::CoverageChart chart(QStringLiteral("curve"), &place);
+        QLineEdit other(&place);
+        chart.resize(700, 320);
+        other.move(0, 330);
+        chart.set({line(QStringLiteral("sensor 1.0"), 86400e3, 0.9)});
+        place.resize(700, 380);
+        place.show();
+        QVERIFY(QTest::qWaitForWindowActive(&place));
+        const auto turn = [&](Qt::KeyboardModifiers modifiers) {
+            QWidget* picture = chart.childAt(400, 150);
+            const QPointF at = picture->mapFrom(&chart, QPointF(400, 150));
+            QWheelEvent wheel(at, picture->mapToGlobal(at), {}, {0, 120}, Qt::NoButton, modifiers, Qt::NoScrollPhase, false);
+            wheel.ignore();
+            QCoreApplication::sendEvent(picture, &wheel);
+            return wheel.isAccepted();
+        };
+        other.setFocus();
+        QVERIFY(!turn(Qt::NoModifier));
+        QVERIFY(!chart.axis().span());
+        QVERIFY(turn(Qt::ControlModifier));
+        const auto before = *chart.axis().span();
+        chart.setFocus();
+        QVERIFY(turn(Qt::NoModifier));
+        QVERIFY(chart.axis().span()->to - chart.axis().span()->from < before.to - before.from);
     }
 
     void plansAndPausesAreToldInWords()

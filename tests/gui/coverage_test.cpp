@@ -5,6 +5,7 @@
 #include "ui/charts/bars_chart.h"
 #include "ui/charts/coverage_chart.h"
 #include "ui/charts/heat_map.h"
+#include "ui/pages/coverage_lines.h"
 #include "ui/pages/fleet_numbers.h"
 #include "ui/widgets/segmented.h"
 
@@ -64,6 +65,40 @@ private Q_SLOTS:
         QVERIFY(pages::latencyContent(&r).bars.isEmpty());
     }
 
+    // While no peer is there nobody tells what devices signed: a band, never a line, and no forecast; it ends with the connection.
+    void whatIsNotKnownIsNoLine()
+    {
+        test::Console console("nordgrid");
+        console.window->go(QStringLiteral("coverage"));
+        auto* chart = console.find<charts::CoverageChart>("coverageCurve");
+        const QString known = chart->summary();
+        QVERIFY2(!known.contains(QStringLiteral("no data")), qPrintable(known));
+        const auto connected = [&](bool there) {
+            console.node.change([there](api::Snapshot& s) {
+                auto peers = *s.peers;
+                for (auto& p : peers) {
+                    p.connected = there;
+                    p.since = {test::sampleNow};
+                }
+                s.peers = std::make_shared<const std::vector<api::PeerView>>(peers);
+            });
+            console.settle();
+        };
+        console.clock.advance(Milliseconds(3'600'000));       // and a minute that has begun
+        connected(false);
+        QVERIFY2(chart->summary().contains(QStringLiteral("no data for the last 61 min")), qPrintable(chart->summary()));
+        const bridge::Release& newest = *std::max_element(console.bridge().releases().begin(), console.bridge().releases().end(), [](const auto& a, const auto& b) {
+            return (a.coverage.curve.isEmpty() ? 0 : a.publishedAt) < (b.coverage.curve.isEmpty() ? 0 : b.publishedAt);
+        });
+        const auto line = pages::coverageLine(console.bridge(), newest);
+        QVERIFY(line.unknown && line.unknown->from >= line.points.last().x());
+        QVERIFY(!charts::CoverageChart::forecast(line));
+        QVERIFY2(chart->atPlace((line.unknown->from + line.unknown->to) / 2).contains(newest.title() + QStringLiteral("  no data")),
+                 qPrintable(chart->atPlace((line.unknown->from + line.unknown->to) / 2)));
+        connected(true);
+        QCOMPARE(chart->summary(), known);
+    }
+
     void theGapIsByGatewayAndRelease()
     {
         test::Console console("nordgrid");
@@ -76,6 +111,25 @@ private Q_SLOTS:
         QVERIFY(cell.present && cell.share > 0.4 && cell.share < 0.6);
         QCOMPARE(cell.mark, theme::Tone::bad);   // more failures there than the limit
         QVERIFY(cell.meaning.contains(QStringLiteral("Gateway Oslo")));
+        // Where most devices miss their release stands first, whatever the order of the members.
+        const auto order = [&] {
+            QStringList ids;
+            for (const auto& row : pages::gapContent(console.bridge(), 8).rows) ids += row.id;
+            return ids;
+        };
+        const QStringList before = order();
+        console.node.change([&](api::Snapshot& s) {
+            auto releases = *s.releases;
+            for (auto& r : releases) {
+                for (auto& g : r.coverage.gateways) {
+                    if (QString::fromStdString(g.gateway) == before.last()) g.positive = 0, g.devices = 10'000'000;
+                }
+            }
+            s.releases = std::make_shared<const std::vector<api::ReleaseView>>(releases);
+        });
+        console.settle();
+        QCOMPARE(order().first(), before.last());
+        QCOMPARE(order().mid(1), before.mid(0, 2));
     }
 
     void aCellLeadsToItsDevices()

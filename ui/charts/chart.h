@@ -15,8 +15,8 @@ namespace quorate::charts {
 
 // A picture of numbers, and the same numbers as a table (key D, or setTableShown): for those who cannot see the picture and
 // those who want to copy. The arrow keys move a mark along the axis and say what is there, with Shift they mark off a range that
-// Enter chooses; + and - change what is shown, 0 shows all. With the pointer: Ctrl and the wheel, dragging, dragging with Shift.
-// QCustomPlot stays behind this interface. GUI thread.
+// Enter chooses; + and - change what is shown, 0 shows all. With the pointer: the wheel, once the chart has
+// the focus or with Ctrl, dragging, dragging with Shift. QCustomPlot stays behind this interface. GUI thread.
 class Chart : public QWidget {
     Q_OBJECT
 

@@ -20,6 +20,7 @@ namespace {
 
 constexpr int maxLines = 5;
 constexpr double farApart = 24;            // pixels between a name and its place
+constexpr double bandHalf = 2.5;           // percent above and below the level where a line ended
 
 // The unit in which a span of time reads best on an axis.
 struct Unit {
@@ -90,8 +91,10 @@ public:
         m_forecasts.clear();
         m_bands.clear();
         m_pauses.clear();
+        m_unknown.clear();
         m_goal = nullptr;
         m_goalName = nullptr;
+        m_unknownName = nullptr;
         const Unit unit = unitFor(m_owner->longest());
         m_unit = unit.ms;
         xAxis->setLabel(unit.label);
@@ -125,6 +128,7 @@ public:
                 stands->setSelectable(false);
                 m_pauses += stands;
             }
+            if (line.unknown) drawUnknown(*line.unknown, endY);
             auto* label = new QCPItemText(this);
             label->setText(CoverageChart::tr("%1  %2").arg(line.name, percent(endY / 100)));
             label->setPositionAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -158,6 +162,19 @@ public:
             m_goalName->setPositionAlignment(Qt::AlignLeft | Qt::AlignBottom);
             m_goalName->position->setCoords(0.01, goal * 100);
             m_goalName->setSelectable(false);
+            // Said once for all of them, and also where their bands are too narrow to be seen.
+            double longest = 0;
+            for (const Line& line : m_owner->m_lines) longest = std::max(longest, line.unknown ? line.unknown->to - line.unknown->from : 0);
+            if (longest > 0) {
+                m_unknownName = new QCPItemText(this);
+                m_unknownName->setText(CoverageChart::tr("no data for the last %1").arg(timeText(longest)));
+                m_unknownName->position->setTypeX(QCPItemPosition::ptAxisRectRatio);
+                m_unknownName->position->setTypeY(QCPItemPosition::ptAxisRectRatio);
+                m_unknownName->setPositionAlignment(Qt::AlignRight | Qt::AlignBottom);
+                m_unknownName->position->setCoords(0.99, 0.98);
+                m_unknownName->setPadding(QMargins(4, 1, 4, 1));
+                m_unknownName->setSelectable(false);
+            }
         }
         paintTokens();
         replot(QCustomPlot::rpQueuedReplot);
@@ -189,6 +206,10 @@ public:
                 graph(i)->setScatterStyle(QCPScatterStyle(markers.at(std::size_t(line)), ink, ink, 8));
             }
         }
+        for (auto* band : std::as_const(m_unknown)) {
+            band->setPen(QPen(t.border, 1));
+            band->setBrush(QBrush(t.muted, Qt::BDiagPattern));
+        }
         for (auto* stands : std::as_const(m_pauses)) {
             QPen pen(t.tone(theme::Tone::warn).ink, 6);
             pen.setCapStyle(Qt::FlatCap);
@@ -199,6 +220,11 @@ public:
             m_goal->setPen(QPen(t.control, 1, Qt::DashLine));
             m_goalName->setColor(t.muted);
             m_goalName->setFont(small);
+        }
+        if (m_unknownName != nullptr) {
+            m_unknownName->setColor(t.tone(theme::Tone::warn).ink);
+            m_unknownName->setBrush(t.tone(theme::Tone::warn).soft);
+            m_unknownName->setFont(small);
         }
         for (int i = 0; i < m_labels.size(); ++i) {
             m_labels.at(i).item->setColor(t.series.at(std::size_t(i)));
@@ -243,6 +269,15 @@ private:
         }
     }
 
+    void drawUnknown(const SharedAxis::Span& span, double level)
+    {
+        auto* band = new QCPItemRect(this);
+        band->topLeft->setCoords(span.from / m_unit, level + bandHalf);
+        band->bottomRight->setCoords(span.to / m_unit, level - bandHalf);
+        band->setSelectable(false);
+        m_unknown += band;
+    }
+
     // Names lie on no other name, and where it can be had on no line and no end of one.
     void placeLabels()
     {
@@ -265,6 +300,9 @@ private:
                 const double at = xAxis->range().lower + (x - xAxis->range().lower) * s / samples;
                 obstacles += QRectF(pixel(at, shareAt(i, at)) - QPointF(2, 2), QSizeF(4, 4));
             }
+        }
+        for (const auto* band : std::as_const(m_unknown)) {
+            obstacles += QRectF(band->topLeft->pixelPosition(), band->bottomRight->pixelPosition()).normalized();
         }
         const auto places = charts::placeLabels(wishes, room, obstacles);
         for (qsizetype i = 0; i < m_labels.size(); ++i) {
@@ -293,8 +331,10 @@ private:
     QList<std::pair<QCPItemLine*, int>> m_forecasts;
     QList<QCPGraph*> m_bands;              // two a plan: its later edge, then its sooner one
     QList<QCPItemLine*> m_pauses;
+    QList<QCPItemRect*> m_unknown;
     QCPItemStraightLine* m_goal = nullptr;
     QCPItemText* m_goalName = nullptr;
+    QCPItemText* m_unknownName = nullptr;
 };
 
 // The points as rows, worded when they are looked at: a fleet of months has tens of thousands.
@@ -365,14 +405,16 @@ QString CoverageChart::summary() const
             parts += tr("%1 at %2, %3 in about %4 at this pace").arg(line.name, percent(line.points.last().y()), percent(goal), timeText(*at - line.points.last().x()));
             continue;
         }
-        parts += tr("%1 at %2").arg(line.name, percent(line.points.isEmpty() ? 0 : line.points.last().y()));
+        const QString share = percent(line.points.isEmpty() ? 0 : line.points.last().y());
+        parts += line.unknown ? tr("%1 at %2, no data for the last %3").arg(line.name, share, timeText(line.unknown->to - line.unknown->from))
+                              : tr("%1 at %2").arg(line.name, share);
     }
     return tr("Coverage since publication: %1.").arg(parts.join(QStringLiteral(", ")));
 }
 
 std::optional<double> CoverageChart::forecast(const Line& line)
 {
-    if (line.points.size() < 2) return std::nullopt;
+    if (line.points.size() < 2 || line.unknown) return std::nullopt;
     const QPointF last = line.points.last();
     if (last.y() >= goal || last.x() <= 0) return std::nullopt;
     const double from = last.x() * 0.75;
@@ -391,6 +433,11 @@ double CoverageChart::longest() const
     for (const Line& line : m_lines) {
         if (!line.points.isEmpty()) span = std::max(span, line.points.last().x());
     }
+    // The part that is not known belongs to it, but one of a line that has not moved for long would leave no room for the others.
+    const double known = span;
+    for (const Line& line : m_lines) {
+        if (line.unknown && line.unknown->from <= 2 * known) span = std::max(span, std::min(line.unknown->to, 2 * known));
+    }
     return span;
 }
 
@@ -407,6 +454,10 @@ QString CoverageChart::atPlace(double place) const
     QStringList lines{spanText(place)};
     for (const Line& line : m_lines) {
         const auto after = std::upper_bound(line.points.begin(), line.points.end(), place, [](double at, const QPointF& p) { return at < p.x(); });
+        if (line.unknown && place >= line.unknown->from && place <= line.unknown->to) {
+            lines += tr("%1  no data").arg(line.name);
+            continue;
+        }
         const bool over = after == line.points.end() && !line.points.isEmpty() && place > line.points.last().x();
         if (over) continue;                // nothing is known of it so late
         const QString share = percent(after == line.points.begin() ? 0 : std::prev(after)->y());

@@ -107,7 +107,9 @@ void Plot::mousePressEvent(QMouseEvent* event)
 
 void Plot::wheelEvent(QWheelEvent* event)
 {
-    if (!event->modifiers().testFlag(Qt::ControlModifier) || !onZoom) return event->ignore();
+    // A chart that nobody went to lets the page scroll below the pointer.
+    const bool meant = event->modifiers().testFlag(Qt::ControlModifier) || m_owner->hasFocus() || m_owner->isAncestorOf(QApplication::focusWidget());
+    if (!meant || !onZoom) return event->ignore();
     onZoom(event->angleDelta().y() > 0 ? 0.8 : 1.25, xAxis->pixelToCoord(event->position().x()));
     event->accept();
 }

@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/coverage_lines.h"
 
+#include <memory>
+#include <utility>
+
 #include <algorithm>
 
 namespace quorate::pages {
 namespace {
+
+// Of what is not known: a band that grew ten times a second would tell nothing more.
+constexpr qint64 step = 60'000;
 
 // The rings open one after the other: a ring's devices have it at the soonest when it opens, at the latest when the next does.
 void addPlan(charts::CoverageChart::Line& line, const bridge::Release& release, const bridge::Rollout& rollout)
@@ -45,7 +51,28 @@ void addPauses(charts::CoverageChart::Line& line, const bridge::Release& release
 
 }  // namespace
 
-charts::CoverageChart::Line coverageLine(const bridge::Release& release, const QList<bridge::Rollout>& rollouts)
+std::optional<qint64> aloneSince(const bridge::NodeBridge& bridge)
+{
+    const auto& peers = bridge.peers();
+    if (!bridge.hasSnapshot() || peers.isEmpty()) return std::nullopt;
+    qint64 since = 0;
+    for (const auto& peer : peers) {
+        if (peer.connected) return std::nullopt;
+        since = qMax(since, peer.since);
+    }
+    return since;
+}
+
+void followConnections(bridge::NodeBridge& bridge, QObject* context, std::function<void()> redraw)
+{
+    const auto shown = std::make_shared<qint64>(-1);
+    QObject::connect(&bridge, &bridge::NodeBridge::refreshed, context, [&bridge, shown, redraw = std::move(redraw)] {
+        const qint64 now = aloneSince(bridge) ? bridge.now() / step : -1;
+        if (std::exchange(*shown, now) != now) redraw();
+    });
+}
+
+charts::CoverageChart::Line coverageLine(const bridge::NodeBridge& bridge, const bridge::Release& release)
 {
     charts::CoverageChart::Line line;
     line.id = release.id;
@@ -54,7 +81,12 @@ charts::CoverageChart::Line coverageLine(const bridge::Release& release, const Q
     for (const auto& point : release.coverage.curve) {
         line.points += QPointF(double(qMax<qint64>(0, point.at - release.publishedAt)), double(point.positive) / double(release.coverage.eligible));
     }
-    for (const auto& rollout : rollouts) {
+    if (const auto alone = aloneSince(bridge); alone && *alone > 0 && !line.points.isEmpty()) {
+        const double from = qMax(double(*alone - release.publishedAt), line.points.last().x());
+        const double to = double((bridge.now() + step - 1) / step * step - release.publishedAt);
+        if (to > from) line.unknown = charts::SharedAxis::Span{from, to};
+    }
+    for (const auto& rollout : bridge.rollouts()) {
         if (rollout.plan.release != release.id || rollout.is("draft")) continue;
         addPlan(line, release, rollout);
         addPauses(line, release, rollout);
@@ -69,7 +101,7 @@ QList<charts::CoverageChart::Line> coverageLines(const bridge::NodeBridge& bridg
     for (const bridge::Release& release : bridge.releases()) {
         if (lines.size() >= most) break;
         if (release.coverage.curve.isEmpty() || release.coverage.eligible == 0 || (!model.isEmpty() && release.model != model)) continue;
-        lines += coverageLine(release, bridge.rollouts());
+        lines += coverageLine(bridge, release);
     }
     return lines;
 }

@@ -149,6 +149,7 @@ CoveragePage::CoveragePage(const Context& context)
     for (const auto signal : {&NodeBridge::releasesChanged, &NodeBridge::membersChanged, &NodeBridge::gatewaysChanged}) {
         connect(&bridge(), signal, this, redraw);
     }
+    followConnections(bridge(), this, redraw);
     // Devices poll all the time; what they tell is counted once a second, and only where it is seen.
     m_later.setSingleShot(true);
     m_later.setInterval(1000);

@@ -173,6 +173,12 @@ HeatContent gapContent(const bridge::NodeBridge& bridge, int most, const QString
     for (const QString& id : devices.keys()) {
         if (!gateways.contains(id)) gateways += id;
     }
+    // Where most is missing stands first.
+    QHash<QString, quint64> missing;
+    for (const auto* r : std::as_const(shown)) {
+        for (const auto& g : r->coverage.gateways) missing[g.gateway] += g.devices - qMin(g.devices, g.positive);
+    }
+    std::stable_sort(gateways.begin(), gateways.end(), [&missing](const QString& a, const QString& b) { return missing.value(a) > missing.value(b); });
     for (const auto* r : std::as_const(shown)) content.columns += {r->id, r->title(), {}};
     QString worstText;
     double worst = 0;

@@ -219,6 +219,7 @@ HomePage::HomePage(const Context& context)
     for (const auto signal : {&NodeBridge::releasesChanged, &NodeBridge::membersChanged, &NodeBridge::acknowledgementsChanged}) {
         connect(&bridge(), signal, this, [this] { m_stale = true; });
     }
+    followConnections(bridge(), this, [this] { m_stale = true; });
     // Who we are comes with the first picture.
     for (const auto signal : {&NodeBridge::identityChanged, &NodeBridge::membersChanged}) {
         connect(&bridge(), signal, this, [this] { showView(m_view->current()); });

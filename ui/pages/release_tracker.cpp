@@ -81,6 +81,7 @@ ReleaseTracker::ReleaseTracker(const Context& context, models::VotesTable* table
                               &NodeBridge::membersChanged}) {
         connect(&m_context.bridge, signal, this, &ReleaseTracker::refresh);
     }
+    followConnections(m_context.bridge, this, [this] { refresh(); });
 }
 
 void ReleaseTracker::set(const QString& release)
@@ -138,7 +139,7 @@ void ReleaseTracker::refresh()
     const auto& c = r->coverage;
     m_bar->set(c.share(), c.eligible == 0 ? 0 : double(c.negative) / double(c.eligible),
                tr("%1 of %2 devices", nullptr, format::plural(c.eligible)).arg(format::number(c.positive), format::number(c.eligible)));
-    const auto line = coverageLine(*r, m_context.bridge.rollouts());
+    const auto line = coverageLine(m_context.bridge, *r);
     m_chart->set(line.points.isEmpty() ? QList<charts::CoverageChart::Line>{} : QList{line});
 }
 

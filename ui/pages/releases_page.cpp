@@ -112,6 +112,7 @@ ReleasesPage::ReleasesPage(const Context& context)
     for (const auto signal : {&NodeBridge::questionsChanged, &NodeBridge::rolloutsChanged}) {
         connect(&bridge(), signal, this, &ReleasesPage::refreshCharts);
     }
+    followConnections(bridge(), this, [this] { refreshCharts(); });
     connect(&bridge(), &NodeBridge::rolloutsChanged, this, &ReleasesPage::refreshRollouts);
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
         if (m_stale) refreshCharts();
@@ -342,7 +343,7 @@ void ReleasesPage::refreshCharts()
     const bridge::Release* r = m_stale ? nullptr : bridge().release(m_key);
     if (r == nullptr) return;
     m_timeline->set(timelineContent(bridge(), *r));
-    const auto line = coverageLine(*r, bridge().rollouts());
+    const auto line = coverageLine(bridge(), *r);
     m_chart->set(line.points.isEmpty() ? QList<charts::CoverageChart::Line>{} : QList{line});
 }
 
