@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What every page has: filters with completion and chips, the palette, the jobs drawer, notices of events.
+// What every page has: tables that keep their places, the jobs drawer, notices of events, windows of their own.
 #include "tests/gui/fixture.h"
-#include "ui/pages/command_palette.h"
 #include "ui/pages/detached_window.h"
 #include "ui/pages/event_notices.h"
 #include "ui/pages/jobs_drawer.h"
@@ -15,7 +14,6 @@
 
 #include <QAction>
 #include <QClipboard>
-#include <QCompleter>
 #include <QHeaderView>
 #include <QListWidget>
 #include <QMenu>
@@ -24,7 +22,6 @@
 #include <QScrollBar>
 #include <QSplitter>
 #include <QToolButton>
-#include <QToolTip>
 #include <QWindow>
 
 #include <numeric>
@@ -151,47 +148,6 @@ private Q_SLOTS:
         QVERIFY(QSettings(console.settings().fileName(), QSettings::IniFormat).value(QStringLiteral("tables/releases/filters")).toStringList().isEmpty());
     }
 
-    // F1 is the window's key for the help of the view; in a filter it is for the filter's.
-    void aFilterHelpsWithItsLanguage()
-    {
-        test::Console console;
-        console.window->go(QStringLiteral("releases"));
-        auto* field = console.find<widgets::FilterField>("releasesFilter");
-        console.window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(console.window.get()));
-        field->setFocus();
-        QTest::keyClick(field, Qt::Key_F1);
-        QTRY_VERIFY(QToolTip::isVisible());
-        QCOMPARE(QToolTip::text(), field->help());
-        QToolTip::hideText();
-        // Anywhere else it is the view's.
-        QTRY_VERIFY(!QToolTip::isVisible());
-        console.table("releasesTable")->setFocus();
-        QTest::keyClick(console.table("releasesTable"), Qt::Key_F1);
-        QVERIFY(!QToolTip::isVisible());
-        QVERIFY(console.window->findChild<QWidget*>(QStringLiteral("helpSheet")) != nullptr);
-    }
-
-    void aFilterCompletesColumnsAndValues()
-    {
-        test::Console console;
-        console.window->go(QStringLiteral("releases"));
-        auto* field = console.find<widgets::FilterField>("releasesFilter");
-        field->setFocus();
-        QTest::keyClicks(field, QStringLiteral("sta"));
-        auto* completer = field->findChild<QCompleter*>();
-        QVERIFY(completer->completionModel()->rowCount() >= 1);
-        QCOMPARE(completer->completionModel()->index(0, 0).data().toString(), QStringLiteral("status:"));
-        Q_EMIT completer->activated(QStringLiteral("status:"));
-        QCOMPARE(field->text(), QStringLiteral("status:"));
-        QStringList values;
-        for (int i = 0; i < completer->completionModel()->rowCount(); ++i) values += completer->completionModel()->index(i, 0).data().toString();
-        QVERIFY(values.contains(QStringLiteral("In review")));
-        Q_EMIT completer->activated(QStringLiteral("In review"));
-        QCOMPARE(field->text(), QStringLiteral("status:\"In review\" "));
-        QCOMPARE(console.table("releasesTable")->model()->rowCount(), 2);
-    }
-
     // Under the pointer nothing moves; what came meanwhile is one press away.
     void rowsWaitUnderThePointer()
     {
@@ -267,97 +223,6 @@ private Q_SLOTS:
         table->verticalScrollBar()->setValue(0);
         publish(3000, 1);
         QCOMPARE(table->verticalScrollBar()->value(), 0);
-    }
-
-    void aWrongFilterKeepsTheLastGoodResult()
-    {
-        test::Console console;
-        console.window->go(QStringLiteral("releases"));
-        auto* field = console.find<widgets::FilterField>("releasesFilter");
-        field->setText(QStringLiteral("status:approved"));
-        const int rows = console.table("releasesTable")->model()->rowCount();
-        field->setText(QStringLiteral("status:approved sizze:>3"));
-        QCOMPARE(console.table("releasesTable")->model()->rowCount(), rows);
-        auto* problem = console.find<QLabel>("releasesFilterError");
-        QVERIFY(problem->isVisible() && problem->text().contains(QStringLiteral("sizze")));
-        QCOMPARE(field->accessibleDescription(), problem->text());
-        QCOMPARE(field->text(), QStringLiteral("status:approved sizze:>3"));
-        field->setText(QStringLiteral("published:>3parsecs"));
-        QVERIFY(problem->text().contains(QStringLiteral("parsecs")));
-    }
-
-    void filtersAreKeptCountedAndTakenBack()
-    {
-        test::Console console;
-        console.window->go(QStringLiteral("releases"));
-        auto* field = console.find<widgets::FilterField>("releasesFilter");
-        auto* chips = console.find<widgets::FilterChips>("releasesChip");
-        const auto before = chips->chips().size();
-        field->setText(QStringLiteral("model:helio"));
-        console.click("releasesSaveFilter");
-        QCOMPARE(chips->chips().size(), before + 1);
-        const auto buttons = chips->findChildren<QPushButton*>();
-        QVERIFY2(buttons.last()->text().contains(QStringLiteral("(3)")), qPrintable(buttons.last()->text()));
-        QVERIFY(buttons.last()->isChecked());
-        QTest::mouseClick(buttons.last(), Qt::LeftButton);
-        QVERIFY(field->text().isEmpty());
-        QTest::keyClick(buttons.last(), Qt::Key_Delete);
-        QCOMPARE(chips->chips().size(), before);
-        QTest::mouseClick(console.find<QPushButton>("toastAct"), Qt::LeftButton);
-        QCOMPARE(chips->chips().size(), before + 1);
-    }
-
-    void aCellFiltersItsTable()
-    {
-        test::Console console;
-        console.window->go(QStringLiteral("releases"));
-        auto* table = console.table("releasesTable");
-        const int row = test::rowWith(table, QStringLiteral("Status"), QStringLiteral("Approved"));
-        int column = 0;
-        while (table->model()->headerData(column, Qt::Horizontal).toString() != QLatin1String("Status")) ++column;
-        table->setCurrentIndex(table->model()->index(row, column));
-        console.window->findChild<QAction*>(QStringLiteral("releasesOnlyThis"))->trigger();
-        QCOMPARE(table->model()->rowCount(), 3);
-        table->setCurrentIndex(table->model()->index(0, column));
-        console.find<widgets::FilterField>("releasesFilter")->clear();
-        table->setCurrentIndex(table->model()->index(test::rowWith(table, QStringLiteral("Status"), QStringLiteral("Approved")), column));
-        console.window->findChild<QAction*>(QStringLiteral("releasesNotThis"))->trigger();
-        QCOMPARE(table->model()->rowCount(), 6);
-    }
-
-    void thePaletteFindsViewsObjectsAndHashes()
-    {
-        test::Console console("kestrel");
-        QTest::keyClick(console.window.get(), Qt::Key_K, Qt::ControlModifier);
-        QTRY_VERIFY(console.window->findChild<pages::CommandPalette*>() != nullptr);
-        auto* palette = console.window->findChild<pages::CommandPalette*>();
-        const auto first = [&](const QString& typed) {
-            const auto hits = palette->search(typed);
-            return hits.isEmpty() ? QString() : hits.first().kind + QLatin1Char('/') + hits.first().text;
-        };
-        QCOMPARE(first(QStringLiteral("peers")), QStringLiteral("View/Peers"));
-        QCOMPARE(first(QStringLiteral("4.3.0 kestrel")), QStringLiteral("Release/kestrel-g4 4.3.0"));
-        QCOMPARE(first(QStringLiteral("@bsi")), QStringLiteral("Member/BSI Lab"));
-        QCOMPARE(first(QStringLiteral("> dark")), QStringLiteral("Command/Dark theme"));
-        QCOMPARE(first(QStringLiteral("#184212")), QStringLiteral("Block/Block 184212 of the Release chain"));
-        QCOMPARE(first(QStringLiteral("kestrel-g4 77")), QStringLiteral("Device/kestrel-g4 device 77"));
-        const QString id = QString::fromStdString(test::sampleId<ReleaseId>(7).hex());
-        QCOMPARE(first(id.left(8)), QStringLiteral("Release/kestrel-g4 4.3.0"));
-        QVERIFY(palette->search(QStringLiteral("zebra crossing")).isEmpty());
-        auto* line = console.find<QLineEdit>("paletteLine");
-        QTest::keyClicks(line, QStringLiteral("transfers"));
-        QTest::keyClick(line, Qt::Key_Return);
-        QCOMPARE(console.window->currentPage(), QStringLiteral("transfers"));
-    }
-
-    void escapeClosesThePaletteAlone()
-    {
-        test::Console console;
-        console.click("searchButton");
-        auto* line = console.find<QLineEdit>("paletteLine");
-        QTest::keyClick(line, Qt::Key_Escape);
-        QTRY_VERIFY(console.window->findChild<pages::CommandPalette*>() == nullptr);
-        QVERIFY(console.window->isVisible());
     }
 
     void theDrawerShowsWhatRunsAndCancels()

@@ -255,11 +255,11 @@ widgets::TablePane* makeTablePane(const Context& context, QWidget* owner, const 
     pane->restore(context.settings, layoutGroup(context.settings));
     // At once: whoever ends without closing the window has chosen it all the same.
     QObject::connect(pane, &widgets::TablePane::layoutChanged, pane, [pane, &settings = context.settings] { pane->save(settings, layoutGroup(settings)); });
-    QObject::connect(pane, &widgets::TablePane::filterRemoved, owner, [context, pane](const QString& text) {
-        const auto undo = [guard = QPointer(pane), text] {
-            if (guard) guard->restoreFilter(text);
+    QObject::connect(pane, &widgets::TablePane::filterRemoved, owner, [context, pane](const QString& called, const QString& text) {
+        const auto undo = [guard = QPointer(pane), called, text] {
+            if (guard) guard->restoreFilter(called, text);
         };
-        context.toasts.show(theme::Tone::neutral, quorate::pages::Page::tr("The filter is removed: %1").arg(text), quorate::pages::Page::tr("Undo"), undo, 10'000);
+        context.toasts.show(theme::Tone::neutral, quorate::pages::Page::tr("The filter is removed: %1").arg(called), quorate::pages::Page::tr("Undo"), undo, 10'000);
     });
     QObject::connect(pane, &widgets::TablePane::exportRequested, owner,
                      [context, owner](const QString& suggested, const QString& content) { context.saveText(owner, suggested, content); });

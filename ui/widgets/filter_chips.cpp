@@ -5,11 +5,20 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
 
+#include <algorithm>
+#include <utility>
+
 namespace quorate::widgets {
+namespace {
+
+constexpr int longestName = 60;
+
+}  // namespace
 
 FilterChips::FilterChips(const QString& objectName, QWidget* parent) : QWidget(parent), m_layout(new QHBoxLayout(this))
 {
@@ -44,6 +53,8 @@ void FilterChips::add(const Chip& chip)
         connect(button, &QWidget::customContextMenuRequested, this, [this, button](const QPoint& where) {
             auto* menu = new QMenu(this);
             menu->setAttribute(Qt::WA_DeleteOnClose);
+            connect(menu->addAction(tr("Name this filter")), &QAction::triggered, this,
+                    [this, button] { askName(m_chips.at(m_buttons.indexOf(button)).filter); });
             connect(menu->addAction(tr("Remove this filter")), &QAction::triggered, this,
                     [this, button] { Q_EMIT removeWished(m_chips.at(m_buttons.indexOf(button)).filter); });
             menu->popup(button->mapToGlobal(where));
@@ -52,7 +63,8 @@ void FilterChips::add(const Chip& chip)
     m_layout->insertWidget(int(m_chips.size()), button);
     m_chips += chip;
     m_buttons += button;
-    describe(int(m_chips.size()) - 1, -1);
+    m_counts += -1;
+    describe(int(m_chips.size()) - 1);
     setActive(m_active);
     show();
 }
@@ -61,7 +73,9 @@ void FilterChips::remove(const QString& filter)
 {
     for (qsizetype i = 0; i < m_chips.size(); ++i) {
         if (m_chips.at(i).filter != filter) continue;
+        if (m_named == filter) takeName(false);
         m_chips.removeAt(i);
+        m_counts.removeAt(i);
         QPushButton* gone = m_buttons.takeAt(i);
         m_layout->removeWidget(gone);
         gone->deleteLater();
@@ -95,18 +109,75 @@ void FilterChips::addMenu(const QString& id, const QString& title, std::function
     show();
 }
 
-void FilterChips::describe(int at, int count)
+void FilterChips::describe(int at)
 {
     const Chip& chip = m_chips.at(at);
+    const int count = m_counts.at(at);
     m_buttons.at(at)->setText(count < 0 ? chip.name : tr("%1 (%2)").arg(chip.name, QLocale().toString(count)));
-    m_buttons.at(at)->setToolTip(chip.saved ? tr("Filter: %1\nDelete removes it.").arg(chip.filter) : tr("Filter: %1").arg(chip.filter));
+    m_buttons.at(at)->setToolTip(chip.saved ? tr("Filter: %1\nF2 names it, Delete removes it.").arg(chip.filter) : tr("Filter: %1").arg(chip.filter));
 }
 
 void FilterChips::setCounts(const QList<int>& counts)
 {
-    for (qsizetype i = 0; i < m_chips.size() && i < counts.size(); ++i) describe(int(i), counts.at(i));
+    for (qsizetype i = 0; i < m_chips.size() && i < counts.size(); ++i) {
+        m_counts[i] = counts.at(i);
+        describe(int(i));
+    }
     // The texts are longer now: room for them before the next painting.
     if (layout() != nullptr) layout()->activate();
+}
+
+QString FilterChips::nameOf(const QString& filter) const
+{
+    const auto it = std::find_if(m_chips.begin(), m_chips.end(), [&](const Chip& c) { return c.filter == filter; });
+    return it == m_chips.end() ? QString() : it->name;
+}
+
+void FilterChips::askName(const QString& filter)
+{
+    takeName(true);
+    const auto it = std::find_if(m_chips.begin(), m_chips.end(), [&](const Chip& c) { return c.saved && c.filter == filter; });
+    if (it == m_chips.end()) return;
+    QPushButton* button = m_buttons.at(it - m_chips.begin());
+    m_named = filter;
+    m_name = new QLineEdit(it->name == filter ? QString() : it->name);
+    m_name->setObjectName(objectName() + QStringLiteral("Name"));
+    m_name->setAccessibleName(tr("Name of the filter %1").arg(filter));
+    m_name->setPlaceholderText(tr("Name, or Enter for: %1").arg(filter));
+    m_name->setToolTip(tr("Filter: %1").arg(filter));
+    m_name->setMaxLength(longestName);
+    m_name->setMinimumWidth(theme::scaled(220));
+    m_name->installEventFilter(this);
+    connect(m_name, &QLineEdit::returnPressed, this, [this] { takeName(true); });
+    m_layout->insertWidget(m_layout->indexOf(button), m_name);
+    button->hide();
+    m_name->show();                                // at once: what is not seen takes no focus
+    m_name->setFocus(Qt::OtherFocusReason);
+    m_name->selectAll();
+}
+
+void FilterChips::takeName(bool wanted)
+{
+    if (m_name == nullptr) return;
+    QLineEdit* line = std::exchange(m_name, nullptr);
+    const QString filter = std::exchange(m_named, {});
+    const QString typed = line->text().simplified();
+    const bool focused = line->hasFocus();
+    line->removeEventFilter(this);
+    m_layout->removeWidget(line);
+    line->hide();
+    line->deleteLater();
+    for (qsizetype i = 0; i < m_chips.size(); ++i) {
+        if (m_chips.at(i).filter != filter) continue;
+        m_buttons.at(i)->show();
+        if (focused) m_buttons.at(i)->setFocus(Qt::OtherFocusReason);
+        const QString name = typed.isEmpty() ? filter : typed;
+        if (!wanted || name == m_chips.at(i).name) return;
+        m_chips[i].name = name;
+        describe(int(i));
+        Q_EMIT renamed();
+        return;
+    }
 }
 
 void FilterChips::setActive(const QString& filter)
@@ -117,12 +188,22 @@ void FilterChips::setActive(const QString& filter)
 
 bool FilterChips::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Delete) {
-        for (qsizetype i = 0; i < m_buttons.size(); ++i) {
-            if (m_buttons.at(i) != watched || !m_chips.at(i).saved) continue;
-            Q_EMIT removeWished(m_chips.at(i).filter);
-            return true;
-        }
+    if (event->type() == QEvent::FocusOut && watched == m_name) {
+        // Another window in front, or a menu, is no end of typing.
+        const auto reason = static_cast<QFocusEvent*>(event)->reason();
+        if (reason != Qt::ActiveWindowFocusReason && reason != Qt::PopupFocusReason) takeName(true);
+    }
+    if (event->type() != QEvent::KeyPress) return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    if (watched == m_name && key == Qt::Key_Escape) {
+        takeName(false);
+        return true;
+    }
+    for (qsizetype i = 0; i < m_buttons.size() && (key == Qt::Key_Delete || key == Qt::Key_F2); ++i) {
+        if (m_buttons.at(i) != watched || !m_chips.at(i).saved) continue;
+        if (key == Qt::Key_Delete) Q_EMIT removeWished(m_chips.at(i).filter);
+        else askName(m_chips.at(i).filter);
+        return true;
     }
     return QWidget::eventFilter(watched, event);
 }

@@ -3,9 +3,8 @@
 
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/speaker.h"
 
-#include <QAccessible>
-#include <QPointer>
 #include <QApplication>
 #include <QCursor>
 #include <QClipboard>
@@ -18,51 +17,6 @@
 #include <QVBoxLayout>
 
 namespace quorate::widgets {
-namespace {
-
-constexpr int quietMs = 5'000;           // between two alerts: who listens hears one to its end
-
-// Tells a screen reader of a message. Of those that come while the one before is being read, the last is told afterwards; all
-// stand on the screen.
-class Speaker : public QObject {
-public:
-    Speaker()
-    {
-        m_timer.setSingleShot(true);
-        connect(&m_timer, &QTimer::timeout, this, [this] { say(); });
-    }
-    void tell(QWidget* message)
-    {
-        m_next = message;
-        if (!m_timer.isActive()) say();
-    }
-
-private:
-    void say()
-    {
-        if (m_next.isNull()) return;
-        QAccessibleEvent event(m_next.data(), QAccessible::Alert);
-        QAccessible::updateAccessibility(&event);
-        m_next.clear();
-        m_timer.start(quietMs);
-    }
-
-    QTimer m_timer;
-    QPointer<QWidget> m_next;
-};
-
-void speak(QWidget* message)
-{
-    // Ends with the program, whose events it lives on.
-    static QPointer<Speaker> speaker;
-    if (speaker.isNull()) {
-        speaker = new Speaker;
-        speaker->setParent(QCoreApplication::instance());
-    }
-    speaker->tell(message);
-}
-
-}  // namespace
 
 Banner::Banner(QWidget* parent) : QFrame(parent), m_text(new QLabel), m_button(new QPushButton)
 {
@@ -142,14 +96,15 @@ public:
         m_timer.setInterval(250);
         QObject::connect(&m_timer, &QTimer::timeout, this, [this] { tick(); });
     }
-    void addButton(const QString& text, const QString& name, std::function<void()> act)
+    void addButton(const QString& text, const QString& name, std::function<void()> act, bool stays = false)
     {
         auto* button = new QPushButton(text);
         button->setObjectName(name);
         button->setProperty("kind", QStringLiteral("link"));
         m_row->addWidget(button);
         button->show();                            // at once: the height of the words depends on what stands beside them
-        QObject::connect(button, &QPushButton::clicked, this, [this, act] {
+        QObject::connect(button, &QPushButton::clicked, this, [this, act, stays] {
+            if (stays) return act();
             m_over = true;
             if (act) act();
             close();
@@ -244,7 +199,9 @@ void Toasts::show(theme::Tone tone, const QString& text, const QString& act, std
 void Toasts::fill(Toast* toast, theme::Tone tone, const QString& act, std::function<void()> onAct, int ms, const QString& details)
 {
     if (!act.isEmpty()) toast->addButton(act, QStringLiteral("toastAct"), std::move(onAct));
-    if (!details.isEmpty()) {
+    if (!details.isEmpty() && m_showDetails) {
+        toast->addButton(tr("Details..."), QStringLiteral("toastDetails"), [this, details] { m_showDetails(details); }, true);
+    } else if (!details.isEmpty()) {
         toast->addButton(tr("Copy details"), QStringLiteral("toastDetails"),
                          [details] { QApplication::clipboard()->setText(details); });
     }

@@ -44,12 +44,15 @@ public:
     // Laid over `host`, which must be its parent.
     explicit Toasts(QWidget* host);
 
-    // `act`: a button with this text. Problems stay until they are dismissed, others for `ms`. `details` can be copied.
+    // `act`: a button with this text. Problems stay until they are dismissed, others for `ms`. `details` can be looked at where
+    // somebody shows them (setDetails()), else copied.
     void show(theme::Tone tone, const QString& text, const QString& act = {}, std::function<void()> onAct = {},
               int ms = 6000, const QString& details = {});
     // The same for one of a group: it takes the place of the one of that group that is there still.
     void showOf(const QString& group, theme::Tone tone, const QString& text, const QString& act, std::function<void()> onAct);
     [[nodiscard]] bool shows(const QString& group) const;
+    // Who shows the details of a problem; the toast stays meanwhile.
+    void setDetails(std::function<void(const QString& details)> show) { m_showDetails = std::move(show); }
     // A toast with a countdown: `text` with %1 for the seconds; onAct takes it back, onDone runs when the time is up.
     // Returns its widget.
     QWidget* countdown(const QString& text, int seconds, const QString& act, std::function<void()> onAct,
@@ -68,6 +71,7 @@ private:
     void place();
 
     QVBoxLayout* m_layout;
+    std::function<void(const QString&)> m_showDetails;
 };
 
 }  // namespace quorate::widgets

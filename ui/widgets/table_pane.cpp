@@ -8,6 +8,7 @@
 #include "ui/widgets/filter_field.h"
 #include "ui/widgets/quick_look.h"
 #include "ui/widgets/table_export.h"
+#include "ui/widgets/waiting_rows.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -51,7 +52,7 @@ TablePane::TablePane(const QString& name, const QString& accessibleName, QAbstra
       m_view(new QTableView), m_filter(new FilterField), m_chips(new FilterChips(name + QStringLiteral("Chip"))),
       m_saveFilter(new QToolButton), m_countScan(roles.sort, this), m_filterError(new QLabel), m_waitingRows(new QPushButton), m_count(new QLabel),
       m_bar(new QWidget), m_more(new QToolButton), m_stack(new QStackedWidget), m_empty(new EmptyState),
-      m_filtered(new EmptyState), m_waiting(new EmptyState), m_menu(new QMenu(this))
+      m_filtered(new EmptyState), m_waiting(new WaitingRows(*m_view)), m_menu(new QMenu(this))
 {
     m_proxy->setSourceModel(model);
 
@@ -130,6 +131,7 @@ TablePane::TablePane(const QString& name, const QString& accessibleName, QAbstra
 
     m_filtered->setText(tr("No row matches the filter."), {});
     m_filtered->setAction(tr("Clear filter"), [this] { m_filter->clear(); });
+    m_waiting->setObjectName(name + QStringLiteral("WaitingRows"));
     m_waiting->setText(tr("Waiting for the node."), tr("The first picture arrives as soon as the node has opened its ledgers."));
     m_stack->setContentsMargins(ring, ring, ring, ring);
     m_stack->addWidget(m_view);
@@ -155,10 +157,12 @@ TablePane::TablePane(const QString& name, const QString& accessibleName, QAbstra
     connect(m_saveFilter, &QToolButton::clicked, this, &TablePane::saveFilter);
     connect(m_chips, &FilterChips::chosen, this, &TablePane::setFilter);
     connect(m_chips, &FilterChips::removeWished, this, [this](const QString& text) {
+        const QString called = m_chips->nameOf(text);
         m_chips->remove(text);
         Q_EMIT layoutChanged();
-        Q_EMIT filterRemoved(text);
+        Q_EMIT filterRemoved(called, text);
     });
+    connect(m_chips, &FilterChips::renamed, this, &TablePane::layoutChanged);
     connect(m_waitingRows, &QPushButton::clicked, this, [this] {
         m_proxy->thaw();
         if (m_view->viewport()->underMouse()) freeze();

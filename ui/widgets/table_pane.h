@@ -19,6 +19,7 @@ class EmptyState;
 class FilterChips;
 class FilterField;
 class QuickLook;
+class WaitingRows;
 
 struct TableColumn {
     QString id;
@@ -54,7 +55,7 @@ public:
     // Hides the line above; for tables inside a details pane.
     void setCompact(bool compact);
     [[nodiscard]] bool isCompact() const { return m_bar->isHidden(); }
-    // Shown instead of "empty" until the first picture is there.
+    // Shown instead of "empty" until the first answer is there: nothing at first, then places of rows, at last in words.
     void setLoading(bool loading);
     // Behind the count of rows: what the table does not have. Empty: nothing is missing.
     void setNote(const QString& note);
@@ -89,10 +90,10 @@ Q_SIGNALS:
     // The user chose other columns, widths or an order, kept a filter or removed one: worth a save().
     void layoutChanged();
     // A saved filter was removed; restoreFilter() takes it back.
-    void filterRemoved(const QString& text);
+    void filterRemoved(const QString& name, const QString& text);
 
 public Q_SLOTS:
-    void restoreFilter(const QString& text);
+    void restoreFilter(const QString& name, const QString& text);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -147,7 +148,7 @@ private:
     QStackedWidget* m_stack;
     EmptyState* m_empty;
     EmptyState* m_filtered;
-    EmptyState* m_waiting;
+    WaitingRows* m_waiting;
     QMenu* m_menu;
     QuickLook* m_look = nullptr;         // made when it is first asked for
     QString m_wanted;

@@ -68,14 +68,16 @@ void TablePane::addChoice(const QString& columnId, const QString& title)
 
 void TablePane::saveFilter()
 {
-    restoreFilter(m_filter->text().trimmed());
+    const QString text = m_filter->text().trimmed();
+    restoreFilter({}, text);
     m_saveFilter->hide();
-    m_chips->setActive(m_filter->text().trimmed());
+    m_chips->setActive(text);
+    m_chips->askName(text);
 }
 
-void TablePane::restoreFilter(const QString& text)
+void TablePane::restoreFilter(const QString& name, const QString& text)
 {
-    m_chips->add({text, text, true});
+    m_chips->add({name.isEmpty() ? text : name, text, true});
     countFilters();
     Q_EMIT layoutChanged();
 }

@@ -86,10 +86,14 @@ void TablePane::save(QSettings& settings, const QString& group) const
     settings.setValue(group + QStringLiteral("tables/%1/header").arg(m_name), m_view->horizontalHeader()->saveState());
     settings.setValue(group + QStringLiteral("tables/%1/columns").arg(m_name), m_columnsChosen);
     QStringList saved;
+    QStringList names;
     for (const auto& chip : m_chips->chips()) {
-        if (chip.saved) saved += chip.filter;
+        if (!chip.saved) continue;
+        saved += chip.filter;
+        names += chip.name;
     }
     settings.setValue(QStringLiteral("tables/%1/filters").arg(m_name), saved);
+    settings.setValue(QStringLiteral("tables/%1/filterNames").arg(m_name), names);
     QStringList keys;
     for (const auto& key : m_proxy->sortKeys()) {
         keys += (key.order == Qt::AscendingOrder ? QString() : QStringLiteral("-")) + m_columns.at(key.column).id;
@@ -111,7 +115,9 @@ void TablePane::restore(const QSettings& settings, const QString& group)
     }
     m_sortKept = !keys.isEmpty();
     if (m_sortKept) setSortKeys(keys);
-    for (const QString& text : settings.value(QStringLiteral("tables/%1/filters").arg(m_name)).toStringList()) restoreFilter(text);
+    const QStringList saved = settings.value(QStringLiteral("tables/%1/filters").arg(m_name)).toStringList();
+    const QStringList names = settings.value(QStringLiteral("tables/%1/filterNames").arg(m_name)).toStringList();
+    for (qsizetype i = 0; i < saved.size(); ++i) restoreFilter(names.value(i), saved.at(i));
 }
 
 // The stretching column takes what is left, and the others keep the width that the user gave them.
