@@ -3609,6 +3609,18 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <source>%1  %2, paused</source>
         <translation>%1  %2, angehalten</translation>
     </message>
+    <message>
+        <source>no data for the last %1</source>
+        <translation>keine Daten seit %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2, no data for the last %3</source>
+        <translation>%1 bei %2, keine Daten seit %3</translation>
+    </message>
+    <message>
+        <source>%1  no data</source>
+        <translation>%1  keine Daten</translation>
+    </message>
 </context>
 <context>
     <name>quorate::charts::EntropyChart</name>
@@ -6207,10 +6219,6 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <translation>Suchen oder Befehl ausführen</translation>
     </message>
     <message>
-        <source>View, release, device, member, hash; &gt; commands, # block, @ member</source>
-        <translation>Ansicht, Release, Gerät, Mitglied, Hash; &gt; Befehle, # Block, @ Mitglied</translation>
-    </message>
-    <message>
         <source>What was found</source>
         <translation>Was gefunden wurde</translation>
     </message>
@@ -6309,6 +6317,34 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     <message>
         <source>Rollout</source>
         <translation>Rollout</translation>
+    </message>
+    <message>
+        <source>View, release, device, member, hash, file; &gt; commands, # block, @ member</source>
+        <translation>Ansicht, Release, Gerät, Mitglied, Hash, Datei; &gt; Befehle, # Block, @ Mitglied</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Publish %1 as a new version</source>
+        <translation>%1 als neue Version veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Build the delta of a new release from %1</source>
+        <translation>Das Delta eines neuen Release von %1 aus bauen</translation>
+    </message>
+    <message>
+        <source>Put %1 beside a new release, as SBOM or report</source>
+        <translation>%1 einem neuen Release beilegen, als SBOM oder Bericht</translation>
     </message>
 </context>
 <context>
@@ -8002,6 +8038,55 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     </message>
 </context>
 <context>
+    <name>quorate::pages::JobBook</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Job %1</source>
+        <translation>Auftrag %1</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further stage(s) left out</source>
+        <translation>
+            <numerusform>%n weiterer Schritt ausgelassen</numerusform>
+            <numerusform>%n weitere Schritte ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; it was over before this console looked</source>
+        <translation>%1; es war vorbei, bevor diese Konsole hinsah</translation>
+    </message>
+    <message>
+        <source>It had done %1 of its last stage.</source>
+        <translation>%1 des letzten Schritts waren getan.</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>Code: %1</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::JobLog</name>
+    <message>
+        <source>What the job did</source>
+        <translation>Was der Auftrag getan hat</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy what the job did</source>
+        <translation>Kopieren, was der Auftrag getan hat</translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::JobsDrawer</name>
     <message>
         <source>Cancel</source>
@@ -8050,6 +8135,22 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     <message>
         <source>Close (Ctrl+J)</source>
         <translation>Schließen (Strg+J)</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Retry %1</source>
+        <translation>%1 erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Log of %1</source>
+        <translation>Protokoll von %1</translation>
     </message>
 </context>
 <context>
@@ -8105,6 +8206,10 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     <message>
         <source>Began</source>
         <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -8657,6 +8762,16 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     <message>
         <source>This symbol opens the window again; its menu stops the node.</source>
         <translation>Dieses Symbol öffnet das Fenster wieder; sein Menü hält den Knoten an.</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <comment>state of a consortium</comment>
+        <translation>offline</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>members of a consortium, its state</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -9784,6 +9899,18 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <source>Retry</source>
         <translation>Erneut versuchen</translation>
     </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>Code: %1</translation>
+    </message>
+    <message>
+        <source>Kind: %1</source>
+        <translation>Art: %1</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>Zeit: %1</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::PeersPage</name>
@@ -10213,6 +10340,45 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     <message>
         <source>Stops the review and forgets what it found (Esc)</source>
         <translation>Hält die Prüfung an und vergisst, was sie fand (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::ProblemSheet</name>
+    <message>
+        <source>Program: %1</source>
+        <translation>Programm: %1</translation>
+    </message>
+    <message>
+        <source>Consortium: %1</source>
+        <translation>Konsortium: %1</translation>
+    </message>
+    <message>
+        <source>Member: %1</source>
+        <translation>Mitglied: %1</translation>
+    </message>
+    <message>
+        <source>%1: height %2, settled %3</source>
+        <translation>%1: Höhe %2, endgültig %3</translation>
+    </message>
+    <message>
+        <source>Peers: %1 of %2</source>
+        <translation>Peers: %1 von %2</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>Was schiefging</translation>
+    </message>
+    <message>
+        <source>For whoever helps you. It has no secrets; read it before you hand it on.</source>
+        <translation>Für alle, die Ihnen helfen. Es enthält keine Geheimnisse; lesen Sie es, bevor Sie es weitergeben.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Save report...</source>
+        <translation>Bericht speichern...</translation>
     </message>
 </context>
 <context>
@@ -12564,28 +12730,8 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <translation>Keine Zeichenkette unterscheidet sich.</translation>
     </message>
     <message>
-        <source>Critical</source>
-        <translation>Kritisch</translation>
-    </message>
-    <message>
-        <source>High</source>
-        <translation>Hoch</translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <translation>Mittel</translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <translation>Niedrig</translation>
-    </message>
-    <message>
         <source>For information</source>
         <translation>Zur Information</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Keiner</translation>
     </message>
     <message>
         <source>Not said</source>
@@ -14969,12 +15115,6 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Filter: %1
-Delete removes it.</source>
-        <translation>Filter: %1
-Entf entfernt ihn.</translation>
-    </message>
-    <message>
         <source>Filter: %1</source>
         <translation>Filter: %1</translation>
     </message>
@@ -14985,6 +15125,24 @@ Entf entfernt ihn.</translation>
     <message>
         <source>Shows the rows of one value</source>
         <translation>Zeigt die Zeilen mit einem Wert</translation>
+    </message>
+    <message>
+        <source>Name this filter</source>
+        <translation>Diesen Filter benennen</translation>
+    </message>
+    <message>
+        <source>Filter: %1
+F2 names it, Delete removes it.</source>
+        <translation>Filter: %1
+F2 benennt ihn, Entf entfernt ihn.</translation>
+    </message>
+    <message>
+        <source>Name of the filter %1</source>
+        <translation>Name des Filters %1</translation>
+    </message>
+    <message>
+        <source>Name, or Enter for: %1</source>
+        <translation>Name, oder Eingabetaste für: %1</translation>
     </message>
 </context>
 <context>
@@ -15289,6 +15447,10 @@ Spalten: %1</translation>
     <message>
         <source>Dismiss</source>
         <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Details...</source>
+        <translation>Details...</translation>
     </message>
 </context>
 <context>

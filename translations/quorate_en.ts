@@ -147,6 +147,16 @@
     </message>
 </context>
 <context>
+    <name>quorate::pages::JobBook</name>
+    <message numerus="yes">
+        <source>%n further stage(s) left out</source>
+        <translation>
+            <numerusform>%n further stage left out</numerusform>
+            <numerusform>%n further stages left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::MainWindow</name>
     <message numerus="yes">
         <source>%1 / %2 peers</source>

@@ -3609,6 +3609,18 @@ Pulse D para ver los datos en una tabla.</translation>
         <source>%1  %2, paused</source>
         <translation>%1  %2, en pausa</translation>
     </message>
+    <message>
+        <source>no data for the last %1</source>
+        <translation>sin datos desde hace %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2, no data for the last %3</source>
+        <translation>%1 al %2, sin datos desde hace %3</translation>
+    </message>
+    <message>
+        <source>%1  no data</source>
+        <translation>%1  sin datos</translation>
+    </message>
 </context>
 <context>
     <name>quorate::charts::EntropyChart</name>
@@ -6207,10 +6219,6 @@ Pulse D para ver los datos en una tabla.</translation>
         <translation>Buscar o ejecutar una orden</translation>
     </message>
     <message>
-        <source>View, release, device, member, hash; &gt; commands, # block, @ member</source>
-        <translation>Vista, release, dispositivo, miembro, hash; &gt; órdenes, # bloque, @ miembro</translation>
-    </message>
-    <message>
         <source>What was found</source>
         <translation>Lo encontrado</translation>
     </message>
@@ -6309,6 +6317,34 @@ Pulse D para ver los datos en una tabla.</translation>
     <message>
         <source>Rollout</source>
         <translation>Despliegue</translation>
+    </message>
+    <message>
+        <source>View, release, device, member, hash, file; &gt; commands, # block, @ member</source>
+        <translation>Vista, release, dispositivo, miembro, hash, archivo; &gt; órdenes, # bloque, @ miembro</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>carpeta</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Publish %1 as a new version</source>
+        <translation>Publicar %1 como versión nueva</translation>
+    </message>
+    <message>
+        <source>Build the delta of a new release from %1</source>
+        <translation>Construir el delta de un release nuevo desde %1</translation>
+    </message>
+    <message>
+        <source>Put %1 beside a new release, as SBOM or report</source>
+        <translation>Adjuntar %1 a un release nuevo, como SBOM o informe</translation>
     </message>
 </context>
 <context>
@@ -8002,6 +8038,55 @@ Pulse D para ver los datos en una tabla.</translation>
     </message>
 </context>
 <context>
+    <name>quorate::pages::JobBook</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Job %1</source>
+        <translation>Tarea %1</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Comienzo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further stage(s) left out</source>
+        <translation>
+            <numerusform>%n etapa más omitida</numerusform>
+            <numerusform>%n etapas más omitidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; it was over before this console looked</source>
+        <translation>%1; había terminado antes de que esta consola mirara</translation>
+    </message>
+    <message>
+        <source>It had done %1 of its last stage.</source>
+        <translation>Había hecho %1 de su última etapa.</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>Código: %1</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::JobLog</name>
+    <message>
+        <source>What the job did</source>
+        <translation>Lo que hizo la tarea</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy what the job did</source>
+        <translation>Copiar lo que hizo la tarea</translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::JobsDrawer</name>
     <message>
         <source>Cancel</source>
@@ -8050,6 +8135,22 @@ Pulse D para ver los datos en una tabla.</translation>
     <message>
         <source>Close (Ctrl+J)</source>
         <translation>Cerrar (Ctrl+J)</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Retry %1</source>
+        <translation>Reintentar %1</translation>
+    </message>
+    <message>
+        <source>Log of %1</source>
+        <translation>Registro de %1</translation>
     </message>
 </context>
 <context>
@@ -8105,6 +8206,10 @@ Pulse D para ver los datos en una tabla.</translation>
     <message>
         <source>Began</source>
         <translation>Comienzo</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
@@ -8657,6 +8762,16 @@ Pulse D para ver los datos en una tabla.</translation>
     <message>
         <source>This symbol opens the window again; its menu stops the node.</source>
         <translation>Este símbolo vuelve a abrir la ventana; su menú detiene el nodo.</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <comment>state of a consortium</comment>
+        <translation>sin conexión</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>members of a consortium, its state</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -9784,6 +9899,18 @@ Pulse D para ver los datos en una tabla.</translation>
         <source>Retry</source>
         <translation>Reintentar</translation>
     </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>Código: %1</translation>
+    </message>
+    <message>
+        <source>Kind: %1</source>
+        <translation>Clase: %1</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>Hora: %1</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::PeersPage</name>
@@ -10213,6 +10340,45 @@ Pulse D para ver los datos en una tabla.</translation>
     <message>
         <source>Stops the review and forgets what it found (Esc)</source>
         <translation>Detiene la revisión y olvida lo que encontró (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::ProblemSheet</name>
+    <message>
+        <source>Program: %1</source>
+        <translation>Programa: %1</translation>
+    </message>
+    <message>
+        <source>Consortium: %1</source>
+        <translation>Consorcio: %1</translation>
+    </message>
+    <message>
+        <source>Member: %1</source>
+        <translation>Miembro: %1</translation>
+    </message>
+    <message>
+        <source>%1: height %2, settled %3</source>
+        <translation>%1: altura %2, definitivo %3</translation>
+    </message>
+    <message>
+        <source>Peers: %1 of %2</source>
+        <translation>Pares: %1 de %2</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>Qué salió mal</translation>
+    </message>
+    <message>
+        <source>For whoever helps you. It has no secrets; read it before you hand it on.</source>
+        <translation>Para quien le ayude. No contiene secretos; léalo antes de pasarlo.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Save report...</source>
+        <translation>Guardar informe...</translation>
     </message>
 </context>
 <context>
@@ -12564,28 +12730,8 @@ Pulse D para ver los datos en una tabla.</translation>
         <translation>Ninguna cadena de texto difiere.</translation>
     </message>
     <message>
-        <source>Critical</source>
-        <translation>Crítica</translation>
-    </message>
-    <message>
-        <source>High</source>
-        <translation>Alta</translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <translation>Media</translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <translation>Baja</translation>
-    </message>
-    <message>
         <source>For information</source>
         <translation>Informativa</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Ninguna</translation>
     </message>
     <message>
         <source>Not said</source>
@@ -14969,12 +15115,6 @@ Pulse D para ver los datos en una tabla.</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Filter: %1
-Delete removes it.</source>
-        <translation>Filtro: %1
-Supr lo quita.</translation>
-    </message>
-    <message>
         <source>Filter: %1</source>
         <translation>Filtro: %1</translation>
     </message>
@@ -14985,6 +15125,24 @@ Supr lo quita.</translation>
     <message>
         <source>Shows the rows of one value</source>
         <translation>Muestra las filas de un solo valor</translation>
+    </message>
+    <message>
+        <source>Name this filter</source>
+        <translation>Dar nombre a este filtro</translation>
+    </message>
+    <message>
+        <source>Filter: %1
+F2 names it, Delete removes it.</source>
+        <translation>Filtro: %1
+F2 le da nombre, Supr lo quita.</translation>
+    </message>
+    <message>
+        <source>Name of the filter %1</source>
+        <translation>Nombre del filtro %1</translation>
+    </message>
+    <message>
+        <source>Name, or Enter for: %1</source>
+        <translation>Nombre, o Intro para: %1</translation>
     </message>
 </context>
 <context>
@@ -15289,6 +15447,10 @@ Columnas: %1</translation>
     <message>
         <source>Dismiss</source>
         <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Details...</source>
+        <translation>Detalles...</translation>
     </message>
 </context>
 <context>

@@ -3609,6 +3609,18 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <source>%1  %2, paused</source>
         <translation>%1  %2, en pause</translation>
     </message>
+    <message>
+        <source>no data for the last %1</source>
+        <translation>sans données depuis %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2, no data for the last %3</source>
+        <translation>%1 à %2, sans données depuis %3</translation>
+    </message>
+    <message>
+        <source>%1  no data</source>
+        <translation>%1  sans données</translation>
+    </message>
 </context>
 <context>
     <name>quorate::charts::EntropyChart</name>
@@ -6207,10 +6219,6 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <translation>Rechercher ou lancer une commande</translation>
     </message>
     <message>
-        <source>View, release, device, member, hash; &gt; commands, # block, @ member</source>
-        <translation>Vue, release, appareil, membre, empreinte&#x202f;; &gt; commandes, # bloc, @ membre</translation>
-    </message>
-    <message>
         <source>What was found</source>
         <translation>Résultats trouvés</translation>
     </message>
@@ -6309,6 +6317,34 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     <message>
         <source>Rollout</source>
         <translation>Déploiement</translation>
+    </message>
+    <message>
+        <source>View, release, device, member, hash, file; &gt; commands, # block, @ member</source>
+        <translation>Vue, release, appareil, membre, empreinte, fichier ; &gt; commandes, # bloc, @ membre</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>dossier</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Publish %1 as a new version</source>
+        <translation>Publier %1 comme nouvelle version</translation>
+    </message>
+    <message>
+        <source>Build the delta of a new release from %1</source>
+        <translation>Construire le delta d’une nouvelle release depuis %1</translation>
+    </message>
+    <message>
+        <source>Put %1 beside a new release, as SBOM or report</source>
+        <translation>Joindre %1 à une nouvelle release, comme SBOM ou rapport</translation>
     </message>
 </context>
 <context>
@@ -8002,6 +8038,55 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
 </context>
 <context>
+    <name>quorate::pages::JobBook</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Job %1</source>
+        <translation>Tâche %1</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Début</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further stage(s) left out</source>
+        <translation>
+            <numerusform>%n étape de plus omise</numerusform>
+            <numerusform>%n étapes de plus omises</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; it was over before this console looked</source>
+        <translation>%1 ; c’était fini avant que cette console ne regarde</translation>
+    </message>
+    <message>
+        <source>It had done %1 of its last stage.</source>
+        <translation>Elle avait fait %1 de sa dernière étape.</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>Code : %1</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::JobLog</name>
+    <message>
+        <source>What the job did</source>
+        <translation>Ce que la tâche a fait</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy what the job did</source>
+        <translation>Copier ce que la tâche a fait</translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::JobsDrawer</name>
     <message>
         <source>Cancel</source>
@@ -8050,6 +8135,22 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     <message>
         <source>Close (Ctrl+J)</source>
         <translation>Fermer (Ctrl+J)</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Retry %1</source>
+        <translation>Réessayer %1</translation>
+    </message>
+    <message>
+        <source>Log of %1</source>
+        <translation>Journal de %1</translation>
     </message>
 </context>
 <context>
@@ -8105,6 +8206,10 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     <message>
         <source>Began</source>
         <translation>Début</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
@@ -8657,6 +8762,16 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     <message>
         <source>This symbol opens the window again; its menu stops the node.</source>
         <translation>Ce symbole rouvre la fenêtre ; son menu arrête le nœud.</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <comment>state of a consortium</comment>
+        <translation>hors ligne</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>members of a consortium, its state</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -9784,6 +9899,18 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <source>Retry</source>
         <translation>Réessayer</translation>
     </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>Code : %1</translation>
+    </message>
+    <message>
+        <source>Kind: %1</source>
+        <translation>Genre : %1</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>Heure : %1</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::PeersPage</name>
@@ -10213,6 +10340,45 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     <message>
         <source>Stops the review and forgets what it found (Esc)</source>
         <translation>Arrête l’examen et oublie ce qu’il a trouvé (Échap)</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::ProblemSheet</name>
+    <message>
+        <source>Program: %1</source>
+        <translation>Programme : %1</translation>
+    </message>
+    <message>
+        <source>Consortium: %1</source>
+        <translation>Consortium : %1</translation>
+    </message>
+    <message>
+        <source>Member: %1</source>
+        <translation>Membre : %1</translation>
+    </message>
+    <message>
+        <source>%1: height %2, settled %3</source>
+        <translation>%1 : hauteur %2, définitif %3</translation>
+    </message>
+    <message>
+        <source>Peers: %1 of %2</source>
+        <translation>Pairs : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>Ce qui a mal tourné</translation>
+    </message>
+    <message>
+        <source>For whoever helps you. It has no secrets; read it before you hand it on.</source>
+        <translation>Pour qui vous aide. Il ne contient aucun secret ; lisez-le avant de le transmettre.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Save report...</source>
+        <translation>Enregistrer le rapport...</translation>
     </message>
 </context>
 <context>
@@ -12564,28 +12730,8 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <translation>Aucune chaîne de texte ne diffère.</translation>
     </message>
     <message>
-        <source>Critical</source>
-        <translation>Critique</translation>
-    </message>
-    <message>
-        <source>High</source>
-        <translation>Élevée</translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <translation>Moyenne</translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <translation>Faible</translation>
-    </message>
-    <message>
         <source>For information</source>
         <translation>Pour information</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Aucune</translation>
     </message>
     <message>
         <source>Not said</source>
@@ -14969,12 +15115,6 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Filter: %1
-Delete removes it.</source>
-        <translation>Filtre&#x202f;: %1
-Suppr l’enlève.</translation>
-    </message>
-    <message>
         <source>Filter: %1</source>
         <translation>Filtre&#x202f;: %1</translation>
     </message>
@@ -14985,6 +15125,24 @@ Suppr l’enlève.</translation>
     <message>
         <source>Shows the rows of one value</source>
         <translation>Montre les lignes d’une seule valeur</translation>
+    </message>
+    <message>
+        <source>Name this filter</source>
+        <translation>Nommer ce filtre</translation>
+    </message>
+    <message>
+        <source>Filter: %1
+F2 names it, Delete removes it.</source>
+        <translation>Filtre : %1
+F2 le nomme, Suppr l’enlève.</translation>
+    </message>
+    <message>
+        <source>Name of the filter %1</source>
+        <translation>Nom du filtre %1</translation>
+    </message>
+    <message>
+        <source>Name, or Enter for: %1</source>
+        <translation>Nom, ou Entrée pour : %1</translation>
     </message>
 </context>
 <context>
@@ -15289,6 +15447,10 @@ Colonnes&#x202f;: %1</translation>
     <message>
         <source>Dismiss</source>
         <translation>Ignorer</translation>
+    </message>
+    <message>
+        <source>Details...</source>
+        <translation>Détails...</translation>
     </message>
 </context>
 <context>

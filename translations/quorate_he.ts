@@ -3609,6 +3609,18 @@ Press D for the data as a table.</source>
         <source>%1  %2, paused</source>
         <translation>%1  %2, מושהה</translation>
     </message>
+    <message>
+        <source>no data for the last %1</source>
+        <translation>אין נתונים ב־%1 האחרונים</translation>
+    </message>
+    <message>
+        <source>%1 at %2, no data for the last %3</source>
+        <translation>⁨%1⁩ עומדת על %2, אין נתונים ב־%3 האחרונים</translation>
+    </message>
+    <message>
+        <source>%1  no data</source>
+        <translation>⁨%1⁩  אין נתונים</translation>
+    </message>
 </context>
 <context>
     <name>quorate::charts::EntropyChart</name>
@@ -6207,10 +6219,6 @@ Press D for the data as a table.</source>
         <translation>חיפוש או הפעלת פקודה</translation>
     </message>
     <message>
-        <source>View, release, device, member, hash; &gt; commands, # block, @ member</source>
-        <translation>תצוגה, מהדורה, מכשיר, חבר, גיבוב; &gt; פקודות, # בלוק, @ חבר</translation>
-    </message>
-    <message>
         <source>What was found</source>
         <translation>מה שנמצא</translation>
     </message>
@@ -6309,6 +6317,34 @@ Press D for the data as a table.</source>
     <message>
         <source>Rollout</source>
         <translation>פריסה</translation>
+    </message>
+    <message>
+        <source>View, release, device, member, hash, file; &gt; commands, # block, @ member</source>
+        <translation>תצוגה, מהדורה, מכשיר, חבר, גיבוב, קובץ; &gt; פקודות, # בלוק, @ חבר</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>תיקייה</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>תיקייה</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>קובץ</translation>
+    </message>
+    <message>
+        <source>Publish %1 as a new version</source>
+        <translation>פרסום ⁨%1⁩ כגרסה חדשה</translation>
+    </message>
+    <message>
+        <source>Build the delta of a new release from %1</source>
+        <translation>בניית הדלתא של מהדורה חדשה מ־⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Put %1 beside a new release, as SBOM or report</source>
+        <translation>צירוף ⁨%1⁩ למהדורה חדשה, כ־SBOM או כדוח</translation>
     </message>
 </context>
 <context>
@@ -8002,6 +8038,55 @@ Press D for the data as a table.</source>
     </message>
 </context>
 <context>
+    <name>quorate::pages::JobBook</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>⁨%1⁩: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Job %1</source>
+        <translation>משימה %1</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>התחלה</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further stage(s) left out</source>
+        <translation>
+            <numerusform>עוד שלב אחד הושמט</numerusform>
+            <numerusform>עוד %n שלבים הושמטו</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; it was over before this console looked</source>
+        <translation>%1; הסתיימה לפני שהמסוף הזה הסתכל</translation>
+    </message>
+    <message>
+        <source>It had done %1 of its last stage.</source>
+        <translation>היא השלימה %1 מהשלב האחרון שלה.</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>קוד: ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::JobLog</name>
+    <message>
+        <source>What the job did</source>
+        <translation>מה המשימה עשתה</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>העתקה</translation>
+    </message>
+    <message>
+        <source>Copy what the job did</source>
+        <translation>העתקה של מה שהמשימה עשתה</translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::JobsDrawer</name>
     <message>
         <source>Cancel</source>
@@ -8050,6 +8135,22 @@ Press D for the data as a table.</source>
     <message>
         <source>Close (Ctrl+J)</source>
         <translation>סגירה (⁨Ctrl+J⁩)</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>ניסיון נוסף</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>יומן</translation>
+    </message>
+    <message>
+        <source>Retry %1</source>
+        <translation>ניסיון נוסף של ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Log of %1</source>
+        <translation>היומן של ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -8105,6 +8206,10 @@ Press D for the data as a table.</source>
     <message>
         <source>Began</source>
         <translation>התחלה</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>ניסיון נוסף</translation>
     </message>
 </context>
 <context>
@@ -8657,6 +8762,16 @@ Press D for the data as a table.</source>
     <message>
         <source>This symbol opens the window again; its menu stops the node.</source>
         <translation>הסמל הזה פותח את החלון מחדש; התפריט שלו עוצר את הצומת.</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <comment>state of a consortium</comment>
+        <translation>לא מקוון</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>members of a consortium, its state</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -9784,6 +9899,18 @@ Press D for the data as a table.</source>
         <source>Retry</source>
         <translation>ניסיון נוסף</translation>
     </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>קוד: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Kind: %1</source>
+        <translation>סוג: %1</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>זמן: %1</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::PeersPage</name>
@@ -10213,6 +10340,45 @@ Press D for the data as a table.</source>
     <message>
         <source>Stops the review and forgets what it found (Esc)</source>
         <translation>עוצר את הבדיקה ושוכח את מה שמצאה (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::ProblemSheet</name>
+    <message>
+        <source>Program: %1</source>
+        <translation>תוכנה: %1</translation>
+    </message>
+    <message>
+        <source>Consortium: %1</source>
+        <translation>קונסורציום: %1</translation>
+    </message>
+    <message>
+        <source>Member: %1</source>
+        <translation>חבר: %1</translation>
+    </message>
+    <message>
+        <source>%1: height %2, settled %3</source>
+        <translation>%1: גובה %2, סופי %3</translation>
+    </message>
+    <message>
+        <source>Peers: %1 of %2</source>
+        <translation>עמיתים: %1 מתוך %2</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>מה השתבש</translation>
+    </message>
+    <message>
+        <source>For whoever helps you. It has no secrets; read it before you hand it on.</source>
+        <translation>למי שעוזר לכם. אין בו סודות; קראו אותו לפני שתעבירו אותו הלאה.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>העתקה</translation>
+    </message>
+    <message>
+        <source>Save report...</source>
+        <translation>שמירת הדוח...</translation>
     </message>
 </context>
 <context>
@@ -12564,28 +12730,8 @@ Press D for the data as a table.</source>
         <translation>אין הבדל במחרוזות.</translation>
     </message>
     <message>
-        <source>Critical</source>
-        <translation>קריטית</translation>
-    </message>
-    <message>
-        <source>High</source>
-        <translation>גבוהה</translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <translation>בינונית</translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <translation>נמוכה</translation>
-    </message>
-    <message>
         <source>For information</source>
         <translation>לידיעה</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>ללא</translation>
     </message>
     <message>
         <source>Not said</source>
@@ -14969,12 +15115,6 @@ Press D for the data as a table.</source>
         <translation>⁨%1⁩ (⁨%2⁩)</translation>
     </message>
     <message>
-        <source>Filter: %1
-Delete removes it.</source>
-        <translation>סינון: ⁨%1⁩
-המקש Delete מסיר אותו.</translation>
-    </message>
-    <message>
         <source>Filter: %1</source>
         <translation>סינון: ⁨%1⁩</translation>
     </message>
@@ -14985,6 +15125,24 @@ Delete removes it.</source>
     <message>
         <source>Shows the rows of one value</source>
         <translation>מציג את השורות של ערך אחד</translation>
+    </message>
+    <message>
+        <source>Name this filter</source>
+        <translation>מתן שם לסינון הזה</translation>
+    </message>
+    <message>
+        <source>Filter: %1
+F2 names it, Delete removes it.</source>
+        <translation>סינון: ⁨%1⁩
+המקש F2 נותן לו שם, המקש Delete מסיר אותו.</translation>
+    </message>
+    <message>
+        <source>Name of the filter %1</source>
+        <translation>השם של הסינון ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Name, or Enter for: %1</source>
+        <translation>שם, או Enter עבור: ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -15289,6 +15447,10 @@ column:&gt;=2026-10-01T12:30Z    מועד, לפי UTC
     <message>
         <source>Dismiss</source>
         <translation>סגירה</translation>
+    </message>
+    <message>
+        <source>Details...</source>
+        <translation>פרטים...</translation>
     </message>
 </context>
 <context>

@@ -3608,6 +3608,18 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <source>%1  %2, paused</source>
         <translation>%1  %2, duraklatıldı</translation>
     </message>
+    <message>
+        <source>no data for the last %1</source>
+        <translation>son %1 için veri yok</translation>
+    </message>
+    <message>
+        <source>%1 at %2, no data for the last %3</source>
+        <translation>%1: %2, son %3 için veri yok</translation>
+    </message>
+    <message>
+        <source>%1  no data</source>
+        <translation>%1  veri yok</translation>
+    </message>
 </context>
 <context>
     <name>quorate::charts::EntropyChart</name>
@@ -6201,10 +6213,6 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <translation>Ara ya da komut çalıştır</translation>
     </message>
     <message>
-        <source>View, release, device, member, hash; &gt; commands, # block, @ member</source>
-        <translation>Görünüm, yayın, cihaz, üye, özet; &gt; komutlar, # blok, @ üye</translation>
-    </message>
-    <message>
         <source>What was found</source>
         <translation>Bulunanlar</translation>
     </message>
@@ -6303,6 +6311,34 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     <message>
         <source>Rollout</source>
         <translation>Dağıtım</translation>
+    </message>
+    <message>
+        <source>View, release, device, member, hash, file; &gt; commands, # block, @ member</source>
+        <translation>Görünüm, yayın, cihaz, üye, özet, dosya; &gt; komutlar, # blok, @ üye</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>klasör</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Klasör</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Dosya</translation>
+    </message>
+    <message>
+        <source>Publish %1 as a new version</source>
+        <translation>%1 öğesini yeni sürüm olarak yayımla</translation>
+    </message>
+    <message>
+        <source>Build the delta of a new release from %1</source>
+        <translation>Yeni bir yayının deltasını %1 üzerinden oluştur</translation>
+    </message>
+    <message>
+        <source>Put %1 beside a new release, as SBOM or report</source>
+        <translation>%1 öğesini SBOM veya rapor olarak yeni bir yayına ekle</translation>
     </message>
 </context>
 <context>
@@ -7986,6 +8022,54 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     </message>
 </context>
 <context>
+    <name>quorate::pages::JobBook</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Job %1</source>
+        <translation>İş %1</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Başlangıç</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further stage(s) left out</source>
+        <translation>
+            <numerusform>%n aşama daha atlandı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; it was over before this console looked</source>
+        <translation>%1; bu konsol bakmadan önce bitmişti</translation>
+    </message>
+    <message>
+        <source>It had done %1 of its last stage.</source>
+        <translation>Son aşamasının yapılan bölümü: %1.</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>Kod: %1</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::JobLog</name>
+    <message>
+        <source>What the job did</source>
+        <translation>İşin yaptıkları</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopyala</translation>
+    </message>
+    <message>
+        <source>Copy what the job did</source>
+        <translation>İşin yaptıklarını kopyala</translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::JobsDrawer</name>
     <message>
         <source>Cancel</source>
@@ -8034,6 +8118,22 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     <message>
         <source>Close (Ctrl+J)</source>
         <translation>Kapat (Ctrl+J)</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Yeniden dene</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Günlük</translation>
+    </message>
+    <message>
+        <source>Retry %1</source>
+        <translation>Yeniden dene: %1</translation>
+    </message>
+    <message>
+        <source>Log of %1</source>
+        <translation>Günlük: %1</translation>
     </message>
 </context>
 <context>
@@ -8089,6 +8189,10 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     <message>
         <source>Began</source>
         <translation>Başlangıç</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Yeniden dene</translation>
     </message>
 </context>
 <context>
@@ -8640,6 +8744,16 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     <message>
         <source>This symbol opens the window again; its menu stops the node.</source>
         <translation>Bu simge pencereyi yeniden açar; menüsü düğümü durdurur.</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <comment>state of a consortium</comment>
+        <translation>çevrimdışı</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>members of a consortium, its state</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -9767,6 +9881,18 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <source>Retry</source>
         <translation>Yeniden dene</translation>
     </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>Kod: %1</translation>
+    </message>
+    <message>
+        <source>Kind: %1</source>
+        <translation>Tür: %1</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>Zaman: %1</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::PeersPage</name>
@@ -10194,6 +10320,45 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     <message>
         <source>Stops the review and forgets what it found (Esc)</source>
         <translation>İncelemeyi durdurur ve bulduklarını unutur (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::ProblemSheet</name>
+    <message>
+        <source>Program: %1</source>
+        <translation>Program: %1</translation>
+    </message>
+    <message>
+        <source>Consortium: %1</source>
+        <translation>Konsorsiyum: %1</translation>
+    </message>
+    <message>
+        <source>Member: %1</source>
+        <translation>Üye: %1</translation>
+    </message>
+    <message>
+        <source>%1: height %2, settled %3</source>
+        <translation>%1: yükseklik %2, kesinleşen %3</translation>
+    </message>
+    <message>
+        <source>Peers: %1 of %2</source>
+        <translation>Eşler: %2 içinden %1</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>Ne ters gitti</translation>
+    </message>
+    <message>
+        <source>For whoever helps you. It has no secrets; read it before you hand it on.</source>
+        <translation>Size yardım edenler için. Gizli bir şey içermez; iletmeden önce okuyun.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopyala</translation>
+    </message>
+    <message>
+        <source>Save report...</source>
+        <translation>Raporu kaydet...</translation>
     </message>
 </context>
 <context>
@@ -12532,28 +12697,8 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <translation>Hiçbir metin dizgisi farklı değil.</translation>
     </message>
     <message>
-        <source>Critical</source>
-        <translation>Kritik</translation>
-    </message>
-    <message>
-        <source>High</source>
-        <translation>Yüksek</translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <translation>Orta</translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <translation>Düşük</translation>
-    </message>
-    <message>
         <source>For information</source>
         <translation>Bilgi için</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Yok</translation>
     </message>
     <message>
         <source>Not said</source>
@@ -14929,12 +15074,6 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Filter: %1
-Delete removes it.</source>
-        <translation>Süzgeç: %1
-Delete tuşu kaldırır.</translation>
-    </message>
-    <message>
         <source>Filter: %1</source>
         <translation>Süzgeç: %1</translation>
     </message>
@@ -14945,6 +15084,24 @@ Delete tuşu kaldırır.</translation>
     <message>
         <source>Shows the rows of one value</source>
         <translation>Tek bir değerin satırlarını gösterir</translation>
+    </message>
+    <message>
+        <source>Name this filter</source>
+        <translation>Bu süzgeci adlandır</translation>
+    </message>
+    <message>
+        <source>Filter: %1
+F2 names it, Delete removes it.</source>
+        <translation>Süzgeç: %1
+F2 adlandırır, Delete tuşu kaldırır.</translation>
+    </message>
+    <message>
+        <source>Name of the filter %1</source>
+        <translation>Süzgecin adı: %1</translation>
+    </message>
+    <message>
+        <source>Name, or Enter for: %1</source>
+        <translation>Ad, ya da Enter: %1</translation>
     </message>
 </context>
 <context>
@@ -15246,6 +15403,10 @@ Sütunlar: %1</translation>
     <message>
         <source>Dismiss</source>
         <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Details...</source>
+        <translation>Ayrıntılar...</translation>
     </message>
 </context>
 <context>

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Jobs: cancelling one, and why one failed.
+// Jobs: cancelling one, why one failed, what it did, and beginning it again.
 #include "tests/gui/fixture.h"
 #include "tests/gui/lists.h"
+#include "ui/pages/job_book.h"
 
+#include <QClipboard>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTabWidget>
 
 using namespace quorate;
 using test::choose;
@@ -24,6 +28,122 @@ private Q_SLOTS:
         choose(table, QStringLiteral("State"), QStringLiteral("Failed"));
         QVERIFY(!console.find<QPushButton>("cancelJob")->isVisible());
         QVERIFY(details(console, "jobsDetails").contains(QStringLiteral("The payload did not arrive in time.")));
+    }
+
+    // A rebuild that failed is begun again as it was begun, from the drawer and from the page; what others began is not.
+    void aFailedJobIsRepeated()
+    {
+        test::Console console;
+        console.window->go(QStringLiteral("reviews"), QString::fromStdString(test::sampleId<ReleaseId>(9).hex()));
+        console.prompter.next = QStringLiteral("/tmp/rebuilt");
+        console.find<QTabWidget>("reviewTabs")->setCurrentIndex(6);
+        console.click("rebuild");
+        QCOMPARE(console.node.calls().rebuilt.size(), std::size_t(1));
+        addJob(console, "running", "fetching");
+        console.window->setDrawerShown(true);
+        QVERIFY(!console.find<QPushButton>("job-79-retry")->isVisible());
+        addJob(console, "failed", "fetching");
+        QVERIFY(!console.find<QPushButton>("job-11-retry")->isVisible());
+        QVERIFY(console.find<QPushButton>("job-79-retry")->isVisible());
+        console.click("job-79-retry");
+        QCOMPARE(console.node.calls().rebuilt.size(), std::size_t(2));
+        QVERIFY(console.node.calls().rebuilt[1] == Path("/tmp/rebuilt"));
+        // The page offers the same; a job that ended well needs none.
+        addJob(console, "failed", "rebuild");
+        console.window->go(QStringLiteral("jobs"), QStringLiteral("79"));
+        QVERIFY(console.find<QPushButton>("retryJob")->isVisible());
+        console.click("retryJob");
+        QCOMPARE(console.node.calls().rebuilt.size(), std::size_t(3));
+        addJob(console, "done", "done");
+        QVERIFY(!console.find<QPushButton>("retryJob")->isVisible());
+        choose(console.table("jobsTable"), QStringLiteral("State"), QStringLiteral("Failed"));
+        QVERIFY(!console.find<QPushButton>("retryJob")->isVisible());
+    }
+
+    // What each did, when, and how it ended: kept while it runs, to be copied, and no longer than it must be.
+    void aJobHasItsLog()
+    {
+        test::Console console;
+        console.window->setDrawerShown(true);
+        QVERIFY(console.window->findChild<QPlainTextEdit*>(QStringLiteral("job-12-lines")) == nullptr);
+        console.click("job-12-log");
+        auto* lines = console.find<QPlainTextEdit>("job-12-lines");
+        QVERIFY(lines->isVisible());
+        const QString began = QStringLiteral("Build a delta: kestrel-g4 4.3.2 from 4.3.1\nJob 12\n2026");
+        QVERIFY2(lines->toPlainText().startsWith(began), qPrintable(lines->toPlainText()));
+        QVERIFY2(lines->toPlainText().contains(QStringLiteral("Compressing")), qPrintable(lines->toPlainText()));
+        console.clock.advance(Milliseconds(5'000));
+        change(console, 12, [](api::JobView& job) {
+            job.stage = "write";
+            job.done = 3;
+        });
+        console.clock.advance(Milliseconds(5'000));
+        change(console, 12, [](api::JobView& job) {
+            job.state = "failed";
+            job.error = Error{ErrorKind::noSpace, "base.file.no-space", "/var/payloads"};
+        });
+        const QString log = lines->toPlainText();
+        for (const char* part : {"Writing the payload", "Failed", "It had done 3.0 % of its last stage.", "base.file.no-space", "/var/payloads"}) {
+            QVERIFY2(log.contains(QLatin1String(part)), qPrintable(QLatin1String(part) + QStringLiteral(" in\n") + log));
+        }
+        console.click("job-12-linesCopy");
+        QCOMPARE(QApplication::clipboard()->text(), log);
+        // The page says the same.
+        console.window->go(QStringLiteral("jobs"), QStringLiteral("12"));
+        QCOMPARE(console.find<QPlainTextEdit>("jobLog")->toPlainText(), log);
+        // One that was over before says so instead of a time that nobody saw.
+        choose(console.table("jobsTable"), QStringLiteral("State"), QStringLiteral("Done"));
+        QVERIFY(console.find<QPlainTextEdit>("jobLog")->toPlainText().contains(QStringLiteral("Done; it was over before this console looked")));
+    }
+
+    void aLongLogKeepsItsBeginningAndItsEnd()
+    {
+        test::Console console;
+        for (int i = 0; i < pages::JobBook::mostStages; ++i) {
+            change(console, 12, [i](api::JobView& job) { job.stage = i % 2 == 0 ? "write" : "check"; });
+        }
+        auto* book = console.window->findChild<pages::JobBook*>();
+        const QStringList lines = book->log(12).trimmed().split(QLatin1Char('\n'));
+        QCOMPARE(lines.size(), pages::JobBook::mostStages + 4);
+        QVERIFY(lines.at(3).endsWith(QStringLiteral("Compressing")));
+        QCOMPARE(lines.at(4), QStringLiteral("1 further stage(s) left out"));
+        QVERIFY(lines.last().endsWith(QStringLiteral("Applying and comparing")));
+        console.node.change([](api::Snapshot& s) { s.jobs = std::make_shared<const std::vector<api::JobView>>(); });
+        console.settle();
+        QVERIFY(book->log(12).isEmpty());
+    }
+
+private:
+    template <class Act>
+    static void change(test::Console& console, std::uint64_t id, Act act)
+    {
+        console.node.change([&](api::Snapshot& s) {
+            auto jobs = *s.jobs;
+            for (auto& job : jobs) {
+                if (job.id == id) act(job);
+            }
+            s.jobs = std::make_shared<const std::vector<api::JobView>>(jobs);
+        });
+        console.settle();
+    }
+
+    // The one that the node said it began for a rebuild.
+    static void addJob(test::Console& console, const char* state, const char* stage)
+    {
+        console.node.change([&](api::Snapshot& s) {
+            auto jobs = *s.jobs;
+            std::erase_if(jobs, [](const api::JobView& job) { return job.id == 79; });
+            api::JobView job;
+            job.id = 79;
+            job.kind = "rebuild";
+            job.subject = "kestrel-g4 4.3.1";
+            job.state = state;
+            job.stage = stage;
+            job.began = {test::sampleNow};
+            jobs.insert(jobs.begin(), job);
+            s.jobs = std::make_shared<const std::vector<api::JobView>>(jobs);
+        });
+        console.settle();
     }
 };
 

@@ -18,6 +18,30 @@ class ProfilesTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    // At the head of the rail, where a consortium is chosen: how many they are, and whether this console is with them.
+    void theConsortiumSaysHowItIs()
+    {
+        test::Console console;
+        const auto said = [&] {
+            for (const auto* button : console.find<QWidget>("rail")->findChildren<QAbstractButton*>()) {
+                if (button->toolTip().startsWith(QLatin1String("Nordgrid"))) return button->toolTip().section(QLatin1Char('\n'), 1, 1);
+            }
+            return QStringLiteral("nothing");
+        };
+        const QString live = said();
+        QVERIFY2(live.startsWith(QLatin1String("Members: ")) && live.endsWith(QLatin1String(", Live")), qPrintable(live));
+        console.node.change([](api::Snapshot& s) { s.chains[1].state = "catching-up"; });
+        console.settle();
+        QVERIFY2(said().endsWith(QLatin1String(", Catching up")), qPrintable(said()));
+        console.node.change([](api::Snapshot& s) {
+            auto peers = *s.peers;
+            for (auto& p : peers) p.connected = false;
+            s.peers = std::make_shared<const std::vector<api::PeerView>>(peers);
+        });
+        console.settle();
+        QVERIFY2(said().endsWith(QLatin1String(", offline")), qPrintable(said()));
+    }
+
     void theListIsKeptAndSharedBetweenConsoles()
     {
         QTemporaryDir directory;

@@ -2,15 +2,20 @@
 #include "ui/pages/command_palette.h"
 
 #include "ui/bridge/format.h"
+#include "ui/pages/recent.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/notices.h"
 
 #include <QApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QHash>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
 #include <QRegularExpression>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -72,11 +77,36 @@ private:
     QStringList m_words;
 };
 
+// What a path or a link to a file names here; empty: it is none, or there is no such file.
+QString fileOf(const QString& typed)
+{
+    QString path = typed;
+    if (path.size() > 1 && path.front() == path.back() && (path.front() == QLatin1Char('"') || path.front() == QLatin1Char('\''))) {
+        path = path.mid(1, path.size() - 2);
+    }
+    if (path.startsWith(QLatin1String("file:"))) path = QUrl(path).toLocalFile();
+    if (path.startsWith(QLatin1String("~/"))) path = QDir::homePath() + path.mid(1);
+    return path.startsWith(QLatin1Char('/')) && QFileInfo::exists(path) ? QDir::cleanPath(path) : QString();
+}
+
+// The hash in what was pasted: as digits, in groups, behind a name ("sha256:..."), or in a magnet link, of version 2 (a multihash)
+// or of any other kind that carries 64 digits. Empty: it has none.
+QString hashIn(const QString& typed)
+{
+    static const QRegularExpression plain(QStringLiteral("^[0-9a-f]+$"));
+    static const QRegularExpression linked(QStringLiteral("(?:^|[^0-9a-f])(?:1220)?([0-9a-f]{64})(?:$|[^0-9a-f])"));
+    QString hex = typed.toLower();
+    const auto inside = linked.match(hex);
+    if (inside.hasMatch()) return inside.captured(1);
+    hex.remove(QLatin1Char(' '));
+    return hex.size() >= shortestHash && plain.match(hex).hasMatch() ? hex : QString();
+}
+
 }  // namespace
 
 CommandPalette::CommandPalette(const Context& context, QList<std::pair<QString, QString>> views, QList<Command> commands,
-                               QWidget* host)
-    : QWidget(host), m_context(context), m_views(std::move(views)), m_commands(std::move(commands)), m_panel(new widgets::Card),
+                               Recent& recent, QWidget* host)
+    : QWidget(host), m_context(context), m_views(std::move(views)), m_commands(std::move(commands)), m_recent(recent), m_panel(new widgets::Card),
       m_line(new QLineEdit), m_list(new QListWidget)
 {
     setObjectName(QStringLiteral("palette"));
@@ -84,7 +114,7 @@ CommandPalette::CommandPalette(const Context& context, QList<std::pair<QString, 
     setAttribute(Qt::WA_DeleteOnClose);
     m_line->setObjectName(QStringLiteral("paletteLine"));
     m_line->setAccessibleName(tr("Search or run a command"));
-    m_line->setPlaceholderText(tr("View, release, device, member, hash; > commands, # block, @ member"));
+    m_line->setPlaceholderText(tr("View, release, device, member, hash, file; > commands, # block, @ member"));
     m_line->addAction(theme::icon(QStringLiteral("search"), theme::Tone::neutral), QLineEdit::LeadingPosition);
     m_line->installEventFilter(this);
     m_list->setObjectName(QStringLiteral("paletteList"));
@@ -122,11 +152,14 @@ void CommandPalette::objects(const QString& typed, QList<Hit>& hits) const
     const auto& bridge = m_context.bridge;
     const auto go = m_context.go;
     const Typed wanted(typed);
+    const QStringList recent = m_recent.list();
     const auto offer = [&](const QString& kind, const QString& text, const QString& also, const QString& state, const QString& icon,
                            const QString& page, const QString& key) {
+        const QString id = Recent::object(page, key);
+        if (typed.isEmpty() && !recent.contains(id)) return;       // all of them would tell nothing
         int rank = wanted.rank(text);
         if (rank < 0 && !also.isEmpty()) rank = wanted.rank(text + QLatin1Char(' ') + also);
-        if (rank >= 0) hits += Hit{kind, text, state, icon, rank, [go, page, key] { go(page, key); }};
+        if (rank >= 0) hits += Hit{kind, text, state, icon, rank, [go, page, key] { go(page, key); }, id};
     };
     for (const auto& r : bridge.releases()) {
         offer(tr("Release"), r.title(), r.notes, words::text(Domain::releaseStatus, r.status), QStringLiteral("releases"),
@@ -168,7 +201,8 @@ void CommandPalette::objects(const QString& typed, QList<Hit>& hits) const
             if (device >= m.devices) continue;
             const QString key = m.id + QLatin1Char('/') + QString::number(device);
             hits += Hit{tr("Device"), tr("%1 device %2").arg(m.id, QString::number(device)), tr("Signed history"),
-                        QStringLiteral("devices"), 1, [go, key] { go(QStringLiteral("devices"), key); }};
+                        QStringLiteral("devices"), 1, [go, key] { go(QStringLiteral("devices"), key); },
+                        Recent::object(QStringLiteral("devices"), key)};
         }
     }
 }
@@ -180,7 +214,8 @@ void CommandPalette::hashes(const QString& hex, QList<Hit>& hits) const
     const auto offer = [&](const QString& kind, const QString& text, const QString& hash, const QString& icon, const QString& page,
                            const QString& key) {
         if (!hash.startsWith(hex)) return;
-        hits += Hit{kind, text, format::shortHash(hash), icon, hash.size() == hex.size() ? 0 : 1, [go, page, key] { go(page, key); }};
+        hits += Hit{kind, text, format::shortHash(hash), icon, hash.size() == hex.size() ? 0 : 1, [go, page, key] { go(page, key); },
+                    Recent::object(page, key)};
     };
     for (const auto& r : bridge.releases()) {
         offer(tr("Release"), r.title(), r.id, QStringLiteral("releases"), QStringLiteral("releases"), r.id);
@@ -203,16 +238,23 @@ void CommandPalette::hashes(const QString& hex, QList<Hit>& hits) const
         offer(tr("Transfer"), t.label.isEmpty() ? format::shortHash(t.root) : t.label, t.root, QStringLiteral("transfers"),
               QStringLiteral("transfers"), t.root);
     }
-    if (hex.size() == 64) {
-        hits += Hit{tr("Transaction"), format::shortHash(hex), tr("Ask the ledgers"), QStringLiteral("chain"), 2,
-                    [this, hex] { lookUp(hex); }};
-    }
 }
 
-void CommandPalette::lookUp(const QString& transaction) const
+// What can be done with a file of this computer: only a vendor's new release takes one from here.
+void CommandPalette::files(const QString& typed, QList<Hit>& hits) const
 {
-    const auto go = m_context.go;
-    go(QStringLiteral("chain"), transaction);
+    const QString path = fileOf(typed);
+    if (path.isEmpty() || !m_context.bridge.identity().has("vendor")) return;
+    const QFileInfo file(path);
+    const QString name = file.fileName().isEmpty() ? path : file.fileName();
+    const QString size = file.isDir() ? tr("folder") : format::size(quint64(file.size()));
+    const auto offer = [&](const QString& text, const char* as) {
+        hits += Hit{file.isDir() ? tr("Folder") : tr("File"), text.arg(name), size, QStringLiteral("file"), 0,
+                    [go = m_context.go, key = QLatin1String(as) + path] { go(QStringLiteral("new-release"), key); }, {}};
+    };
+    offer(tr("Publish %1 as a new version"), "new:");
+    offer(tr("Build the delta of a new release from %1"), "old:");
+    if (!file.isDir()) offer(tr("Put %1 beside a new release, as SBOM or report"), "document:");
 }
 
 QList<CommandPalette::Hit> CommandPalette::search(const QString& text) const
@@ -229,17 +271,17 @@ QList<CommandPalette::Hit> CommandPalette::search(const QString& text) const
     const Typed wanted(typed);
     if (!heightsOnly && !membersOnly) {
         for (const Command& c : m_commands) {
-            if (const int rank = wanted.rank(c.text); rank >= 0) hits += Hit{tr("Command"), c.text, c.keys, c.icon, rank, c.act};
+            if (const int rank = wanted.rank(c.text); rank >= 0) hits += Hit{tr("Command"), c.text, c.keys, c.icon, rank, c.act, Recent::command(c.text)};
         }
     }
     if (!commandsOnly && !heightsOnly && !membersOnly) {
         for (const auto& [id, title] : m_views) {
             if (const int rank = wanted.rank(title); rank >= 0) {
-                hits += Hit{tr("View"), title, {}, id, rank, [go, page = id] { go(page, {}); }};
+                hits += Hit{tr("View"), title, {}, id, rank, [go, page = id] { go(page, {}); }, {}};
             }
         }
     }
-    if (membersOnly || (!commandsOnly && !heightsOnly && !typed.isEmpty())) {
+    if (membersOnly || (!commandsOnly && !heightsOnly)) {
         QList<Hit> found;
         objects(typed, found);
         for (Hit& h : found) {
@@ -253,14 +295,29 @@ QList<CommandPalette::Hit> CommandPalette::search(const QString& text) const
             if (height > c.height) continue;
             const QString key = (c.chain == bridge::Chain::release ? QStringLiteral("release#") : QStringLiteral("delivery#")) + typed;
             hits += Hit{tr("Block"), tr("Block %1 of the %2").arg(format::number(height), words::chainName(c.chain)), {},
-                        QStringLiteral("chain"), 1, [go, key] { go(QStringLiteral("chain"), key); }};
+                        QStringLiteral("chain"), 1, [go, key] { go(QStringLiteral("chain"), key); }, {}};
         }
     }
-    QString hex = typed.toLower();
-    hex.remove(QLatin1Char(' '));
-    static const QRegularExpression hexForm(QStringLiteral("^[0-9a-f]+$"));
-    if (!commandsOnly && !heightsOnly && !membersOnly && hex.size() >= shortestHash && hexForm.match(hex).hasMatch()) hashes(hex, hits);
-    std::stable_sort(hits.begin(), hits.end(), [](const Hit& a, const Hit& b) { return a.rank < b.rank; });
+    if (!commandsOnly && !heightsOnly && !membersOnly) {
+        if (const QString hex = hashIn(typed); !hex.isEmpty()) {
+            hashes(hex, hits);
+            // No link names a transaction.
+            if (hex.size() == 64 && !typed.startsWith(QLatin1String("magnet:"), Qt::CaseInsensitive)) {
+                hits += Hit{tr("Transaction"), format::shortHash(hex), tr("Ask the ledgers"), QStringLiteral("chain"), 2,
+                            [go, hex] { go(QStringLiteral("chain"), hex); }, {}};
+            }
+        }
+        files(typed, hits);
+    }
+    // Exactly what was typed, then what was opened last, then the rest by how well it fits.
+    QHash<QString, int> recent;
+    const QStringList last = m_recent.list();
+    for (qsizetype i = 0; i < last.size(); ++i) recent.insert(last.at(i), int(i));
+    const auto place = [&](const Hit& hit) {
+        const int at = hit.id.isEmpty() ? -1 : recent.value(hit.id, -1);
+        return hit.rank == 0 && !typed.isEmpty() ? 0 : at >= 0 ? 1 + at : 1 + Recent::most + hit.rank;
+    };
+    std::stable_sort(hits.begin(), hits.end(), [&](const Hit& a, const Hit& b) { return place(a) < place(b); });
     return hits.mid(0, mostHits);
 }
 
@@ -285,6 +342,7 @@ void CommandPalette::choose(int row)
 {
     if (row < 0 || row >= m_hits.size()) return;
     const auto act = m_hits.at(row).act;
+    if (!m_hits.at(row).id.isEmpty()) m_recent.note(m_hits.at(row).id);
     close();
     act();
 }

@@ -9,8 +9,11 @@ class QLineEdit;
 
 namespace quorate::pages {
 
+class Recent;
+
 // Ctrl+K: one line from which every view, command and object can be reached. Words in any order; `>` commands, `#` block
-// heights, `@` members, any hash from four digits on. Laid over the content of `host`; Esc closes it.
+// heights, `@` members, any hash from four digits on, alone or in a link; the path of a file, where something can be done with it.
+// What was opened last stands before the rest. Laid over the content of `host`; Esc closes it.
 class CommandPalette : public QWidget {
     Q_OBJECT
 
@@ -21,8 +24,8 @@ public:
         QString keys;                        // its shortcut, as it is written
         std::function<void()> act;
     };
-    // `views`: id and title of each page.
-    CommandPalette(const Context& context, QList<std::pair<QString, QString>> views, QList<Command> commands, QWidget* host);
+    // `views`: id and title of each page. `recent` outlives the palette, which tells it what was chosen.
+    CommandPalette(const Context& context, QList<std::pair<QString, QString>> views, QList<Command> commands, Recent& recent, QWidget* host);
 
     // One row that can be chosen.
     struct Hit {
@@ -32,6 +35,7 @@ public:
         QString icon;
         int rank = 0;                        // lower is better
         std::function<void()> act;
+        QString id;                          // as Recent has it; empty: it is not remembered
     };
     [[nodiscard]] QList<Hit> search(const QString& typed) const;   // best first, at most 40
 
@@ -46,11 +50,12 @@ private:
     void choose(int row);
     void objects(const QString& words, QList<Hit>& hits) const;
     void hashes(const QString& hex, QList<Hit>& hits) const;
-    void lookUp(const QString& transaction) const;
+    void files(const QString& typed, QList<Hit>& hits) const;
 
     Context m_context;
     QList<std::pair<QString, QString>> m_views;
     QList<Command> m_commands;
+    Recent& m_recent;
     QList<Hit> m_hits;
     QWidget* m_panel;
     QLineEdit* m_line;

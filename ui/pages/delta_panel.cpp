@@ -3,6 +3,7 @@
 
 #include "ui/bridge/format.h"
 #include "ui/models/cells.h"
+#include "ui/pages/job_book.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/delegates.h"
 #include "ui/widgets/empty_state.h"
@@ -178,6 +179,12 @@ void DeltaPanel::measure(const QString& oldTarget, const QString& profile)
         Q_EMIT changed();
     });
     m_jobs += *job;
+    // A result that nobody asks for any more is not measured again.
+    m_context.jobBook.setRepeat(*job, this, [this, key = row.key, oldTarget, profile] {
+        m_rows.removeIf([&key](const Row& r) { return r.key == key; });
+        measure(oldTarget, profile);
+        refresh();
+    }, [this, run = m_run] { return run == m_run; });
 }
 
 // Of the delta from the first old version.

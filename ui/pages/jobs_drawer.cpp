@@ -2,6 +2,8 @@
 #include "ui/pages/jobs_drawer.h"
 
 #include "ui/bridge/format.h"
+#include "ui/pages/job_book.h"
+#include "ui/pages/job_log.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/fields.h"
@@ -39,7 +41,8 @@ class JobsDrawer::Entry : public widgets::Card {
 public:
     Entry(quint64 id, JobsDrawer* drawer)
         : m_name(new QLabel), m_stage(new widgets::MutedLabel), m_bar(new QProgressBar), m_pill(new widgets::Pill),
-          m_cancel(new QPushButton(JobsDrawer::tr("Cancel")))
+          m_cancel(new QPushButton(JobsDrawer::tr("Cancel"))), m_retry(new QPushButton(JobsDrawer::tr("Retry"))),
+          m_showLog(new QPushButton(JobsDrawer::tr("Log")))
     {
         setObjectName(QStringLiteral("job-%1").arg(id));
         m_name->setFont(theme::font(theme::Type::bodyStrong));
@@ -49,16 +52,32 @@ public:
         m_bar->setTextVisible(false);
         m_bar->setRange(0, 1000);
         m_cancel->setObjectName(QStringLiteral("job-%1-cancel").arg(id));
+        m_retry->setObjectName(QStringLiteral("job-%1-retry").arg(id));
+        m_showLog->setObjectName(QStringLiteral("job-%1-log").arg(id));
+        m_showLog->setProperty("kind", QStringLiteral("link"));
+        m_showLog->setCheckable(true);
         auto* head = new QHBoxLayout;
         head->addWidget(m_name, 1);
         head->addWidget(m_pill, 0, Qt::AlignTop);
         body()->setSpacing(6);
         body()->addLayout(head);
         body()->addWidget(m_bar);
+        body()->addWidget(m_stage);
         auto* foot = new QHBoxLayout;
-        foot->addWidget(m_stage, 1);
-        foot->addWidget(m_cancel, 0, Qt::AlignTop);
+        foot->addStretch();
+        foot->addWidget(m_showLog);
+        foot->addWidget(m_retry);
+        foot->addWidget(m_cancel);
         body()->addLayout(foot);
+        QObject::connect(m_retry, &QPushButton::clicked, drawer, [drawer, id] { drawer->m_context.jobBook.repeat(id); });
+        QObject::connect(m_showLog, &QPushButton::toggled, drawer, [this, drawer, id](bool on) {
+            if (m_log == nullptr) {
+                m_log = new JobLog(drawer->m_context, QStringLiteral("job-%1-lines").arg(id));
+                m_log->set(id);
+                body()->addWidget(m_log);
+            }
+            m_log->setVisible(on);
+        });
         QObject::connect(m_cancel, &QPushButton::clicked, drawer, [this, drawer, id] {
             m_cancel->setEnabled(false);
             m_cancel->setText(JobsDrawer::tr("Cancelling"));
@@ -66,7 +85,7 @@ public:
         });
     }
 
-    void set(const bridge::Job& job, double rate, qint64 now)
+    void set(const bridge::Job& job, bool repeatable, double rate, qint64 now)
     {
         const QString kind = words::text(Domain::jobKind, job.kind);
         m_name->setText(job.subject.isEmpty() ? kind : JobsDrawer::tr("%1: %2").arg(kind, job.subject));
@@ -75,11 +94,14 @@ public:
         m_pill->setVisible(!job.running());
         m_bar->setVisible(job.running());
         m_cancel->setVisible(job.running());
+        m_retry->setVisible(repeatable);
         // Without a total the bar says that it moves, not how far.
         m_bar->setRange(0, job.total == 0 ? 0 : 1000);
         if (job.total != 0) m_bar->setValue(int(double(job.done) * 1000 / double(job.total)));
         m_bar->setAccessibleName(JobsDrawer::tr("Progress of %1").arg(m_name->text()));
         m_cancel->setAccessibleName(JobsDrawer::tr("Cancel %1").arg(m_name->text()));
+        m_retry->setAccessibleName(JobsDrawer::tr("Retry %1").arg(m_name->text()));
+        m_showLog->setAccessibleName(JobsDrawer::tr("Log of %1").arg(m_name->text()));
         QStringList facts;
         if (job.running()) {
             facts += words::text(Domain::jobStage, job.stage);
@@ -100,6 +122,9 @@ private:
     QProgressBar* m_bar;
     widgets::Pill* m_pill;
     QPushButton* m_cancel;
+    QPushButton* m_retry;
+    QPushButton* m_showLog;
+    JobLog* m_log = nullptr;             // made when it is first asked for
 };
 
 JobsDrawer::JobsDrawer(const Context& context, QWidget* parent)
@@ -139,7 +164,7 @@ JobsDrawer::JobsDrawer(const Context& context, QWidget* parent)
         m_context.go(QStringLiteral("jobs"), {});
         Q_EMIT closeWished();
     });
-    connect(&m_context.bridge, &NodeBridge::jobsChanged, this, &JobsDrawer::refresh);
+    connect(&m_context.jobBook, &JobBook::changed, this, &JobsDrawer::refresh);
     refresh();
 }
 
@@ -169,7 +194,7 @@ void JobsDrawer::refresh()
         kept.insert(job->id, entry);
         if (m_list->indexOf(entry) != place) m_list->insertWidget(place, entry);
         ++place;
-        entry->set(*job, sample.rate, now);
+        entry->set(*job, m_context.jobBook.canRepeat(job->id), sample.rate, now);
     }
     for (Entry* gone : std::as_const(m_entries)) gone->deleteLater();
     m_entries = kept;

@@ -9,7 +9,8 @@ class QVBoxLayout;
 
 namespace quorate::pages {
 
-// Ctrl+J: the running jobs beside whatever is shown, with stage, progress, rate, rest and Cancel, and the last ones that ended.
+// Ctrl+J: the running jobs beside whatever is shown, with stage, progress, rate, rest and Cancel, and the last ones that ended,
+// with Retry where that is possible. Each has its log.
 class JobsDrawer : public QFrame {
     Q_OBJECT
 

@@ -27,6 +27,7 @@ namespace quorate::pages {
 
 class EventNotices;
 class JobsDrawer;
+class Recent;
 struct MadeReport;
 
 // The window: rail, title with freshness, the page, status strip, notices. Pages are made on first visit.
@@ -110,6 +111,7 @@ private:
     void refresh();
     void refreshFreshness();
     void refreshStatus();
+    [[nodiscard]] bridge::ChainState worseChain() const;   // of the two: it speaks for the node
     void refreshBadges();
     void refreshBanner();
     void setPace();
@@ -128,6 +130,8 @@ private:
     QToolButton* m_bell;
     TimeRange* m_range;
     TrafficLog* m_traffic;
+    JobBook* m_jobBook;
+    Recent* m_recent;
     widgets::Segmented* m_ranges;
     widgets::Banner* m_banner;
     QStackedWidget* m_stack;

@@ -2,6 +2,8 @@
 #include "ui/pages/network_pages.h"
 
 #include "ui/bridge/format.h"
+#include "ui/pages/job_book.h"
+#include "ui/pages/job_log.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
@@ -13,34 +15,41 @@ namespace quorate::pages {
 
 namespace format = bridge::format;
 namespace words = bridge::words;
-using bridge::NodeBridge;
 using words::Domain;
 
 JobsPage::JobsPage(const Context& context)
     : ListPage(QStringLiteral("jobs"), context, QStringLiteral("jobs"), tr("Jobs"), context.tables.jobs),
-      m_cancel(new QPushButton(theme::icon(QStringLiteral("cross")), tr("Cancel job")))
+      m_cancel(new QPushButton(theme::icon(QStringLiteral("cross")), tr("Cancel job"))),
+      m_retry(new QPushButton(tr("Retry"))), m_log(new JobLog(context, QStringLiteral("jobLog")))
 {
     pane()->emptyState()->setText(tr("No jobs."), tr("Long work such as building a delta or rebuilding a target runs as a job and "
                                                      "is shown here."));
     pane()->sortBy(QStringLiteral("began"), Qt::DescendingOrder);
     m_cancel->setObjectName(QStringLiteral("cancelJob"));
+    m_retry->setObjectName(QStringLiteral("retryJob"));
     extra()->addWidget(m_cancel, 0, Qt::AlignLeading);
+    extra()->addWidget(m_retry, 0, Qt::AlignLeading);
+    extra()->addWidget(m_log, 1);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         m_cancel->setEnabled(false);
         bridge().cancel(key().toULongLong());
     });
-    connect(this, &ListPage::keyChanged, this, &JobsPage::showCancel);
-    connect(&bridge(), &NodeBridge::jobsChanged, this, [this] {
+    connect(m_retry, &QPushButton::clicked, this, [this] { this->context().jobBook.repeat(key().toULongLong()); });
+    connect(this, &ListPage::keyChanged, this, &JobsPage::showActs);
+    connect(&this->context().jobBook, &JobBook::changed, this, [this] {
         refreshDetails();
-        showCancel();
+        showActs();
     });
+    showActs();
 }
 
-void JobsPage::showCancel()
+void JobsPage::showActs()
 {
     const bridge::Job* j = context().tables.jobs->find(key());
     m_cancel->setVisible(j != nullptr && j->running());
     m_cancel->setEnabled(true);
+    m_retry->setVisible(j != nullptr && context().jobBook.canRepeat(j->id));
+    m_log->set(j == nullptr ? 0 : j->id);
 }
 
 ListPage::Details JobsPage::details(const QString& key) const

@@ -7,6 +7,8 @@ class QPushButton;
 
 namespace quorate::pages {
 
+class JobLog;
+
 class JobsPage : public ListPage {
     Q_OBJECT
 
@@ -18,8 +20,10 @@ protected:
     Details details(const QString& key) const override;
 
 private:
-    void showCancel();
+    void showActs();
     QPushButton* m_cancel;
+    QPushButton* m_retry;
+    JobLog* m_log;
 };
 
 }  // namespace quorate::pages

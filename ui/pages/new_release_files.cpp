@@ -3,6 +3,7 @@
 #include "ui/pages/new_release_page.h"
 
 #include "ui/bridge/format.h"
+#include "ui/pages/job_book.h"
 #include "ui/widgets/notices.h"
 
 #include <QComboBox>
@@ -13,6 +14,7 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QMimeData>
+#include <QPointer>
 #include <QRegularExpression>
 #include <QUrl>
 
@@ -106,16 +108,26 @@ void NewReleasePage::fetchEarlier(const QString& release, const QString& hardwar
     const bridge::Release* r = bridge().release(release);
     if (r == nullptr) return;
     context().prompter.openDirectory(this, tr("Folder for the old version"), [this, release, hardwareClass, version = r->version(), title = r->title()](const QString& folder) {
-        bridge().rebuild(release, {}, folder, this, [this, folder, hardwareClass, version, title](const bridge::Answer<QString>& answer) {
-            if (!answer) return context().report(tr("%1 was not rebuilt.").arg(title), answer.problem, tr("The form is as before."));
-            // The node names each target by its class and version; where there is one alone it is the answer.
-            const QString wanted = folder + QLatin1Char('/') + hardwareClass + QLatin1Char('-') + version;
-            addOld(QFileInfo::exists(wanted) ? wanted : *answer.value);
-            context().toasts.show(theme::Tone::ok, tr("%1 is rebuilt, its hash is right, and it is among the old versions.").arg(title));
-        });
+        // The node names each target by its class and version; where there is one alone it is the answer.
+        fetchInto(release, folder, folder + QLatin1Char('/') + hardwareClass + QLatin1Char('-') + version, title);
         context().toasts.show(theme::Tone::accent, tr("%1 is fetched and rebuilt.").arg(title), tr("Show job"),
                               [go = context().go] { go(QStringLiteral("jobs"), {}); });
     });
+}
+
+void NewReleasePage::fetchInto(const QString& release, const QString& folder, const QString& wanted, const QString& title)
+{
+    const auto again = [this, release, folder, wanted, title] { fetchInto(release, folder, wanted, title); };
+    const quint64 job = bridge().rebuild(release, {}, folder, this, [this, wanted, title, again](const bridge::Answer<QString>& answer) {
+        if (!answer) {
+            return context().report(tr("%1 was not rebuilt.").arg(title), answer.problem, tr("The form is as before."), [guard = QPointer(this), again] {
+                if (guard) again();
+            });
+        }
+        addOld(QFileInfo::exists(wanted) ? wanted : *answer.value);
+        context().toasts.show(theme::Tone::ok, tr("%1 is rebuilt, its hash is right, and it is among the old versions.").arg(title));
+    });
+    context().jobBook.setRepeat(job, this, again);
 }
 
 QString imageKind(const QByteArray& head)

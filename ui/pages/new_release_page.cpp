@@ -5,6 +5,7 @@
 #include "ui/bridge/review_bridge.h"
 #include "ui/dialogs/outbox.h"
 #include "ui/pages/delta_panel.h"
+#include "ui/pages/job_book.h"
 #include "ui/pages/key_state.h"
 #include "ui/pages/notes_links.h"
 #include "ui/pages/preview_sheet.h"
@@ -481,7 +482,11 @@ void NewReleasePage::look()
 void NewReleasePage::publish()
 {
     if (!check()) return;
-    const bridge::PublishForm f = form();
+    build(form());
+}
+
+void NewReleasePage::build(const bridge::PublishForm& f)
+{
     const QString title = f.model + QLatin1Char(' ') + f.version;
     m_publishing = true;
     m_job = bridge().prepare(f, this, [this, f, title](const bridge::Answer<bridge::PreparedAct>& answer) {
@@ -490,7 +495,7 @@ void NewReleasePage::publish()
         if (!answer) {
             return context().report(tr("%1 was not published.").arg(title), answer.problem, tr("The ledger is as before."),
                                     [page = QPointer(this)] {
-                                        if (page) page->publish();
+                                        if (page && !page->m_publishing) page->publish();
                                     });
         }
         if (isVisible()) return sign(f, *answer.value);
@@ -501,6 +506,8 @@ void NewReleasePage::publish()
                                   page->sign(f, act);
                               }, 0);
     });
+    // Building signs nothing; what comes of it is looked at before it is signed.
+    context().jobBook.setRepeat(m_job, this, [this, f] { build(f); }, [this] { return !m_publishing; });
     check();
     refreshJob();
 }

@@ -59,6 +59,7 @@ private:
     void refreshClasses();
     bool check();
     void publish();
+    void build(const bridge::PublishForm& f);
     void sign(const bridge::PublishForm& form, const bridge::PreparedAct& act);
     // new_release_drafts.cpp
     void saveDraft();
@@ -71,6 +72,7 @@ private:
     void addDocument(const QString& path);
     void offerEarlier(QMenu& menu);                 // old versions that the ledger has
     void fetchEarlier(const QString& release, const QString& hardwareClass);
+    void fetchInto(const QString& release, const QString& folder, const QString& wanted, const QString& title);
     void readTarget();                              // what the new file is, and which version it tells
     void fillPreview(const bridge::PublishForm& form);
     void showSections(const bridge::PublishForm& form, bool aboutGood);

@@ -12,7 +12,9 @@
 
 #include <QPointer>
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QSaveFile>
+#include <QSet>
 #include <QThreadPool>
 
 #include <utility>
@@ -32,6 +34,13 @@ QString written(const QString& path, const QString& content)
     const QByteArray bytes = content.toUtf8();
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) return {};
     return file.errorString();
+}
+
+// What another try may find otherwise: a rule says no again, and wrong input stays wrong.
+bool mayPass(const bridge::Problem& problem)
+{
+    static const QStringList kinds{QStringLiteral("unavailable"), QStringLiteral("io"), QStringLiteral("no-space")};
+    return kinds.contains(problem.kind) || problem.code.startsWith(QLatin1String("token."));
 }
 
 }  // namespace
@@ -95,6 +104,7 @@ SharedTables::SharedTables(bridge::NodeBridge& bridge, QSettings& settings, QObj
     });
     connect(&bridge, &NodeBridge::modelsChanged, this, [this] { models->setRows(m_bridge.models()); });
     connect(&bridge, &NodeBridge::peersChanged, this, [this] {
+        forgetFlows();
         peers->setRows(m_bridge.peers());
         updateGateways();
         updateSeen();
@@ -115,6 +125,13 @@ void SharedTables::updateGateways()
     gateways->setRows(models::summarizeGateways({m_bridge.members(), m_bridge.releases(), m_bridge.gateways(), m_bridge.peers(),
                                                  m_bridge.identity().member, m_bridge.now(),
                                                  [this](const bridge::Peer& peer) { return ratesOf(peer); }}));
+}
+
+void SharedTables::forgetFlows()
+{
+    QSet<QString> there;
+    for (const auto& peer : m_bridge.peers()) there += peer.key();
+    m_flows.removeIf([&there](const auto& flow) { return !there.contains(flow.key()); });
 }
 
 // Between two pictures that lie far enough apart to tell.
@@ -178,12 +195,13 @@ void Context::report(const QString& failed, const bridge::Problem& problem, cons
     } else if (problem.code == QLatin1String("token.pin.needed")) {
         label = Page::tr("Unlock token");
         act = unlock;
-    } else if (retry && problem.code.startsWith(QLatin1String("token."))) {
+    } else if (retry && mayPass(problem)) {
         label = Page::tr("Retry");
         act = std::move(retry);
     }
-    toasts.show(theme::Tone::bad, explanation.sentence(), label, act, 0, explanation.sentence() + QLatin1Char('\n') +
-                                                                             explanation.detail);
+    QStringList details{explanation.sentence(), {}, Page::tr("Code: %1").arg(explanation.detail), Page::tr("Kind: %1").arg(problem.kind)};
+    details += Page::tr("Time: %1").arg(QDateTime::fromMSecsSinceEpoch(bridge.now(), Qt::UTC).toString(Qt::ISODateWithMs));
+    toasts.show(theme::Tone::bad, explanation.sentence(), label, act, 0, details.join(QLatin1Char('\n')));
 }
 
 void Context::saveText(QWidget* parent, const QString& suggestedName, const QString& content) const

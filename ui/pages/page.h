@@ -32,6 +32,7 @@ namespace quorate::pages {
 }
 
 class FinalityLog;
+class JobBook;
 class TimeRange;
 class TrafficLog;
 class Watched;
@@ -70,6 +71,7 @@ private:
     void updateNewest();
     bridge::NodeBridge& m_bridge;
     [[nodiscard]] std::pair<qint64, qint64> ratesOf(const bridge::Peer& peer);
+    void forgetFlows();                                            // of peers that are gone
     QHash<QString, qint64> m_seen;                                 // by member
     QHash<QString, QString> m_newest;                              // version offered last, by model and hardware class
     struct Flow {
@@ -95,6 +97,7 @@ struct Context {
     dialogs::Outbox& outbox;
     TimeRange& range;                                              // of the charts (time_range.h)
     TrafficLog& traffic;
+    JobBook& jobBook;                                              // what jobs did, and what begins them again (job_book.h)
     QWidget* sheetHost;                                            // of the main window; views ask sheetPlace()
     std::function<void(const QString& page, const QString& key)> go;
     std::function<void()> unlock;                                  // asks for the passphrase
@@ -102,7 +105,8 @@ struct Context {
     std::function<bool()> hasTray;                                 // whether the desktop has one now
 
     // A failed act: what failed, why, what was not changed, what to do next.
-    // `retry` is offered where it can help: a token that was removed while it signed.
+    // `retry` is offered where another try may find otherwise: a token that was removed, a full disk, a node that was away; never
+    // where a rule said no.
     void report(const QString& failed, const bridge::Problem& problem, const QString& unchanged, std::function<void()> retry = {}) const;
     // Offers to save text (an export) to a file.
     void saveText(QWidget* parent, const QString& suggestedName, const QString& content) const;

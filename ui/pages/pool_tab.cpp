@@ -10,6 +10,7 @@
 #include "ui/widgets/notices.h"
 
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -148,7 +149,10 @@ void PoolTab::refreshActs()
 void PoolTab::rebroadcast()
 {
     m_context.bridge.rebroadcast(chosen(), this, [this](const bridge::Answer<quint64>& answer) {
-        if (!answer) return m_context.report(tr("The peers were not told."), answer.problem, tr("The transactions wait as before."));
+        if (!answer) return m_context.report(tr("The peers were not told."), answer.problem, tr("The transactions wait as before."),
+                                             [guard = QPointer(this)] {
+                                                 if (guard) guard->rebroadcast();
+                                             });
         m_context.toasts.show(theme::Tone::ok, *answer.value == 0 ? tr("A block has taken them meanwhile.")
                                                                   : tr("The peers were told again of %n transaction(s).", nullptr, int(*answer.value)));
     });

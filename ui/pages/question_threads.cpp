@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -198,7 +199,11 @@ void QuestionThreads::ask()
     }
     form.text = m_text->toPlainText().trimmed();
     m_context.bridge.ask(form, this, [this](const bridge::Answer<QString>& answer) {
-        if (!answer) return m_context.report(tr("The question was not sent."), answer.problem, tr("Your text is still there."));
+        if (!answer) {
+            return m_context.report(tr("The question was not sent."), answer.problem, tr("Your text is still there."), [guard = QPointer(this)] {
+                if (guard) guard->ask();
+            });
+        }
         m_about.reset();
         m_text->clear();
         m_context.toasts.show(theme::Tone::ok, tr("The question is signed and on its way to all members."));
@@ -210,7 +215,11 @@ void QuestionThreads::answer(bool closes)
     const bridge::Question* q = chosen();
     if (q == nullptr) return;
     m_context.bridge.answer(q->id, m_text->toPlainText().trimmed(), closes, this, [this, closes](const bridge::Answer<QString>& answer) {
-        if (!answer) return m_context.report(tr("The answer was not sent."), answer.problem, tr("Your text is still there."));
+        if (!answer) {
+            return m_context.report(tr("The answer was not sent."), answer.problem, tr("Your text is still there."), [guard = QPointer(this), closes] {
+                if (guard) guard->answer(closes);
+            });
+        }
         m_text->clear();
         m_context.toasts.show(theme::Tone::ok, closes ? tr("The question is closed.") : tr("The answer is signed and on its way to all members."));
     });

@@ -48,6 +48,15 @@ QString earlierVotesText(const bridge::NodeBridge& bridge, const bridge::Release
 void NewReleasePage::open(const QString& key)
 {
     if (key.startsWith(QLatin1String("draft:"))) return openDraft(key.mid(6));
+    // A file of this computer, by what it is for.
+    const QString path = key.section(QLatin1Char(':'), 1);
+    for (const char* use : {"new", "old", "document"}) {
+        if (path.isEmpty() || key.section(QLatin1Char(':'), 0, 0) != QLatin1String(use)) continue;
+        m_stack->setCurrentIndex(0);
+        if (*use == 'n') m_newTarget->setText(path);
+        else *use == 'o' ? addOld(path) : addDocument(path);
+        return;
+    }
     const bridge::Release* r = key.startsWith(QLatin1String("from:")) ? bridge().release(key.mid(5)) : nullptr;
     if (r == nullptr) return;
     m_stack->setCurrentIndex(0);

@@ -2,6 +2,7 @@
 #include "ui/pages/review_analyzers.h"
 
 #include "ui/bridge/review_bridge.h"
+#include "ui/pages/job_book.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/notices.h"
@@ -123,17 +124,22 @@ void ReviewAnalyzers::rerun()
 {
     const auto* a = current();
     if (a == nullptr || m_release.isEmpty()) return;
-    const QString name = a->name;
-    const QString title = a->title;
+    run(m_release, a->name, a->title);
+}
+
+void ReviewAnalyzers::run(const QString& release, const QString& name, const QString& title)
+{
     m_running += name;
     show();
-    m_context.bridge.reviews().rerunAnalyzer(m_release, name, this, [this, name, title, release = m_release](const bridge::Answer<bridge::Analyzer>& answer) {
+    const quint64 job = m_context.bridge.reviews().rerunAnalyzer(release, name, this, [this, name, title, release](const bridge::Answer<bridge::Analyzer>& answer) {
         m_running.removeAll(name);
         show();
         if (!answer) return m_context.report(tr("%1 did not run again.").arg(title), answer.problem, tr("What it said before stands."));
         m_context.toasts.show(theme::Tone::ok, tr("%1 ran again. A vote on the report from now on has the new result.").arg(title));
         Q_EMIT ranAgain(release);
     });
+    m_context.jobBook.setRepeat(job, this, [this, release, name, title] { run(release, name, title); },
+                                [this, release, name] { return release == m_release && !m_running.contains(name); });
 }
 
 void ReviewAnalyzers::save()

@@ -28,6 +28,7 @@ private:
     void show();
     void save();
     void rerun();
+    void run(const QString& release, const QString& name, const QString& title);
     [[nodiscard]] const bridge::Analyzer* current() const;
 
     Context m_context;

@@ -6,6 +6,7 @@
 #include "ui/charts/byte_strip.h"
 #include "ui/charts/entropy_chart.h"
 #include "ui/models/review_files.h"
+#include "ui/pages/job_book.h"
 #include "ui/pages/question_threads.h"
 #include "ui/pages/review_analyzers.h"
 #include "ui/pages/review_sbom.h"
@@ -381,6 +382,8 @@ void ReviewWorkspace::startWith(const QString& oldTarget)
     };
     m_review.job = m_previewNew.isEmpty() ? reviews().start(m_release, oldTarget, this, ended)
                                           : reviews().preview(oldTarget, m_previewNew, m_previewSbom, this, ended);
+    m_context.jobBook.setRepeat(m_review.job, this, [this, oldTarget] { startWith(oldTarget); },
+                                [this, release = m_release, run = m_runs] { return release == m_release && run == m_runs; });
     showState();
     reload();
 }

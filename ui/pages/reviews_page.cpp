@@ -508,36 +508,6 @@ void ReviewsPage::saveReport()
     });
 }
 
-void ReviewsPage::rebuild()
-{
-    const QString release = m_key;
-    const bridge::Release* r = bridge().release(release);
-    if (r == nullptr) return;
-    const bool needsOld = r->smallestDelta() != nullptr;
-    const auto run = [this, release](const QString& oldTarget) {
-        context().prompter.openDirectory(this, tr("Folder for the rebuilt targets"), [this, release, oldTarget](const QString& directory) {
-            bridge().rebuild(release, oldTarget, directory, this, [this, release](const bridge::Answer<QString>& answer) {
-                if (!answer) {
-                    context().report(tr("The targets were not rebuilt."), answer.problem, tr("No vote was cast."));
-                    return;
-                }
-                m_rebuilt.insert(release, *answer.value);
-                context().toasts.show(theme::Tone::ok, tr("Every rebuilt target has the hash of the release: %1").arg(*answer.value));
-                refreshCurrent();
-            });
-            context().toasts.show(theme::Tone::accent, tr("The targets are being rebuilt."), tr("Show job"),
-                                  [go = context().go] { go(QStringLiteral("jobs"), {}); });
-        });
-    };
-    if (!needsOld) {
-        run({});
-        return;
-    }
-    const bool tree = !r->targets.isEmpty() && r->targets.first().kind == QLatin1String("tree");
-    const QString title = tr("The version that the delta starts from");
-    tree ? context().prompter.openDirectory(this, title, run) : context().prompter.openFile(this, title, run);
-}
-
 void ReviewsPage::vote(const QString& verdict)
 {
     const bridge::Release* r = bridge().release(m_key);

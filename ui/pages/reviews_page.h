@@ -119,6 +119,7 @@ private:
     void showDraft();
     void saveReport();
     void rebuild();
+    void rebuildInto(const QString& release, const QString& oldTarget, const QString& directory);
     void vote(const QString& verdict);
     void signVote(const bridge::VoteForm& form);
     void step(int by);

@@ -299,11 +299,12 @@ void RolloutsPage::send(const Context& context, const QString& rollout, const St
 {
     const bridge::Rollout* r = context.bridge.rollout(rollout);
     if (r == nullptr) return;
-    context.bridge.steerRollout(r->id, steering.act, reason, context.sheetHost, [context, steering](const bridge::Answer<void>& answer) {
+    context.bridge.steerRollout(r->id, steering.act, reason, context.sheetHost, [context, rollout, steering, reason](const bridge::Answer<void>& answer) {
         if (answer) {
             context.toasts.show(theme::Tone::ok, steering.done);
         } else {
-            context.report(steering.failed, answer.problem, tr("The rollout is as before."));
+            context.report(steering.failed, answer.problem, tr("The rollout is as before."),
+                           [context, rollout, steering, reason] { send(context, rollout, steering, reason); });
         }
     });
 }

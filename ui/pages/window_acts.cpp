@@ -111,7 +111,7 @@ void MainWindow::showPalette()
     command(tr("Notices of late"), "bell", QString(), [this] { showNotices(); });
     if (m_tray != nullptr) command(tr("Stop the node and quit"), "cross", QString(), [this] { quit(); });
     command(tr("What the keys do"), "info", keysOf("help"), [this] { showHelp(); });
-    new CommandPalette(contextFor(), std::move(views), std::move(commands), centralWidget());
+    new CommandPalette(contextFor(), std::move(views), std::move(commands), *m_recent, centralWidget());
 }
 
 void MainWindow::tellOfReport(const MadeReport& report)

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is told of an act that failed, and how a screen reader hears of messages.
+#include "tests/gui/scenes.h"
+#include "ui/widgets/speaker.h"
+
+#include <QClipboard>
+#include <QScopeGuard>
+
+using namespace quorate;
+
+class NoticesTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    // One is heard to its end; of those that come meanwhile, the last one after it.
+    void aScreenReaderHearsOneMessageAfterTheOther()
+    {
+        QStringList heard;
+        widgets::setListener([&heard](const QWidget& message) { heard += message.accessibleName(); });
+        const auto deaf = qScopeGuard([] { widgets::setListener({}); });
+        test::Console console;
+        auto& toasts = console.window->toasts();
+        toasts.show(theme::Tone::ok, QStringLiteral("one"));
+        QTRY_VERIFY(!heard.isEmpty() && heard.last() == QStringLiteral("one"));
+        const auto said = heard.size();
+        toasts.show(theme::Tone::bad, QStringLiteral("two"));
+        toasts.show(theme::Tone::bad, QStringLiteral("three"));
+        QCOMPARE(heard.size(), said);
+        QTRY_COMPARE(heard.size(), said + 1);
+        QCOMPARE(heard.last(), QStringLiteral("three"));
+        widgets::Banner banner(console.window.get());
+        banner.show(theme::Tone::warn, QStringLiteral("four"));
+        QTRY_COMPARE(heard.size(), said + 2);
+        QCOMPARE(heard.last(), QStringLiteral("four"));
+    }
+
+    // What failed, why, what was not changed; all that is known of it, to be copied or saved.
+    void aFailedActHasDetailsAndAReport()
+    {
+        test::Console console;
+        console.node.failNext({ErrorKind::noSpace, "base.file.no-space", "/home/note"});
+        console.window->go(QStringLiteral("peers"));
+        console.table("peersTable")->setCurrentIndex(console.table("peersTable")->model()->index(0, 0));
+        console.click("peerDisconnect");
+        QTRY_COMPARE(console.window->toasts().count(), 1);
+        console.click("toastDetails");
+        QCOMPARE(console.window->toasts().count(), 1);                       // it stays until it is dismissed
+        const QString report = console.find<QPlainTextEdit>("problemText")->toPlainText();
+        for (const char* part : {"base.file.no-space", "/home/note", "no-space", "Qt ", "height 184212", "Peers: 7 of 10"}) {
+            QVERIFY2(report.contains(QLatin1String(part)), qPrintable(QLatin1String(part) + QStringLiteral(" in ") + report));
+        }
+        QVERIFY(report.startsWith(console.window->toasts().texts().first()));
+        console.click("problemCopy");
+        QCOMPARE(QApplication::clipboard()->text(), report);
+        QTemporaryDir folder;
+        console.prompter.next = folder.filePath(QStringLiteral("problem.txt"));
+        console.click("problemSave");
+        QFile file(console.prompter.next);
+        QTRY_VERIFY(file.exists());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(QString::fromUtf8(file.readAll()), report);
+    }
+
+    // What may pass is tried again from its message; what a rule refuses is not.
+    void whatMayPassIsTriedAgain()
+    {
+        test::Console console("gw-oslo");
+        console.window->go(QStringLiteral("rollouts"), QStringLiteral("3"));
+        const auto tried = [&](const Error& error) {
+            console.node.failNext(error);
+            console.click("rolloutPause");
+            return QTest::qWaitFor([&] { return console.window->toasts().count() == 1; }, 30'000);
+        };
+        QVERIFY(tried({ErrorKind::refused, "gateway.rollout.act.not-running", "paused"}));
+        QVERIFY(console.window->findChild<QPushButton*>(QStringLiteral("toastAct")) == nullptr);
+        console.click("toastDismiss");
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QTRY_COMPARE(console.window->toasts().count(), 0);
+        QVERIFY(tried({ErrorKind::noSpace, "base.file.no-space", "/home/note"}));
+        QCOMPARE(console.find<QPushButton>("toastAct")->text(), QStringLiteral("Retry"));
+        console.click("toastAct");
+        QTRY_COMPARE(console.node.calls().steered.size(), std::size_t(3));
+        const auto steered = console.node.calls().steered;
+        QVERIFY(steered[2].id == 3 && steered[2].act == steered[1].act);
+    }
+};
+
+QTEST_MAIN(NoticesTest)
+#include "notices_test.moc"

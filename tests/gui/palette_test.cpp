@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Ctrl+K: what is found, in which order, and what can be done with a file or a link.
+#include "tests/gui/fixture.h"
+#include "ui/pages/command_palette.h"
+#include "ui/pages/recent.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace quorate;
+
+class PaletteTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void thePaletteFindsViewsObjectsAndHashes()
+    {
+        test::Console console("kestrel");
+        QTest::keyClick(console.window.get(), Qt::Key_K, Qt::ControlModifier);
+        QTRY_VERIFY(console.window->findChild<pages::CommandPalette*>() != nullptr);
+        auto* palette = console.window->findChild<pages::CommandPalette*>();
+        const auto first = [&](const QString& typed) {
+            const auto hits = palette->search(typed);
+            return hits.isEmpty() ? QString() : hits.first().kind + QLatin1Char('/') + hits.first().text;
+        };
+        QCOMPARE(first(QStringLiteral("peers")), QStringLiteral("View/Peers"));
+        QCOMPARE(first(QStringLiteral("4.3.0 kestrel")), QStringLiteral("Release/kestrel-g4 4.3.0"));
+        QCOMPARE(first(QStringLiteral("@bsi")), QStringLiteral("Member/BSI Lab"));
+        QCOMPARE(first(QStringLiteral("> dark")), QStringLiteral("Command/Dark theme"));
+        QCOMPARE(first(QStringLiteral("#184212")), QStringLiteral("Block/Block 184212 of the Release chain"));
+        QCOMPARE(first(QStringLiteral("kestrel-g4 77")), QStringLiteral("Device/kestrel-g4 device 77"));
+        const QString id = QString::fromStdString(test::sampleId<ReleaseId>(7).hex());
+        QCOMPARE(first(id.left(8)), QStringLiteral("Release/kestrel-g4 4.3.0"));
+        QVERIFY(palette->search(QStringLiteral("zebra crossing")).isEmpty());
+        auto* line = console.find<QLineEdit>("paletteLine");
+        QTest::keyClicks(line, QStringLiteral("transfers"));
+        QTest::keyClick(line, Qt::Key_Return);
+        QCOMPARE(console.window->currentPage(), QStringLiteral("transfers"));
+    }
+
+    // What was opened last stands first, over a restart too; only what fits is found.
+    void thePaletteBeginsWithWhatWasOpenedLast()
+    {
+        test::Console console("kestrel");
+        const auto texts = [&](const QString& typed) {
+            console.window->showPalette();
+            auto* palette = console.window->findChild<pages::CommandPalette*>();
+            QStringList found;
+            for (const auto& hit : palette->search(typed)) found += hit.text;
+            palette->close();
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+            return found;
+        };
+        const QStringList before = texts(QStringLiteral("kestrel-g4"));
+        QVERIFY(before.first() != QStringLiteral("kestrel-g4 4.3.0"));
+        console.window->go(QStringLiteral("members"), QStringLiteral("bsi-lab"));
+        console.window->go(QStringLiteral("releases"), QString::fromStdString(test::sampleId<ReleaseId>(7).hex()));
+        console.window->go(QStringLiteral("rollouts"), QStringLiteral("new:"));      // a form is no object
+        const QStringList last{QStringLiteral("kestrel-g4 4.3.0"), QStringLiteral("BSI Lab")};
+        QCOMPARE(texts({}).mid(0, 2), last);
+        QVERIFY2(texts(QStringLiteral("kestrel")).indexOf(QStringLiteral("kestrel-g4 4.3.0")) == 0, qPrintable(texts(QStringLiteral("kestrel")).join(QLatin1Char('\n'))));
+        QCOMPARE(texts(QStringLiteral("kestrel")).indexOf(QStringLiteral("BSI Lab")), -1);
+        console.restart();
+        QCOMPARE(texts({}).mid(0, 2), last);
+        // A command that was chosen counts too, and the list does not grow for ever.
+        console.window->showPalette();
+        QTest::keyClicks(console.find<QLineEdit>("paletteLine"), QStringLiteral("> compact"));
+        QTest::keyClick(console.find<QLineEdit>("paletteLine"), Qt::Key_Return);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QCOMPARE(texts({}).first(), QStringLiteral("Compact rows"));
+        auto* recent = console.window->findChild<pages::Recent*>();
+        for (int i = 0; i < 2 * pages::Recent::most; ++i) recent->note(pages::Recent::object(QStringLiteral("devices"), QStringLiteral("x/%1").arg(i)));
+        QCOMPARE(recent->list().size(), pages::Recent::most);
+    }
+
+    // A file leads to a new release, for those who may publish; a link leads to what is known under its hash.
+    void thePaletteKnowsFilesAndLinks()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("fw 4.4.0.img"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(QByteArray(1'500'000, 'x')) > 0);
+        file.close();
+        const auto found = [](const test::Console& console, const QString& typed) {
+            console.window->showPalette();
+            auto* palette = console.window->findChild<pages::CommandPalette*>();
+            QStringList all;
+            for (const auto& hit : palette->search(typed)) all += hit.kind + QLatin1Char('/') + hit.text;
+            palette->close();
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+            return all;
+        };
+        test::Console vendor("kestrel");
+        const QStringList offered{QStringLiteral("File/Publish fw 4.4.0.img as a new version"), QStringLiteral("File/Build the delta of a new release from fw 4.4.0.img"),
+                                  QStringLiteral("File/Put fw 4.4.0.img beside a new release, as SBOM or report")};
+        QCOMPARE(found(vendor, path), offered);
+        QCOMPARE(found(vendor, QUrl::fromLocalFile(path).toString(QUrl::FullyEncoded)), offered);
+        QCOMPARE(found(vendor, QLatin1Char('"') + path + QLatin1Char('"')), offered);
+        QVERIFY(found(vendor, path + QStringLiteral(".none")).isEmpty());
+        QCOMPARE(found(vendor, folder.path()).size(), 2);
+        vendor.window->showPalette();
+        QTest::keyClicks(vendor.find<QLineEdit>("paletteLine"), path);
+        QTest::keyClick(vendor.find<QLineEdit>("paletteLine"), Qt::Key_Return);
+        QCOMPARE(vendor.window->currentPage(), QStringLiteral("new-release"));
+        QCOMPARE(vendor.find<QLineEdit>("newTarget")->text(), path);
+
+        test::Console checker;
+        QVERIFY(found(checker, path).isEmpty());
+        // Links to a payload, as a multihash and as plain digits; one that is not known here leads nowhere.
+        const auto snapshot = checker.node.copy();
+        const QString root = QString::fromStdString(snapshot.transfers->front().root.hex());
+        for (const char* form : {"magnet:?xt=urn:btmh:1220%1&dn=fw", "magnet:?xt=urn:sha256:%1", "sha256:%1"}) {
+            const QStringList hits = found(checker, QString::fromLatin1(form).arg(root));
+            QVERIFY2(hits.join(QLatin1Char('\n')).contains(QStringLiteral("Transfer/")), form);
+        }
+        QVERIFY(found(checker, QStringLiteral("magnet:?xt=urn:btmh:1220") + QString(64, QLatin1Char('e'))).isEmpty());
+    }
+
+    void escapeClosesThePaletteAlone()
+    {
+        test::Console console;
+        console.click("searchButton");
+        auto* line = console.find<QLineEdit>("paletteLine");
+        QTest::keyClick(line, Qt::Key_Escape);
+        QTRY_VERIFY(console.window->findChild<pages::CommandPalette*>() == nullptr);
+        QVERIFY(console.window->isVisible());
+    }
+};
+
+QTEST_MAIN(PaletteTest)
+#include "palette_test.moc"
