@@ -37,6 +37,13 @@ void update(std::shared_ptr<const std::vector<T>>& shown, Result<std::vector<T>>
     else log.write(LogLevel::error, "views", toString(values.error()));
 }
 
+void noteConnected(std::vector<api::MemberView>& members, const std::vector<api::PeerView>& peers)
+{
+    for (auto& member : members) {
+        member.connected = std::ranges::any_of(peers, [&](const auto& peer) { return peer.connected && peer.member == member.id; });
+    }
+}
+
 }  // namespace
 
 // Ends the delivery of events to one subscriber.
@@ -91,10 +98,11 @@ void NodeImpl::refresh()
     if (std::exchange(m_shownQuestions, m_questionVersion) != m_questionVersion) update(next->questions, m_questions.views());
     update(next->jobs, m_jobs.views());
     update(next->alerts, m_alerts.all());
+    Result<std::vector<api::MemberView>> members = *next->members;
     if (m_ledgersChanged || m_payloads->heldVersion() != m_heldVersion) {
         m_ledgersChanged = false;
         m_heldVersion = m_payloads->heldVersion();
-        update(next->members, memberViews(reader), m_env.log);
+        members = memberViews(reader);
         update(next->models, modelViews(reader), m_env.log);
         update(next->releases,
                releaseViews({application, [this](const PayloadRef& ref) { return m_payloads->held(ref); },
@@ -104,6 +112,8 @@ void NodeImpl::refresh()
                              &m_voteTimes}),
                m_env.log);
     }
+    if (members) noteConnected(*members, *next->peers);
+    update(next->members, std::move(members), m_env.log);
     for (const auto& member : *next->members) {
         if (member.id == m_config.member) next->identity.roles = member.roles;
     }

@@ -25,7 +25,7 @@ QString connectedWord()
     return tr("Connected");
 }
 
-MembersTable* makeMembersTable(std::function<qint64(const QString&)> seen, QObject* parent)
+MembersTable* makeMembersTable(std::function<bool(const QString&)> own, std::function<qint64(const QString&)> seen, QObject* parent)
 {
     using M = bridge::Member;
     return new MembersTable(
@@ -34,7 +34,8 @@ MembersTable* makeMembersTable(std::function<qint64(const QString&)> seen, QObje
             {{QStringLiteral("id"), tr("Id"), 140}, [](const M& m) { return plain(m.id); }},
             {{QStringLiteral("roles"), tr("Roles"), 190}, [](const M& m) { return plain(words::roles(m.roles)); }},
             {{QStringLiteral("connected"), tr("Connection"), 130},
-             [](const M& m) {
+             [own](const M& m) {
+                 if (own(m.id)) return status({tr("This node"), words::Tone::ok});
                  return m.connected ? status({connectedWord(), words::Tone::ok})
                                     : status({tr("Not connected"), words::Tone::neutral});
              }},

@@ -114,7 +114,8 @@ using DeviceActionsTable = KeyedTable<bridge::DeviceAction>;
 // What stands in the column "connected" of a member whose node we have a session with.
 [[nodiscard]] QString connectedWord();
 // `seen`: when its node was last connected or its member last acted; 0: never. A change of it needs rebuildCells().
-[[nodiscard]] MembersTable* makeMembersTable(std::function<qint64(const QString& member)> seen, QObject* parent);
+[[nodiscard]] MembersTable* makeMembersTable(std::function<bool(const QString& member)> own, std::function<qint64(const QString& member)> seen,
+                                             QObject* parent);
 [[nodiscard]] ModelsTable* makeModelsTable(Names names, QObject* parent);
 [[nodiscard]] BlocksTable* makeBlocksTable(Names names, std::function<bool(bridge::Chain)> settles, QObject* parent);
 [[nodiscard]] BlockTransactionsTable* makeBlockTransactionsTable(Names names, QObject* parent);

@@ -45,7 +45,9 @@ void NewReleasePage::fillPreview(const bridge::PublishForm& f)
     for (const auto& model : bridge().models()) {
         if (model.id != f.model) continue;
         QStringList readers{bridge().memberName(model.owner)};
-        for (const QString& id : model.readers) readers += bridge().memberName(id);
+        for (const QString& id : model.readers) {
+            if (id != model.owner) readers += bridge().memberName(id);
+        }
         p += {tr("Who reads acknowledgements"), readers.join(QStringLiteral(", "))};
     }
     const auto severity = words::word(Domain::severity, f.severity);

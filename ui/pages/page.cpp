@@ -71,7 +71,8 @@ SharedTables::SharedTables(bridge::NodeBridge& bridge, QSettings& settings, QObj
     };
     releases = models::makeReleasesTable(names, [this](const QString& id) { return watched->has(id); }, this);
     connect(watched, &Watched::changed, releases, [this] { releases->rebuildCells(); });
-    members = models::makeMembersTable([this](const QString& id) { return lastSeen(id); }, this);
+    members = models::makeMembersTable([this](const QString& id) { return id == m_bridge.identity().member; },
+                                       [this](const QString& id) { return lastSeen(id); }, this);
     models = models::makeModelsTable(names, this);
     peers = models::makePeersTable(names, [&bridge] { return bridge.chain(bridge::Chain::release).height; }, this);
     transfers = models::makeTransfersTable(this);

@@ -119,6 +119,26 @@ private Q_SLOTS:
         QVERIFY(test::stop(*north));
     }
 
+    // Who is there is told of members as of peers, while it is so.
+    void aMemberIsConnectedWhileItsNodeIs()
+    {
+        const test::TemporaryDirectory directory;
+        test::Homes homes(directory / "c", test::loneVendor);
+        auto solo = homes.start("solo");
+        auto north = homes.start("north");
+        QVERIFY(solo && north);
+        const auto connected = [](const api::Snapshot& s, std::string_view id) {
+            const auto it = std::ranges::find(*s.members, id, &api::MemberView::id);
+            return it != s.members->end() && it->connected;
+        };
+        QVERIFY(test::waitFor(*north, [&](const auto& s) { return connected(s, "solo"); }));
+        QVERIFY(test::waitFor(*solo, [&](const auto& s) { return connected(s, "north"); }));
+        QVERIFY(!connected(*north->snapshot(), "north"));
+        QVERIFY(test::stop(*solo));
+        QVERIFY(test::waitFor(*north, [&](const auto& s) { return !s.members->empty() && !connected(s, "solo"); }));
+        QVERIFY(test::stop(*north));
+    }
+
     // In what the node never asks for: it goes its rounds, and names the file while peers still have the rest.
     void aFlippedBitThatNobodyReadsIsTold()
     {
