@@ -110,6 +110,8 @@ lt::session_params sessionParams(const SwarmOptions& options)
     // A peer that refused is asked again when we say so (see fetching.cpp), then at every tick of a second; 31 is the most
     // that libtorrent counts.
     pack.set_int(Set::min_reconnect_time, 0);
+    // Or seeds would ask seeds at every such tick, for each payload that they hold.
+    pack.set_bool(Set::seeding_outgoing_connections, false);
     pack.set_int(Set::max_failcount, 31);
     pack.set_int(Set::peer_connect_timeout, 5);
     pack.set_int(Set::handshake_timeout, 5);

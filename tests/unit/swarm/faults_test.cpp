@@ -158,6 +158,22 @@ private slots:
     }
 
     // A size that does not belong to the root has another info-hash: nobody answers to it, and the right one is not harmed.
+    // Thousands of payloads are held for years: whoever lacks one asks, and nobody else does.
+    void whoHasItAllAsksNobody()
+    {
+        Refuser closed;
+        SwarmNode seed(2);
+        SwarmNode leecher(3);
+        const auto ref = seed->publish(someBytes(300'000)).value();
+        QVERIFY(leecher->fetch(ref, {closed.endpoint(), seed->listening()}));
+        QVERIFY(leecher.finishes(ref));
+        QVERIFY(seed->addPeers(ref, {closed.endpoint()}));
+        QTest::qWait(500);   // what was on its way arrives
+        const int asked = closed.visits();
+        QTest::qWait(3'000);
+        QCOMPARE(closed.visits(), asked);
+    }
+
     void wrongSizeForARootIsNeverFulfilled()
     {
         SwarmNode seed(1);
