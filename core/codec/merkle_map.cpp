@@ -4,7 +4,9 @@
 #include "core/codec/cbor.h"
 #include "core/crypto/sha256.h"
 
+#include <array>
 #include <cstdlib>
+#include <cstring>
 
 namespace quorate::codec {
 namespace {
@@ -104,124 +106,171 @@ bool verifyAbsent(const Hash32& root, BytesView key, const MapProof& proof)
 }
 
 // Nodes lie in two pools and name each other by 32-bit numbers, which halves the memory that pointers would take and
-// makes freeing a large map cheap. A branch always holds two entries or more.
+// makes freeing a large map cheap. A branch always holds two entries or more. What a node hashes to stands with whoever
+// names it: a change costs one cache line for each branch above it, and the way down reads numbers alone, which lie close.
 struct MerkleMap::Trie {
     using Ref = std::uint32_t;  // 0 is the empty subtree; the top bit tells an entry from a branch
     static constexpr Ref empty = 0;
     static constexpr Ref entryBit = Ref{1} << 31;
+    static constexpr unsigned blockBits = 8;
+    static constexpr std::size_t blockSize = std::size_t{1} << blockBits;
+    static constexpr std::size_t cacheLine = 64;
 
     struct Entry {
         Hash32 path;
         Hash32 valueHash;
-        Hash32 hash;                 // wanted again whenever what stands beside it changes
     };
-    struct Branch {
-        Hash32 hash;                 // zero: something beneath has changed since it was computed
-        Ref child[2] = {empty, empty};
+    struct EntryBlock {
+        alignas(cacheLine) std::array<Entry, blockSize> entries;
+    };
+    struct BranchBlock {
+        alignas(cacheLine) std::array<std::array<Hash32, 2>, blockSize> hashes;   // see isKnown()
+        std::array<std::array<Ref, 2>, blockSize> children;
+    };
+    // Where a node is named, and what it hashes to. Stays where it is while the node is there.
+    struct Place {
+        Ref* ref;
+        Hash32* hash;
     };
 
     // Nodes by number, in blocks that never move; number 0 is never used.
-    template <class Node>
+    template <class Block>
     struct Pool {
-        static constexpr unsigned blockBits = 8;
-        std::vector<std::unique_ptr<Node[]>> blocks;
+        std::vector<std::unique_ptr<Block>> blocks;
         std::vector<Ref> freed;
         Ref next = 1;
 
-        Node& operator[](Ref ref) { return blocks[ref >> blockBits][ref & ((Ref{1} << blockBits) - 1)]; }
-        Ref allocate(const Node& node)
+        Block& blockOf(Ref ref) { return *blocks[ref >> blockBits]; }
+        Ref allocate()
         {
-            Ref ref = next;
             if (!freed.empty()) {
-                ref = freed.back();
+                const Ref ref = freed.back();
                 freed.pop_back();
-            } else {
-                if (next >= entryBit) std::abort();
-                if (next >> blockBits >= blocks.size()) blocks.push_back(std::make_unique<Node[]>(1U << blockBits));
-                ++next;
+                return ref;
             }
-            (*this)[ref] = node;
-            return ref;
+            if (next >= entryBit) std::abort();
+            if (next >> blockBits >= blocks.size()) blocks.push_back(std::make_unique<Block>());
+            return next++;
         }
     };
 
-    Pool<Entry> entries;
-    Pool<Branch> branches;
+    Pool<EntryBlock> entries;
+    Pool<BranchBlock> branches;
     Ref root = empty;
+    Hash32 rootHash = emptyMapRoot();
     std::size_t size = 0;
 
     static bool isEntry(Ref ref) { return (ref & entryBit) != 0; }
-    Entry& entry(Ref ref) { return entries[ref & ~entryBit]; }
-    Branch& branch(Ref ref) { return branches[ref]; }
-
-    // Hashes what is not known beneath, at most 256 deep.
-    const Hash32& hashOf(Ref ref)
+    static bool isBranch(Ref ref) { return ref != empty && !isEntry(ref); }
+    static std::size_t inBlock(Ref ref) { return ref & (blockSize - 1); }
+    Entry& entry(Ref ref) { return entries.blockOf(ref & ~entryBit).entries[inBlock(ref)]; }
+    Place place(Ref branch, unsigned side)
     {
-        static const Hash32 none = emptyMapRoot();
-        if (ref == empty) return none;
-        if (isEntry(ref)) return entry(ref).hash;
-        auto& node = branch(ref);
-        if (node.hash != Hash32{}) return node.hash;
-        // While the changed side is hashed, the other, somewhere in memory, comes nearer.
-        for (const Ref child : node.child) __builtin_prefetch(isEntry(child) ? &entry(child).hash : &branch(child).hash);
-        node.hash = branchHash(hashOf(node.child[0]), hashOf(node.child[1]));
-        return node.hash;
+        auto& block = branches.blockOf(branch);
+        return {&block.children[inBlock(branch)][side], &block.hashes[inBlock(branch)][side]};
+    }
+    Ref newEntry(const Entry& made)
+    {
+        const Ref ref = entries.allocate() | entryBit;
+        entry(ref) = made;
+        ++size;
+        return ref;
+    }
+    Ref newBranch()
+    {
+        const Ref ref = branches.allocate();
+        for (const unsigned side : {0U, 1U}) {
+            const Place made = place(ref, side);
+            *made.ref = empty;
+            *made.hash = emptyMapRoot();
+        }
+        return ref;
     }
 
-    // Each returns what stands in the place of `ref` afterwards.
-    Ref set(Ref ref, std::size_t depth, const Entry& wanted)
+    // Of a branch: nothing beneath has changed since it was hashed. One that hashes to such a beginning is hashed each time.
+    static bool isKnown(const Hash32& hash)
     {
-        if (ref == empty) {
-            ++size;
-            return entries.allocate(wanted) | entryBit;
+        std::uint64_t beginning = 0;
+        std::memcpy(&beginning, hash.bytes.data(), sizeof beginning);
+        return beginning != 0;
+    }
+    static void setUnknown(Hash32& hash) { hash = {}; }
+
+    // Hashes what is not known beneath, at most 256 deep.
+    const Hash32& hashAt(const Place& at)
+    {
+        if (isBranch(*at.ref) && !isKnown(*at.hash)) *at.hash = branchHash(hashAt(place(*at.ref, 0)), hashAt(place(*at.ref, 1)));
+        return *at.hash;
+    }
+
+    void set(const Entry& wanted, const Hash32& hash)
+    {
+        Place at{&root, &rootHash};
+        std::size_t depth = 0;
+        for (; isBranch(*at.ref); ++depth) {
+            setUnknown(*at.hash);
+            at = place(*at.ref, bitOf(wanted.path, depth));
         }
-        if (isEntry(ref) && entry(ref).path == wanted.path) {
-            entry(ref) = wanted;
-            return ref;
+        if (*at.ref == empty) {
+            *at.ref = newEntry(wanted);
+        } else if (entry(*at.ref).path == wanted.path) {
+            entry(*at.ref) = wanted;
+        } else {
+            // Two entries, on their common way until it parts.
+            const Ref other = *at.ref;
+            const Hash32 otherHash = *at.hash;
+            const Hash32& otherPath = entry(other).path;
+            while (true) {
+                const unsigned side = bitOf(wanted.path, depth);
+                const unsigned otherSide = bitOf(otherPath, depth);
+                *at.ref = newBranch();
+                setUnknown(*at.hash);
+                const Place beside = place(*at.ref, otherSide);
+                at = place(*at.ref, side);
+                ++depth;
+                if (side == otherSide) continue;
+                *beside.ref = other;
+                *beside.hash = otherHash;
+                break;
+            }
+            *at.ref = newEntry(wanted);
         }
-        if (isEntry(ref)) {
-            Branch made{};
-            made.child[bitOf(entry(ref).path, depth)] = ref;
-            ref = branches.allocate(made);
-        }
-        const unsigned side = bitOf(wanted.path, depth);
-        const Ref child = set(branch(ref).child[side], depth + 1, wanted);
-        auto& node = branch(ref);
-        node.child[side] = child;
-        node.hash = {};
-        return ref;
+        *at.hash = hash;
     }
 
     // `path` must be present.
-    Ref erase(Ref ref, std::size_t depth, const Hash32& path)
+    void erase(const Hash32& path)
     {
-        if (isEntry(ref)) {
-            entries.freed.push_back(ref & ~entryBit);
-            --size;
-            return empty;
+        std::vector<Place> way{{&root, &rootHash}};
+        while (isBranch(*way.back().ref)) way.push_back(place(*way.back().ref, bitOf(path, way.size() - 1)));
+        entries.freed.push_back(*way.back().ref & ~entryBit);
+        --size;
+        *way.back().ref = empty;
+        *way.back().hash = emptyMapRoot();
+        for (way.pop_back(); !way.empty(); way.pop_back()) {
+            const Place at = way.back();
+            const Place left = place(*at.ref, 0);
+            const Place right = place(*at.ref, 1);
+            const bool single = (*left.ref == empty && isEntry(*right.ref)) || (*right.ref == empty && isEntry(*left.ref));
+            if (!single) {
+                setUnknown(*at.hash);
+                continue;
+            }
+            const Place rest = *left.ref == empty ? right : left;
+            branches.freed.push_back(*at.ref);
+            *at.hash = *rest.hash;
+            *at.ref = *rest.ref;
         }
-        const unsigned side = bitOf(path, depth);
-        const Ref child = erase(branch(ref).child[side], depth + 1, path);
-        const Ref other = branch(ref).child[1 - side];
-        const bool single = (child == empty && isEntry(other)) || (other == empty && isEntry(child));
-        if (single) {
-            branches.freed.push_back(ref);
-            return child == empty ? other : child;
-        }
-        auto& node = branch(ref);
-        node.child[side] = child;
-        node.hash = {};
-        return ref;
     }
 
     // Where the search for `path` ends, and the siblings on the way.
     Ref find(const Hash32& path, std::vector<Hash32>* siblings)
     {
         Ref ref = root;
-        for (std::size_t depth = 0; ref != empty && !isEntry(ref); ++depth) {
+        for (std::size_t depth = 0; isBranch(ref); ++depth) {
             const unsigned side = bitOf(path, depth);
-            if (siblings != nullptr) siblings->push_back(hashOf(branch(ref).child[1 - side]));
-            ref = branch(ref).child[side];
+            if (siblings != nullptr) siblings->push_back(hashAt(place(ref, 1 - side)));
+            ref = *place(ref, side).ref;
         }
         return ref;
     }
@@ -236,7 +285,7 @@ void MerkleMap::set(BytesView key, BytesView value)
 {
     const auto path = crypto::sha256(key);
     const auto valueHash = crypto::sha256(value);
-    m_trie->root = m_trie->set(m_trie->root, 0, {path, valueHash, entryHash(path, valueHash)});
+    m_trie->set({path, valueHash}, entryHash(path, valueHash));
 }
 
 void MerkleMap::erase(BytesView key)
@@ -244,12 +293,12 @@ void MerkleMap::erase(BytesView key)
     const auto path = crypto::sha256(key);
     const auto ref = m_trie->find(path, nullptr);
     if (ref == Trie::empty || m_trie->entry(ref).path != path) return;
-    m_trie->root = m_trie->erase(m_trie->root, 0, path);
+    m_trie->erase(path);
 }
 
 Hash32 MerkleMap::root() const
 {
-    return m_trie->hashOf(m_trie->root);
+    return m_trie->hashAt({&m_trie->root, &m_trie->rootHash});
 }
 
 std::size_t MerkleMap::size() const
