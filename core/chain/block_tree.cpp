@@ -36,7 +36,7 @@ const BlockTree::Node* BlockTree::find(const BlockId& id) const
     return it == m_nodes.end() ? nullptr : &it->second;
 }
 
-bool BlockTree::add(const Block& block, Bytes bytes, std::optional<crypto::PublicKey> from, const BlockId& keep)
+bool BlockTree::add(const Block& block, Bytes&& bytes, std::optional<crypto::PublicKey> from, const BlockId& keep)
 {
     assert(contains(block.header.parent) && !contains(block.id));
     if (!makeRoom(bytes.size(), block.header.height, keep) && block.header.parent != keep) return false;

@@ -46,7 +46,8 @@ public:
     // Parent known, id not yet. What the application has committed takes no room: however long nothing is settled, that branch
     // grows on, and a child of `keep`, our tip, always fits. Otherwise room is made by dropping the lowest leaf that neither
     // descends to nor is `keep`, and is not justified; false when the new block itself would be the one to drop.
-    bool add(const Block& block, Bytes bytes, std::optional<crypto::PublicKey> from, const BlockId& keep);
+    // `bytes` are taken when it was added.
+    bool add(const Block& block, Bytes&& bytes, std::optional<crypto::PublicKey> from, const BlockId& keep);
 
     void takenOver(const BlockId& id);                // the application has the bytes now
     void handedBack(const BlockId& id, Bytes bytes);  // the application reverted it

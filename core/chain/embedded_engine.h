@@ -7,6 +7,7 @@
 
 #include <memory>
 #include <set>
+#include <span>
 
 namespace quorate::chain {
 
@@ -61,6 +62,13 @@ public:
     void peerConnected(const crypto::PublicKey& peer);
     void peerDisconnected(const crypto::PublicKey& peer);
     void messageArrived(const crypto::PublicKey& peer, BytesView message);
+    // Several that were waiting, in their order. What follows from blocks and votes that come one after the other is seen to
+    // once for all of them: blocks in a row are verified beside each other, and why they count is saved in one write.
+    struct Arrived {
+        crypto::PublicKey peer;
+        Bytes message;
+    };
+    void messagesArrived(std::span<const Arrived> messages);
 
     // A validator that does not know yet what it signed last, or is not yet back where a correct one was by then: whatever
     // else it signs has to wait, too.

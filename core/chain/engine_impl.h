@@ -34,7 +34,7 @@ public:
     Status spread(const TransactionId& id);
     void peerConnected(const crypto::PublicKey& peer);
     void peerDisconnected(const crypto::PublicKey& peer);
-    void messageArrived(const crypto::PublicKey& peer, BytesView message);
+    void messageArrived(const crypto::PublicKey& peer, BytesView message, bool more = false);   // more follow at once
     Result<std::optional<Bytes>> certificate(Height height) const;
     [[nodiscard]] bool silent() const;                  // a validator that does not know yet what it signed last
     [[nodiscard]] bool isBelowRecall() const { return m_settled.height < m_recallFloor; }
@@ -171,6 +171,7 @@ private:
     // engine_votes.cpp
     // False: some of it can be judged only when more blocks are applied.
     bool addCertificate(const std::optional<crypto::PublicKey>& from, const Certificate& certificate);
+    [[nodiscard]] bool votersAreKnown(const Certificate& certificate) const;
     bool addVote(const FinalityVote& vote);
     void heardOwnVote(const FinalityVote& vote);
     void reportVotes(const VoteTable::Contradiction& contradiction, const FinalityVote& vote);
@@ -279,6 +280,7 @@ private:
     engine::BlockRef m_settled{};                       // told to the application; the tree's root
     std::optional<engine::BlockRef> m_provenSettled;    // by votes; becomes m_settled once it is on our branch
     VoteTable m_votes;
+    bool m_behind = false;                              // what follows from blocks and votes that came is not seen to yet
     bool m_recount = false;                             // votes or blocks came: count anew
     ValidatorRecord m_record;
     std::optional<std::uint64_t> m_idleTurn;            // own turn in which nothing could be sealed

@@ -172,6 +172,7 @@ bool EmbeddedEngine::Impl::due(Deadline& deadline) const
 void EmbeddedEngine::Impl::settleDown()
 {
     if (!m_running) return;
+    m_behind = false;
     if (!m_broken) {
         if (m_restored) endRecall();   // may wait for what peers say of themselves
         advance();
@@ -369,6 +370,12 @@ void EmbeddedEngine::peerDisconnected(const crypto::PublicKey& peer)
 void EmbeddedEngine::messageArrived(const crypto::PublicKey& peer, BytesView message)
 {
     m_impl->messageArrived(peer, message);
+}
+void EmbeddedEngine::messagesArrived(std::span<const Arrived> messages)
+{
+    for (std::size_t i = 0; i < messages.size(); ++i) {
+        m_impl->messageArrived(messages[i].peer, messages[i].message, i + 1 < messages.size());
+    }
 }
 bool EmbeddedEngine::silent() const { return m_impl->silent() || m_impl->isBelowRecall(); }
 Result<std::optional<Bytes>> EmbeddedEngine::certificate(Height height) const { return m_impl->certificate(height); }

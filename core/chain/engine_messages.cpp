@@ -50,16 +50,23 @@ void EmbeddedEngine::Impl::peerDisconnected(const crypto::PublicKey& peer)
     settleDown();
 }
 
-void EmbeddedEngine::Impl::messageArrived(const crypto::PublicKey& peer, BytesView bytes)
+void EmbeddedEngine::Impl::messageArrived(const crypto::PublicKey& peer, BytesView bytes, bool more)
 {
-    if (!m_running || !m_peers.contains(peer)) return;
-    auto message = decodeMessage(m_chain.chain, bytes);
-    if (!message) {
-        misbehaving(peer, message.error().code);
-        return;
+    if (!m_running) return;
+    bool heard = m_behind;
+    bool mayWait = true;
+    if (m_peers.contains(peer)) {
+        if (auto message = decodeMessage(m_chain.chain, bytes); !message) {
+            misbehaving(peer, message.error().code);
+        } else {
+            mayWait = std::holds_alternative<BlockMessage>(*message) || std::holds_alternative<VotesMessage>(*message);
+            if (m_behind && !mayWait) settleDown();
+            std::visit([&](auto&& body) { handle(peer, std::move(body)); }, std::move(*message));
+            heard = true;
+        }
     }
-    std::visit([&](auto&& body) { handle(peer, std::move(body)); }, std::move(*message));
-    settleDown();
+    if (heard && more && mayWait) m_behind = true;
+    else if (heard) settleDown();
 }
 
 void EmbeddedEngine::Impl::misbehaving(const std::optional<crypto::PublicKey>& peer, std::string_view code)
@@ -175,11 +182,16 @@ void EmbeddedEngine::Impl::pushVotes(const crypto::PublicKey& key, Peer& peer)
 
 void EmbeddedEngine::Impl::handle(const crypto::PublicKey& from, BlockMessage&& message)
 {
-    acceptBlock(from, message.block);
+    // Who may seal it may follow from the blocks before it.
+    if (acceptBlock(from, message.block) != Verdict::notNow || !m_behind) return;
+    advance();
+    if (!m_broken) acceptBlock(from, message.block);
 }
 
 void EmbeddedEngine::Impl::handle(const crypto::PublicKey& from, VotesMessage&& message)
 {
+    // Who votes may follow from the blocks before them.
+    if (m_behind && !std::ranges::all_of(message.votes, [this](const auto& one) { return votersAreKnown(one); })) advance();
     for (const auto& certificate : message.votes) addCertificate(from, certificate);
 }
 

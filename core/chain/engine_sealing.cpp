@@ -204,7 +204,7 @@ void EmbeddedEngine::Impl::seal(Draft drafted)
     if (m_settings.sealing == Sealing::authority) {
         if (const auto* self = ownSealer()) noteSeal(block, *self);
     }
-    if (!m_tree.add(block, bytes, std::nullopt, m_tip)) return;
+    if (!m_tree.add(block, Bytes(bytes), std::nullopt, m_tip)) return;
     // Applied once more, now that the block has its id.
     if (!adopt(block.id)) return;
     m_recount = true;

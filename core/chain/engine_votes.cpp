@@ -51,6 +51,16 @@ bool EmbeddedEngine::Impl::addCertificate(const std::optional<crypto::PublicKey>
     return complete;
 }
 
+bool EmbeddedEngine::Impl::votersAreKnown(const Certificate& certificate) const
+{
+    if (certificate.link.target.height <= m_settled.height) return true;
+    const auto* target = m_tree.find(certificate.link.target.id);
+    if (target == nullptr) return false;
+    const Voters voters = votersOf(*target);
+    return voters.known() &&
+           std::ranges::all_of(certificate.signatures, [&](const auto& one) { return voters.find(one.first) != nullptr; });
+}
+
 bool EmbeddedEngine::Impl::addVote(const FinalityVote& vote)
 {
     const auto added = m_votes.add(vote);

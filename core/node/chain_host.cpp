@@ -118,6 +118,11 @@ void ChainHost::messageArrived(const crypto::PublicKey& peer, BytesView message)
     if (*m_alive) m_engine->messageArrived(peer, message);
 }
 
+void ChainHost::messagesArrived(std::span<const chain::EmbeddedEngine::Arrived> messages)
+{
+    if (*m_alive) m_engine->messagesArrived(messages);
+}
+
 void ChainHost::cosignatureArrived(const CosignatureMessage& message)
 {
     if (*m_alive) m_checkpoints->arrived(message);

@@ -59,6 +59,7 @@ public:
     void peerConnected(const crypto::PublicKey& peer);
     void peerDisconnected(const crypto::PublicKey& peer);
     void messageArrived(const crypto::PublicKey& peer, BytesView message);
+    void messagesArrived(std::span<const chain::EmbeddedEngine::Arrived> messages);
     void cosignatureArrived(const CosignatureMessage& message);
     void work();   // once a second
 

@@ -4,6 +4,7 @@
 #include "core/net/network.h"
 #include "core/node/alert_book.h"
 #include "core/node/chain_host.h"
+#include "core/node/chain_inbox.h"
 #include "core/node/event_feed.h"
 #include "core/node/evidence_export.h"
 #include "core/node/guarded_strand.h"
@@ -190,6 +191,10 @@ private:
     {
         return kind == ledger::ChainKind::release ? *m_releaseStrand : *m_deliveryStrand;
     }
+    [[nodiscard]] ChainInbox& inboxOf(ledger::ChainKind kind)
+    {
+        return kind == ledger::ChainKind::release ? m_releaseInbox : m_deliveryInbox;
+    }
     void raise(api::AlertView alert);
     void keepProof(Bytes key, const Result<std::string>& proof);
 
@@ -271,6 +276,8 @@ private:
     std::shared_ptr<GuardedStrand> m_releaseStrand;
     std::shared_ptr<GuardedStrand> m_deliveryStrand;
     std::shared_ptr<GuardedStrand> m_strand;       // the node's
+    ChainInbox m_releaseInbox;
+    ChainInbox m_deliveryInbox;
     std::shared_ptr<Strand> m_inbox;               // of the network: holds nothing, hands on
     std::shared_ptr<Strand> m_notifier;
     Jobs m_jobs;

@@ -74,6 +74,8 @@ NodeImpl::NodeImpl(NodeOptions options, NodeEnvironment environment)
       m_deliveryStrand(guardedStrand(*m_strands, {m_deliveryGuard})),
       // In this order: while it waits for the delivery chain, the release chain goes on.
       m_strand(guardedStrand(*m_strands, {m_deliveryGuard, m_releaseGuard})),
+      m_releaseInbox(*m_releaseStrand, [this](const auto& messages) { m_release->messagesArrived(messages); }),
+      m_deliveryInbox(*m_deliveryStrand, [this](const auto& messages) { m_delivery->messagesArrived(messages); }),
       m_inbox(m_strands->makeStrand()),
       m_notifier(m_strands->makeStrand()),
       m_jobs(environment.clock, [this] { touch(); }),
@@ -346,7 +348,7 @@ void NodeImpl::work()
 void NodeImpl::peerConnected(const crypto::PublicKey& peer)
 {
     for (const auto kind : {ledger::ChainKind::release, ledger::ChainKind::delivery}) {
-        strandOf(kind).post([this, kind, peer] { hostOf(kind).peerConnected(peer); });
+        inboxOf(kind).work([this, kind, peer] { hostOf(kind).peerConnected(peer); });
     }
     m_strand->post([this, peer] {
         if (!m_running) return;
@@ -365,7 +367,7 @@ void NodeImpl::peerConnected(const crypto::PublicKey& peer)
 void NodeImpl::peerDisconnected(const crypto::PublicKey& peer)
 {
     for (const auto kind : {ledger::ChainKind::release, ledger::ChainKind::delivery}) {
-        strandOf(kind).post([this, kind, peer] { hostOf(kind).peerDisconnected(peer); });
+        inboxOf(kind).work([this, kind, peer] { hostOf(kind).peerDisconnected(peer); });
     }
     m_strand->post([this, peer] {
         if (!m_running) return;
@@ -386,9 +388,7 @@ void NodeImpl::messageToTake(const crypto::PublicKey& peer, Bytes message, std::
     if (!isNodeMessage(message)) {
         const auto chain = chain::chainOf(message);
         if (!chain) return peerMisbehaved(peer, chain.error().code);
-        return strandOf(*chain).post([this, kind = *chain, peer, message = std::move(message), untaken = std::move(untaken)] {
-            hostOf(kind).messageArrived(peer, message);
-        });
+        return inboxOf(*chain).message({peer, std::move(message)}, std::move(untaken));
     }
     auto decoded = decodeNodeMessage(message);
     if (!decoded) return peerMisbehaved(peer, decoded.error().code);

@@ -4,6 +4,7 @@
 #include "core/chain/wire.h"
 #include "core/crypto/sha256.h"
 #include "core/node/chain_host.h"
+#include "core/node/chain_inbox.h"
 #include "core/sim/virtual_time.h"
 #include "tests/bench/chain/measure.h"
 #include "tests/support/ledger_fixture.h"
@@ -15,8 +16,8 @@
 // Two whole nodes in one thread, each over a store of its own on the disk: one has a settled chain, the other has nothing
 // and catches up through the engines' own messages. The floor: reading the first one's blocks, hashing every transaction
 // and verifying every signature on all processors. A second floor adds the hashes that the headers commit to besides: a leaf
-// of the log and a root of the state map for every transaction, one after the other by their nature. Then a third node that
-// hears of the same blocks and votes one by one, as they are sealed: block import with all that the engine does.
+// of the log and a root of the state map for every transaction, one after the other by their nature. Then nodes that
+// hear of the same blocks and votes as they are sealed: block import with all that the engine does.
 using namespace quorate;
 
 namespace {
@@ -175,7 +176,7 @@ void catchUpBench(std::size_t count)
     std::printf("%zu transactions in %llu settled blocks\n", count, static_cast<unsigned long long>(tip.settled.height.value));
 
     const auto consortium = fixture.consortium();
-    const double floor = measure::seconds([&] {
+    const measure::Spent reading = measure::spent([&] {
         for (Height height(1); height <= tip.ref.height; height = height.next()) {
             const auto bytes = test::expect(source.block(height), "block");
             const auto block = test::expect(chain::decodeBlock(*bytes, ledger::maxBlockSize), "block");
@@ -186,7 +187,9 @@ void catchUpBench(std::size_t count)
             });
         }
     });
+    const double floor = reading.wall;
     measure::show("floor: reading, hashing, verifying", floor, count, floor);
+    measure::showProcessors(reading, count, reading);
     std::vector<codec::Sign1> messages;
     for (Height height(1); height <= tip.ref.height; height = height.next()) {
         const auto bytes = test::expect(source.block(height), "block");
@@ -194,7 +197,7 @@ void catchUpBench(std::size_t count)
             messages.push_back(test::expect(codec::Sign1::decode(transaction, ledger::maxTransactionSize), "sign1"));
         }
     }
-    const double bare = measure::seconds([&] {
+    const measure::Spent bare = measure::spent([&] {
         forEachInParallel(processors(), messages.size(), [&](std::size_t i) {
             if (!ledger::verifyTransactionSignature(consortium, messages[i], key.publicKey())) std::abort();
         });
@@ -206,7 +209,7 @@ void catchUpBench(std::size_t count)
     ahead.busy = 0;
     ahead.other = &behind;
     behind.other = &ahead;
-    const double took = measure::seconds([&] {
+    const measure::Spent catching = measure::spent([&] {
         ahead.host->peerConnected(behind.address);
         behind.host->peerConnected(ahead.address);
         const auto until = time.now() + std::chrono::hours(1);
@@ -218,20 +221,35 @@ void catchUpBench(std::size_t count)
         }
     });
     if (behind.host->application().tip().roots != tip.roots) std::abort();
+    const double took = catching.wall;
     measure::show("catching up, both nodes on one thread", took, count, floor);
+    measure::showProcessors(catching, count, reading);
     measure::show("without what the serving node did", took - ahead.busy, count, floor);
     measure::show("the same, beside log and state map hashed, too", took - ahead.busy, count, committed);
     bench::atMost("catching up, of reading, hashing and verifying", (took - ahead.busy) / floor, measure::mostTime);
 
-    Node third(time, fixture, fixture.gateways[0], 3);
-    third.host->peerConnected(writer.peer());
-    const double importing = measure::seconds([&] {
+    // Each node hears of the same blocks and votes: one after the other, each when the one before is done with; then as
+    // they wait for a node that is told of them faster than it works, as the node's inbox hands them on.
+    const auto importAll = [&](const char* what, std::uint64_t seed, const std::function<void(Node&)>& tell) {
+        Node node(time, fixture, fixture.gateways[0], seed);
+        node.host->peerConnected(writer.peer());
+        const measure::Spent importing = measure::spent([&] { tell(node); });
+        const auto reached = node.host->application().tip();
+        if (reached.settled != tip.settled || reached.roots != tip.roots) std::abort();
+        measure::show(what, importing.wall, count, bare.wall);
+        measure::showProcessors(importing, count, bare);
+        return bare.wall / importing.wall;
+    };
+    importAll("import by the engine with votes, block by block", 3, [&](Node& node) {
         for (const auto& message : writer.told()) {
-            third.host->messageArrived(writer.peer(), message);
+            node.host->messageArrived(writer.peer(), message);
             while (time.step(time.now())) {}
         }
     });
-    if (third.host->application().tip().settled != tip.settled || third.host->application().tip().roots != tip.roots) std::abort();
-    measure::show("import, block by block, by the engine with votes", importing, count, bare);
-    bench::atLeast("block import by the engine, of the signatures' rate", bare / importing, measure::leastRate);
+    const double waiting = importAll("the same, of blocks that wait in the inbox", 4, [&](Node& node) {
+        node::ChainInbox inbox(node.strand, [&](const auto& some) { node.host->messagesArrived(some); });
+        for (const auto& message : writer.told()) inbox.message({writer.peer(), message}, nullptr);
+        while (time.step(time.now())) {}
+    });
+    bench::atLeast("block import by the engine, of the signatures' rate", waiting, measure::leastRate);
 }

@@ -68,6 +68,67 @@ private slots:
         QCOMPARE(desk.engine->status().poolTransactions, std::size_t(0));
     }
 
+    // The same comes of messages that waited as of the same ones that did not; only votes and writes are fewer.
+    void whatWaitedIsSeenToTogether()
+    {
+        Desk single;
+        Desk together;
+        QVERIFY(single.start());
+        QVERIFY(together.start());
+        single.diary.clear();
+        together.diary.clear();
+        std::vector<Message> messages;
+        BlockHeader parent = single.genesisHeader();
+        engine::BlockRef source = single.genesis();
+        for (std::size_t i = 0; i < 6; ++i) {
+            const auto block = single.blockOn(parent, i % 3 + 1, {tx(std::string(1, static_cast<char>('a' + i)))});
+            messages.emplace_back(BlockMessage{block.bytes});
+            if (i < 5) messages.emplace_back(single.votes(source, Desk::refOf(block), {1, 2, 3}));
+            parent = block.block.header;
+            source = Desk::refOf(block);
+        }
+        std::vector<EmbeddedEngine::Arrived> waiting;
+        for (const auto& message : messages) {
+            single.receive(message);
+            waiting.push_back({Desk::peerKey(0), encodeMessage(single.parameters.chain, message)});
+        }
+        together.engine->messagesArrived(waiting);
+        QCOMPARE(together.blocks.size(), std::size_t(6));
+        QVERIFY(together.blocks.back().ref == single.blocks.back().ref);
+        QCOMPARE(together.settledRef.height.value, std::uint64_t(4));
+        QVERIFY(together.settledRef == single.settledRef);
+        QVERIFY(together.accused.empty());
+        // Every vote after a write of its own, and the newest block's alone.
+        QCOMPARE(ownVotes(single).size(), std::size_t(6));
+        const auto votes = ownVotes(together);
+        QCOMPARE(votes.size(), std::size_t(1));
+        QVERIFY(votes[0].target == source);
+        for (std::size_t i = 0; i < together.diary.size(); ++i) {
+            if (together.diary[i] == "vote") QCOMPARE(together.diary.at(i - 1), std::string("save"));
+        }
+        QVERIFY(std::ranges::count(together.diary, "save") < std::ranges::count(single.diary, "save"));
+    }
+
+    void whoAsksSeesWhatCameBefore()
+    {
+        Desk desk;
+        QVERIFY(desk.start());
+        const auto a = desk.blockOn(desk.genesisHeader(), 1, {tx("a")});
+        const auto b = desk.blockOn(a.block.header, 2, {tx("b")});
+        desk.sent.clear();
+        std::vector<EmbeddedEngine::Arrived> waiting;
+        for (const Message& message : std::vector<Message>{BlockMessage{a.bytes}, BlocksRequest{{desk.genesis()}, 8}, BlockMessage{b.bytes}}) {
+            waiting.push_back({Desk::peerKey(0), encodeMessage(desk.parameters.chain, message)});
+        }
+        // The last is of somebody who is not connected: what came before it does not wait on.
+        waiting.push_back({Desk::peerKey(7), waiting.back().message});
+        desk.engine->messagesArrived(waiting);
+        const auto answers = desk.take<BlocksMessage>();
+        QCOMPARE(answers.size(), std::size_t(1));
+        QVERIFY(answers[0].blocks == std::vector<Bytes>{a.bytes});
+        QCOMPARE(desk.blocks.size(), std::size_t(2));
+    }
+
     void whatCannotBeSavedIsNotSaid()
     {
         Desk desk;

@@ -130,6 +130,35 @@ private slots:
         QCOMPARE(h.desk.blocks.size(), std::size_t(3));
     }
 
+    // Who may seal and vote follows from blocks that wait in the same row.
+    void aChangeThatWaitedIsFollowed()
+    {
+        const Handing h;
+        const auto proof = h.certificate({1, 2, 3, 4});
+        const auto first = h.laterBlock(h.laterHeader(h.both, 4), 4, proof);
+        // The proof that the later set took over stands in the block, too, and need not be told.
+        for (const bool proofIsTold : {true, false}) {
+            std::vector<Message> messages{BlockMessage{h.change.bytes},
+                                          h.desk.votes(h.desk.genesis(), Desk::refOf(h.change), {1, 2, 3}), BlockMessage{h.both.bytes}};
+            if (proofIsTold) messages.emplace_back(VotesMessage{{proof}});
+            messages.emplace_back(BlockMessage{first.bytes});
+            messages.emplace_back(h.desk.votes(Desk::refOf(h.both), Desk::refOf(first), {1, 2, 4}));
+            Desk single(false);
+            Desk late(false);
+            QVERIFY(single.start() && late.start());
+            std::vector<EmbeddedEngine::Arrived> waiting;
+            for (const auto& message : messages) {
+                single.receive(message);
+                waiting.push_back({Desk::peerKey(0), encodeMessage(late.parameters.chain, message)});
+            }
+            late.engine->messagesArrived(waiting);
+            QCOMPARE(last(late), QByteArray("nobody"));
+            QCOMPARE(single.blocks.size(), std::size_t(3));
+            QCOMPARE(late.blocks.size(), std::size_t(3));
+            QCOMPARE(late.settledRef.height.value, single.settledRef.height.value);
+        }
+    }
+
     void badHandoversAreRefused_data()
     {
         QTest::addColumn<QString>("attack");
