@@ -61,7 +61,7 @@ fi
 case $label in
   sim) targets=(test_chain_simulation test_ledger_simulation test_net_simulation mutants) ;;
   fuzz) targets=(fuzzers) ;;
-  bench) targets=(bench_chain bench_year bench_spread quorated) ;;
+  bench) targets=(bench_chain bench_year bench_spread bench_gui quorated quorate) ;;
 esac
 stage "2 of 4: build without QtGui and QtWidgets"
 if [ -z "$label$sanitize" ]; then
@@ -91,6 +91,8 @@ if [ "$label" = bench ]; then
   measure "$directory/bin/bench_chain"
   measure "$directory/bin/bench_spread"
   measure "$directory/bin/bench_year"
+  measure "$directory/tests/bench_gui"
+  measure python3 "$root/tests/bench/first_paint/first_paint_bench.py" --bin "$directory/bin"
   measure python3 "$root/tests/bench/job/job_bench.py" --bin "$directory/bin" --only spread
   say ""
   say "All figures: $figures   Took $(((SECONDS - started) / 60)) minutes $(((SECONDS - started) % 60)) seconds."

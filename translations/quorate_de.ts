@@ -3350,6 +3350,42 @@
         <source>Nothing would be different from what the ledger says now.</source>
         <translation>Es würde sich nichts von dem unterscheiden, was der Ledger jetzt sagt.</translation>
     </message>
+    <message>
+        <source>The chain is not what its founding document and its blocks come to.</source>
+        <translation>Die Kette ist nicht das, was Gründungsdokument und Blöcke ergeben.</translation>
+    </message>
+    <message>
+        <source>Stop the node and run quorated repair; what is missing comes from its peers.</source>
+        <translation>Den Knoten anhalten und quorated repair ausführen; was fehlt, kommt von den Peers.</translation>
+    </message>
+    <message>
+        <source>The oldest blocks are not here any more: there is nothing to verify the others from.</source>
+        <translation>Die ältesten Blöcke sind nicht mehr hier: Es gibt nichts, wovon aus die übrigen geprüft werden könnten.</translation>
+    </message>
+    <message>
+        <source>Verify it at a node that keeps all blocks.</source>
+        <translation>Prüfen Sie sie an einem Knoten, der alle Blöcke behält.</translation>
+    </message>
+    <message>
+        <source>The member has no such key.</source>
+        <translation>Das Mitglied hat keinen solchen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Keys of this purpose cannot be named here.</source>
+        <translation>Schlüssel für diesen Zweck lassen sich hier nicht nennen.</translation>
+    </message>
+    <message>
+        <source>The proposal rotates no key of a vendor: there is nothing for the vendor to sign.</source>
+        <translation>Der Vorschlag wechselt keinen Schlüssel eines Anbieters: Der Anbieter hat nichts zu signieren.</translation>
+    </message>
+    <message>
+        <source>This key does not speak for the vendor here: it is revoked, of another member, or of another purpose.</source>
+        <translation>Dieser Schlüssel spricht hier nicht für den Anbieter: Er ist widerrufen, gehört einem anderen Mitglied oder hat einen anderen Zweck.</translation>
+    </message>
+    <message>
+        <source>Sign with the vendor&apos;s root key; a release key&apos;s rotation with its present release key, too; a root key&apos;s with the new root key, too.</source>
+        <translation>Signieren Sie mit dem Wurzelschlüssel des Anbieters; den Wechsel eines Release-Schlüssels auch mit dem jetzigen Release-Schlüssel; den eines Wurzelschlüssels auch mit dem neuen Wurzelschlüssel.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::bridge::format</name>
@@ -5594,6 +5630,82 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <source>Proposal</source>
         <translation>Vorschlag</translation>
     </message>
+    <message>
+        <source>key file, or pkcs11: for a key on a token</source>
+        <translation>Schlüsseldatei, oder pkcs11: für einen Schlüssel auf einem Token</translation>
+    </message>
+    <message>
+        <source>Choose...</source>
+        <translation>Wählen...</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Wählen: %1</translation>
+    </message>
+    <message>
+        <source>Purpose of the new key</source>
+        <translation>Zweck des neuen Schlüssels</translation>
+    </message>
+    <message>
+        <source>no new key</source>
+        <translation>kein neuer Schlüssel</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Neuer Schlüssel</translation>
+    </message>
+    <message>
+        <source>Say what it is for.</source>
+        <translation>Sagen Sie, wofür er ist.</translation>
+    </message>
+    <message>
+        <source>Say where the new key is.</source>
+        <translation>Sagen Sie, wo der neue Schlüssel ist.</translation>
+    </message>
+    <message>
+        <source>Propose a new key of %1</source>
+        <translation>Neuen Schlüssel von %1 vorschlagen</translation>
+    </message>
+    <message>
+        <source>Which key</source>
+        <translation>Welcher Schlüssel</translation>
+    </message>
+    <message>
+        <source>The vendor signs with its present root key and with the new one; then a quorum of the checkers consents. Each of them hears from the vendor itself first that the key is its own.</source>
+        <translation>Der Anbieter signiert mit seinem jetzigen Wurzelschlüssel und mit dem neuen; dann stimmt ein Quorum der Prüfer zu. Jeder von ihnen hört vorher vom Anbieter selbst, dass der Schlüssel sein eigener ist.</translation>
+    </message>
+    <message>
+        <source>The vendor signs with its root key, which is enough; or with its present release key, and then a quorum of the checkers consents.</source>
+        <translation>Der Anbieter signiert mit seinem Wurzelschlüssel, das genügt; oder mit seinem jetzigen Release-Schlüssel, und dann stimmt ein Quorum der Prüfer zu.</translation>
+    </message>
+    <message>
+        <source>A root key&apos;s statements stand.</source>
+        <translation>Was ein Wurzelschlüssel signiert hat, gilt weiter.</translation>
+    </message>
+    <message>
+        <source>Sign with a key of the vendor</source>
+        <translation>Mit einem Schlüssel des Anbieters signieren</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Signieren</translation>
+    </message>
+    <message>
+        <source>The key is read for this one signature and kept nowhere. The signature stands in the proposal for whoever gets it; nothing is sent.</source>
+        <translation>Der Schlüssel wird für diese eine Signatur gelesen und nirgends behalten. Die Signatur steht im Vorschlag für jeden, der ihn bekommt; gesendet wird nichts.</translation>
+    </message>
+    <message>
+        <source>Key of the vendor</source>
+        <translation>Schlüssel des Anbieters</translation>
+    </message>
+    <message>
+        <source>Passphrase or PIN</source>
+        <translation>Passphrase oder PIN</translation>
+    </message>
+    <message>
+        <source>It was not signed.</source>
+        <translation>Es wurde nicht signiert.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::AlertsPage</name>
@@ -6151,6 +6263,42 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     <message>
         <source>Signature</source>
         <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Verify from the beginning</source>
+        <translation>Von Anfang an prüfen</translation>
+    </message>
+    <message>
+        <source>Applies every block of this chain anew, from the founding document on, and compares; a job that takes its time</source>
+        <translation>Wendet jeden Block dieser Kette vom Gründungsdokument an neu an und vergleicht; ein Auftrag, der seine Zeit braucht</translation>
+    </message>
+    <message>
+        <source>%1: it was not found to be right.</source>
+        <translation>%1: Sie hat sich nicht als richtig erwiesen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is right from the founding document on: %2 blocks and %3 transactions follow all rules, up to block %4.</source>
+        <translation>%1 stimmt vom Gründungsdokument an: Blöcke: %2, Transaktionen: %3; alle folgen den Regeln, bis zu Block %4.</translation>
+    </message>
+    <message>
+        <source>Block: %1
+Log: %2
+State: %3</source>
+        <translation>Block: %1
+Log: %2
+Zustand: %3</translation>
+    </message>
+    <message>
+        <source>%1 is being verified; Jobs shows how far it is.</source>
+        <translation>%1 wird geprüft; Aufträge zeigt, wie weit es ist.</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
     </message>
 </context>
 <context>
@@ -7547,6 +7695,14 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <source>%1 from it, %2 to it</source>
         <translation>%1 von ihm, %2 zu ihm</translation>
     </message>
+    <message>
+        <source>Failed in all</source>
+        <translation>Insgesamt gescheitert</translation>
+    </message>
+    <message>
+        <source>%1 of %2 acknowledgements, %3</source>
+        <translation>%1 von %2 Quittungen, %3</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::HomePage</name>
@@ -8927,6 +9083,14 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     <message>
         <source>Last seen</source>
         <translation>Zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>Propose new key...</source>
+        <translation>Neuen Schlüssel vorschlagen...</translation>
+    </message>
+    <message>
+        <source>A vendor&apos;s release key or root key: the vendor signs it, and checkers where its root key alone is not enough</source>
+        <translation>Der Release-Schlüssel oder Wurzelschlüssel eines Anbieters: Der Anbieter signiert ihn, und Prüfer, wo sein Wurzelschlüssel allein nicht genügt</translation>
     </message>
 </context>
 <context>
@@ -10834,6 +10998,26 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <source>%1: it is settled and holds for everybody.</source>
         <translation>%1: Es ist endgültig und gilt für alle.</translation>
     </message>
+    <message>
+        <source>Sign with the vendor&apos;s key...</source>
+        <translation>Mit dem Schlüssel des Anbieters signieren...</translation>
+    </message>
+    <message>
+        <source>With a key file or a token of the vendor itself, which is asked for</source>
+        <translation>Mit einer Schlüsseldatei oder einem Token des Anbieters selbst; danach wird gefragt</translation>
+    </message>
+    <message>
+        <source>%1, with the new key</source>
+        <translation>%1, mit dem neuen Schlüssel</translation>
+    </message>
+    <message>
+        <source>%1, with its root key or its release key</source>
+        <translation>%1, mit seinem Wurzelschlüssel oder Release-Schlüssel</translation>
+    </message>
+    <message>
+        <source>%1, with its key: %2</source>
+        <translation>%1, mit seinem Schlüssel: %2</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::QuestionThreads</name>
@@ -12067,6 +12251,10 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     <message>
         <source>Components: %1 added, %2 removed, %3 changed. Advisories: %4 introduced, %5 solved.</source>
         <translation>Bestandteile: %1 hinzugefügt, %2 entfernt, %3 geändert. Sicherheitshinweise: %4 neu, %5 behoben.</translation>
+    </message>
+    <message>
+        <source>Part of the bills of materials</source>
+        <translation>Teil der Stücklisten</translation>
     </message>
 </context>
 <context>
@@ -14805,6 +14993,38 @@ Mit D erscheinen die Daten als Tabelle.</translation>
             <numerusform>Grenzen von %n Übertragungen: %1 herunter, %2 hinauf.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Peers of this transfer</source>
+        <translation>Peers dieser Übertragung</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>Peer</translation>
+    </message>
+    <message>
+        <source>Has</source>
+        <translation>Hat</translation>
+    </message>
+    <message>
+        <source>To here</source>
+        <translation>Hierher</translation>
+    </message>
+    <message>
+        <source>From here</source>
+        <translation>Von hier</translation>
+    </message>
+    <message>
+        <source>%1, it connected to us</source>
+        <translation>%1, hat sich mit uns verbunden</translation>
+    </message>
+    <message>
+        <source>%1, we connected to it</source>
+        <translation>%1, wir haben uns damit verbunden</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>bisher %1</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::VendorDesk</name>
@@ -15972,6 +16192,14 @@ Spalten: %1</translation>
     <message>
         <source>Run an analyzer again</source>
         <translation>Einen Analysator erneut ausführen</translation>
+    </message>
+    <message>
+        <source>Verify a chain from its beginning</source>
+        <translation>Eine Kette von Anfang an prüfen</translation>
+    </message>
+    <message>
+        <source>Applying blocks</source>
+        <translation>Blöcke werden angewandt</translation>
     </message>
 </context>
 </TS>

@@ -3350,6 +3350,42 @@
         <source>Nothing would be different from what the ledger says now.</source>
         <translation>Nada sería distinto de lo que dice ahora el libro mayor.</translation>
     </message>
+    <message>
+        <source>The chain is not what its founding document and its blocks come to.</source>
+        <translation>La cadena no es lo que resulta de su documento fundacional y de sus bloques.</translation>
+    </message>
+    <message>
+        <source>Stop the node and run quorated repair; what is missing comes from its peers.</source>
+        <translation>Detenga el nodo y ejecute quorated repair; lo que falte vendrá de sus pares.</translation>
+    </message>
+    <message>
+        <source>The oldest blocks are not here any more: there is nothing to verify the others from.</source>
+        <translation>Los bloques más antiguos ya no están aquí: no hay desde dónde verificar los demás.</translation>
+    </message>
+    <message>
+        <source>Verify it at a node that keeps all blocks.</source>
+        <translation>Verifíquela en un nodo que guarde todos los bloques.</translation>
+    </message>
+    <message>
+        <source>The member has no such key.</source>
+        <translation>El miembro no tiene tal clave.</translation>
+    </message>
+    <message>
+        <source>Keys of this purpose cannot be named here.</source>
+        <translation>Aquí no se pueden nombrar claves con esta finalidad.</translation>
+    </message>
+    <message>
+        <source>The proposal rotates no key of a vendor: there is nothing for the vendor to sign.</source>
+        <translation>La propuesta no cambia ninguna clave de un proveedor: el proveedor no tiene nada que firmar.</translation>
+    </message>
+    <message>
+        <source>This key does not speak for the vendor here: it is revoked, of another member, or of another purpose.</source>
+        <translation>Esta clave no habla aquí por el proveedor: está revocada, es de otro miembro o tiene otra finalidad.</translation>
+    </message>
+    <message>
+        <source>Sign with the vendor&apos;s root key; a release key&apos;s rotation with its present release key, too; a root key&apos;s with the new root key, too.</source>
+        <translation>Firme con la clave raíz del proveedor; el cambio de una clave de release, también con la clave de release actual; el de una clave raíz, también con la nueva clave raíz.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::bridge::format</name>
@@ -5594,6 +5630,82 @@ Pulse D para ver los datos en una tabla.</translation>
         <source>Proposal</source>
         <translation>Propuesta</translation>
     </message>
+    <message>
+        <source>key file, or pkcs11: for a key on a token</source>
+        <translation>archivo de clave, o pkcs11: para una clave en un token</translation>
+    </message>
+    <message>
+        <source>Choose...</source>
+        <translation>Elegir...</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Elegir: %1</translation>
+    </message>
+    <message>
+        <source>Purpose of the new key</source>
+        <translation>Finalidad de la clave nueva</translation>
+    </message>
+    <message>
+        <source>no new key</source>
+        <translation>ninguna clave nueva</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Clave nueva</translation>
+    </message>
+    <message>
+        <source>Say what it is for.</source>
+        <translation>Indique para qué es.</translation>
+    </message>
+    <message>
+        <source>Say where the new key is.</source>
+        <translation>Indique dónde está la clave nueva.</translation>
+    </message>
+    <message>
+        <source>Propose a new key of %1</source>
+        <translation>Proponer una clave nueva de %1</translation>
+    </message>
+    <message>
+        <source>Which key</source>
+        <translation>Qué clave</translation>
+    </message>
+    <message>
+        <source>The vendor signs with its present root key and with the new one; then a quorum of the checkers consents. Each of them hears from the vendor itself first that the key is its own.</source>
+        <translation>El proveedor firma con su clave raíz actual y con la nueva; después consiente un quórum de los verificadores. Cada uno oye antes del propio proveedor que la clave es suya.</translation>
+    </message>
+    <message>
+        <source>The vendor signs with its root key, which is enough; or with its present release key, and then a quorum of the checkers consents.</source>
+        <translation>El proveedor firma con su clave raíz, y eso basta; o con su clave de release actual, y entonces consiente un quórum de los verificadores.</translation>
+    </message>
+    <message>
+        <source>A root key&apos;s statements stand.</source>
+        <translation>Lo que firmó una clave raíz sigue valiendo.</translation>
+    </message>
+    <message>
+        <source>Sign with a key of the vendor</source>
+        <translation>Firmar con una clave del proveedor</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Firmar</translation>
+    </message>
+    <message>
+        <source>The key is read for this one signature and kept nowhere. The signature stands in the proposal for whoever gets it; nothing is sent.</source>
+        <translation>La clave se lee para esta única firma y no se guarda en ninguna parte. La firma queda en la propuesta para quien la reciba; no se envía nada.</translation>
+    </message>
+    <message>
+        <source>Key of the vendor</source>
+        <translation>Clave del proveedor</translation>
+    </message>
+    <message>
+        <source>Passphrase or PIN</source>
+        <translation>Frase de contraseña o PIN</translation>
+    </message>
+    <message>
+        <source>It was not signed.</source>
+        <translation>No se firmó.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::AlertsPage</name>
@@ -6151,6 +6263,42 @@ Pulse D para ver los datos en una tabla.</translation>
     <message>
         <source>Signature</source>
         <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Verify from the beginning</source>
+        <translation>Verificar desde el principio</translation>
+    </message>
+    <message>
+        <source>Applies every block of this chain anew, from the founding document on, and compares; a job that takes its time</source>
+        <translation>Aplica de nuevo cada bloque de esta cadena desde el documento fundacional y compara; una tarea que lleva su tiempo</translation>
+    </message>
+    <message>
+        <source>%1: it was not found to be right.</source>
+        <translation>%1: no resultó ser correcta.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>%1 is right from the founding document on: %2 blocks and %3 transactions follow all rules, up to block %4.</source>
+        <translation>%1 es correcta desde el documento fundacional: bloques: %2, transacciones: %3; todos siguen las reglas, hasta el bloque %4.</translation>
+    </message>
+    <message>
+        <source>Block: %1
+Log: %2
+State: %3</source>
+        <translation>Bloque: %1
+Registro: %2
+Estado: %3</translation>
+    </message>
+    <message>
+        <source>%1 is being verified; Jobs shows how far it is.</source>
+        <translation>%1 se está verificando; Tareas muestra cuánto lleva.</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Tareas</translation>
     </message>
 </context>
 <context>
@@ -7547,6 +7695,14 @@ Pulse D para ver los datos en una tabla.</translation>
         <source>%1 from it, %2 to it</source>
         <translation>%1 desde ella, %2 hacia ella</translation>
     </message>
+    <message>
+        <source>Failed in all</source>
+        <translation>Fallidos en total</translation>
+    </message>
+    <message>
+        <source>%1 of %2 acknowledgements, %3</source>
+        <translation>%1 de %2 acuses, %3</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::HomePage</name>
@@ -8927,6 +9083,14 @@ Pulse D para ver los datos en una tabla.</translation>
     <message>
         <source>Last seen</source>
         <translation>Visto por última vez</translation>
+    </message>
+    <message>
+        <source>Propose new key...</source>
+        <translation>Proponer clave nueva...</translation>
+    </message>
+    <message>
+        <source>A vendor&apos;s release key or root key: the vendor signs it, and checkers where its root key alone is not enough</source>
+        <translation>La clave de release o la clave raíz de un proveedor: la firma el proveedor, y los verificadores donde su clave raíz sola no basta</translation>
     </message>
 </context>
 <context>
@@ -10834,6 +10998,26 @@ Pulse D para ver los datos en una tabla.</translation>
         <source>%1: it is settled and holds for everybody.</source>
         <translation>%1: es definitivo y vale para todos.</translation>
     </message>
+    <message>
+        <source>Sign with the vendor&apos;s key...</source>
+        <translation>Firmar con la clave del proveedor...</translation>
+    </message>
+    <message>
+        <source>With a key file or a token of the vendor itself, which is asked for</source>
+        <translation>Con un archivo de clave o un token del propio proveedor, que se pide</translation>
+    </message>
+    <message>
+        <source>%1, with the new key</source>
+        <translation>%1, con la clave nueva</translation>
+    </message>
+    <message>
+        <source>%1, with its root key or its release key</source>
+        <translation>%1, con su clave raíz o su clave de release</translation>
+    </message>
+    <message>
+        <source>%1, with its key: %2</source>
+        <translation>%1, con su clave: %2</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::QuestionThreads</name>
@@ -12067,6 +12251,10 @@ Pulse D para ver los datos en una tabla.</translation>
     <message>
         <source>Components: %1 added, %2 removed, %3 changed. Advisories: %4 introduced, %5 solved.</source>
         <translation>Componentes: %1 añadidos, %2 quitados, %3 cambiados. Avisos de seguridad: %4 introducidos, %5 resueltos.</translation>
+    </message>
+    <message>
+        <source>Part of the bills of materials</source>
+        <translation>Parte de las listas de materiales</translation>
     </message>
 </context>
 <context>
@@ -14805,6 +14993,38 @@ Pulse D para ver los datos en una tabla.</translation>
             <numerusform>Límites de %n transferencias: %1 de bajada, %2 de subida.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Peers of this transfer</source>
+        <translation>Pares de esta transferencia</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Has</source>
+        <translation>Tiene</translation>
+    </message>
+    <message>
+        <source>To here</source>
+        <translation>Hacia aquí</translation>
+    </message>
+    <message>
+        <source>From here</source>
+        <translation>Desde aquí</translation>
+    </message>
+    <message>
+        <source>%1, it connected to us</source>
+        <translation>%1, se conectó a nosotros</translation>
+    </message>
+    <message>
+        <source>%1, we connected to it</source>
+        <translation>%1, nos conectamos a él</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>%1 hasta ahora</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::VendorDesk</name>
@@ -15972,6 +16192,14 @@ Columnas: %1</translation>
     <message>
         <source>Run an analyzer again</source>
         <translation>Ejecutar de nuevo un analizador</translation>
+    </message>
+    <message>
+        <source>Verify a chain from its beginning</source>
+        <translation>Verificar una cadena desde el principio</translation>
+    </message>
+    <message>
+        <source>Applying blocks</source>
+        <translation>Aplicando bloques</translation>
     </message>
 </context>
 </TS>

@@ -3350,6 +3350,42 @@
         <source>Nothing would be different from what the ledger says now.</source>
         <translation>Rien ne serait différent de ce que dit le registre à présent.</translation>
     </message>
+    <message>
+        <source>The chain is not what its founding document and its blocks come to.</source>
+        <translation>La chaîne n’est pas ce que donnent son document fondateur et ses blocs.</translation>
+    </message>
+    <message>
+        <source>Stop the node and run quorated repair; what is missing comes from its peers.</source>
+        <translation>Arrêtez le nœud et lancez quorated repair&#x202f;; ce qui manque vient de ses pairs.</translation>
+    </message>
+    <message>
+        <source>The oldest blocks are not here any more: there is nothing to verify the others from.</source>
+        <translation>Les blocs les plus anciens ne sont plus ici&#x202f;: rien ne permet de vérifier les autres.</translation>
+    </message>
+    <message>
+        <source>Verify it at a node that keeps all blocks.</source>
+        <translation>Vérifiez-la sur un nœud qui garde tous les blocs.</translation>
+    </message>
+    <message>
+        <source>The member has no such key.</source>
+        <translation>Le membre n’a pas de telle clé.</translation>
+    </message>
+    <message>
+        <source>Keys of this purpose cannot be named here.</source>
+        <translation>Des clés de cet usage ne peuvent pas être nommées ici.</translation>
+    </message>
+    <message>
+        <source>The proposal rotates no key of a vendor: there is nothing for the vendor to sign.</source>
+        <translation>La proposition ne remplace aucune clé d’un éditeur&#x202f;: l’éditeur n’a rien à signer.</translation>
+    </message>
+    <message>
+        <source>This key does not speak for the vendor here: it is revoked, of another member, or of another purpose.</source>
+        <translation>Cette clé ne parle pas ici pour l’éditeur&#x202f;: elle est révoquée, d’un autre membre ou d’un autre usage.</translation>
+    </message>
+    <message>
+        <source>Sign with the vendor&apos;s root key; a release key&apos;s rotation with its present release key, too; a root key&apos;s with the new root key, too.</source>
+        <translation>Signez avec la clé racine de l’éditeur&#x202f;; le remplacement d’une clé de release, aussi avec la clé de release actuelle&#x202f;; celui d’une clé racine, aussi avec la nouvelle clé racine.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::bridge::format</name>
@@ -5594,6 +5630,82 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <source>Proposal</source>
         <translation>Proposition</translation>
     </message>
+    <message>
+        <source>key file, or pkcs11: for a key on a token</source>
+        <translation>fichier de clé, ou pkcs11: pour une clé sur un jeton</translation>
+    </message>
+    <message>
+        <source>Choose...</source>
+        <translation>Choisir...</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Choisir&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Purpose of the new key</source>
+        <translation>Usage de la nouvelle clé</translation>
+    </message>
+    <message>
+        <source>no new key</source>
+        <translation>pas de nouvelle clé</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Nouvelle clé</translation>
+    </message>
+    <message>
+        <source>Say what it is for.</source>
+        <translation>Indiquez à quoi elle sert.</translation>
+    </message>
+    <message>
+        <source>Say where the new key is.</source>
+        <translation>Indiquez où se trouve la nouvelle clé.</translation>
+    </message>
+    <message>
+        <source>Propose a new key of %1</source>
+        <translation>Proposer une nouvelle clé de %1</translation>
+    </message>
+    <message>
+        <source>Which key</source>
+        <translation>Quelle clé</translation>
+    </message>
+    <message>
+        <source>The vendor signs with its present root key and with the new one; then a quorum of the checkers consents. Each of them hears from the vendor itself first that the key is its own.</source>
+        <translation>L’éditeur signe avec sa clé racine actuelle et avec la nouvelle&#x202f;; puis un quorum des vérificateurs consent. Chacun d’eux apprend d’abord de l’éditeur lui-même que la clé est la sienne.</translation>
+    </message>
+    <message>
+        <source>The vendor signs with its root key, which is enough; or with its present release key, and then a quorum of the checkers consents.</source>
+        <translation>L’éditeur signe avec sa clé racine, ce qui suffit&#x202f;; ou avec sa clé de release actuelle, et un quorum des vérificateurs consent ensuite.</translation>
+    </message>
+    <message>
+        <source>A root key&apos;s statements stand.</source>
+        <translation>Ce qu’une clé racine a signé reste valable.</translation>
+    </message>
+    <message>
+        <source>Sign with a key of the vendor</source>
+        <translation>Signer avec une clé de l’éditeur</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>The key is read for this one signature and kept nowhere. The signature stands in the proposal for whoever gets it; nothing is sent.</source>
+        <translation>La clé est lue pour cette seule signature et n’est gardée nulle part. La signature figure dans la proposition pour qui la reçoit&#x202f;; rien n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>Key of the vendor</source>
+        <translation>Clé de l’éditeur</translation>
+    </message>
+    <message>
+        <source>Passphrase or PIN</source>
+        <translation>Phrase de passe ou PIN</translation>
+    </message>
+    <message>
+        <source>It was not signed.</source>
+        <translation>Rien n’a été signé.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::AlertsPage</name>
@@ -6152,6 +6264,42 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <source>Signature</source>
         <translation>Signature</translation>
     </message>
+    <message>
+        <source>Verify from the beginning</source>
+        <translation>Vérifier depuis le début</translation>
+    </message>
+    <message>
+        <source>Applies every block of this chain anew, from the founding document on, and compares; a job that takes its time</source>
+        <translation>Applique de nouveau chaque bloc de cette chaîne depuis le document fondateur et compare&#x202f;; une tâche qui prend son temps</translation>
+    </message>
+    <message>
+        <source>%1: it was not found to be right.</source>
+        <translation>%1&#x202f;: elle ne s’est pas révélée juste.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 is right from the founding document on: %2 blocks and %3 transactions follow all rules, up to block %4.</source>
+        <translation>%1 est juste depuis le document fondateur&#x202f;: blocs&#x202f;: %2, transactions&#x202f;: %3&#x202f;; tous suivent les règles, jusqu’au bloc %4.</translation>
+    </message>
+    <message>
+        <source>Block: %1
+Log: %2
+State: %3</source>
+        <translation>Bloc&#x202f;: %1
+Journal&#x202f;: %2
+État&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>%1 is being verified; Jobs shows how far it is.</source>
+        <translation>%1&#x202f;: vérification en cours&#x202f;; Tâches montre où elle en est.</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Tâches</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::CheckerDesk</name>
@@ -6320,7 +6468,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>View, release, device, member, hash, file; &gt; commands, # block, @ member</source>
-        <translation>Vue, release, appareil, membre, empreinte, fichier ; &gt; commandes, # bloc, @ membre</translation>
+        <translation>Vue, release, appareil, membre, empreinte, fichier&#x202f;; &gt; commandes, # bloc, @ membre</translation>
     </message>
     <message>
         <source>folder</source>
@@ -7547,6 +7695,14 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <source>%1 from it, %2 to it</source>
         <translation>%1 de sa part, %2 vers elle</translation>
     </message>
+    <message>
+        <source>Failed in all</source>
+        <translation>Échecs au total</translation>
+    </message>
+    <message>
+        <source>%1 of %2 acknowledgements, %3</source>
+        <translation>%1 acquittements sur %2, %3</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::HomePage</name>
@@ -8041,7 +8197,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     <name>quorate::pages::JobBook</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Job %1</source>
@@ -8060,7 +8216,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>%1; it was over before this console looked</source>
-        <translation>%1 ; c’était fini avant que cette console ne regarde</translation>
+        <translation>%1&#x202f;; c’était fini avant que cette console ne regarde</translation>
     </message>
     <message>
         <source>It had done %1 of its last stage.</source>
@@ -8068,7 +8224,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>Code: %1</source>
-        <translation>Code : %1</translation>
+        <translation>Code&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -8927,6 +9083,14 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     <message>
         <source>Last seen</source>
         <translation>Vu pour la dernière fois</translation>
+    </message>
+    <message>
+        <source>Propose new key...</source>
+        <translation>Proposer une nouvelle clé...</translation>
+    </message>
+    <message>
+        <source>A vendor&apos;s release key or root key: the vendor signs it, and checkers where its root key alone is not enough</source>
+        <translation>La clé de release ou la clé racine d’un éditeur&#x202f;: l’éditeur la signe, et des vérificateurs là où sa clé racine seule ne suffit pas</translation>
     </message>
 </context>
 <context>
@@ -9901,7 +10065,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>Code: %1</source>
-        <translation>Code : %1</translation>
+        <translation>Code&#x202f;: %1</translation>
     </message>
     <message>
         <source>Kind: %1</source>
@@ -10833,6 +10997,26 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     <message>
         <source>%1: it is settled and holds for everybody.</source>
         <translation>%1&#x202f;: c’est définitif et vaut pour tous.</translation>
+    </message>
+    <message>
+        <source>Sign with the vendor&apos;s key...</source>
+        <translation>Signer avec la clé de l’éditeur...</translation>
+    </message>
+    <message>
+        <source>With a key file or a token of the vendor itself, which is asked for</source>
+        <translation>Avec un fichier de clé ou un jeton de l’éditeur lui-même, qui est demandé</translation>
+    </message>
+    <message>
+        <source>%1, with the new key</source>
+        <translation>%1, avec la nouvelle clé</translation>
+    </message>
+    <message>
+        <source>%1, with its root key or its release key</source>
+        <translation>%1, avec sa clé racine ou sa clé de release</translation>
+    </message>
+    <message>
+        <source>%1, with its key: %2</source>
+        <translation>%1, avec sa clé&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -12067,6 +12251,10 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     <message>
         <source>Components: %1 added, %2 removed, %3 changed. Advisories: %4 introduced, %5 solved.</source>
         <translation>Composants&#x202f;: %1 ajoutés, %2 retirés, %3 modifiés. Avis de sécurité&#x202f;: %4 introduits, %5 résolus.</translation>
+    </message>
+    <message>
+        <source>Part of the bills of materials</source>
+        <translation>Partie des nomenclatures</translation>
     </message>
 </context>
 <context>
@@ -14805,6 +14993,38 @@ Appuyez sur D pour afficher les données en tableau.</translation>
             <numerusform>Limites de %n transferts&#x202f;: %1 en réception, %2 en envoi.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Peers of this transfer</source>
+        <translation>Pairs de ce transfert</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>Pair</translation>
+    </message>
+    <message>
+        <source>Has</source>
+        <translation>Possède</translation>
+    </message>
+    <message>
+        <source>To here</source>
+        <translation>Vers ici</translation>
+    </message>
+    <message>
+        <source>From here</source>
+        <translation>D’ici</translation>
+    </message>
+    <message>
+        <source>%1, it connected to us</source>
+        <translation>%1, s’est connecté à nous</translation>
+    </message>
+    <message>
+        <source>%1, we connected to it</source>
+        <translation>%1, nous nous y sommes connectés</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>%1 jusqu’ici</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::VendorDesk</name>
@@ -15133,7 +15353,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     <message>
         <source>Filter: %1
 F2 names it, Delete removes it.</source>
-        <translation>Filtre : %1
+        <translation>Filtre&#x202f;: %1
 F2 le nomme, Suppr l’enlève.</translation>
     </message>
     <message>
@@ -15142,7 +15362,7 @@ F2 le nomme, Suppr l’enlève.</translation>
     </message>
     <message>
         <source>Name, or Enter for: %1</source>
-        <translation>Nom, ou Entrée pour : %1</translation>
+        <translation>Nom, ou Entrée pour&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -15972,6 +16192,14 @@ Colonnes&#x202f;: %1</translation>
     <message>
         <source>Run an analyzer again</source>
         <translation>Exécuter à nouveau un analyseur</translation>
+    </message>
+    <message>
+        <source>Verify a chain from its beginning</source>
+        <translation>Vérifier une chaîne depuis le début</translation>
+    </message>
+    <message>
+        <source>Applying blocks</source>
+        <translation>Application des blocs</translation>
     </message>
 </context>
 </TS>

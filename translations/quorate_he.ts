@@ -3350,6 +3350,42 @@
         <source>Nothing would be different from what the ledger says now.</source>
         <translation>שום דבר לא ישתנה לעומת מה שכתוב בפנקס כעת.</translation>
     </message>
+    <message>
+        <source>The chain is not what its founding document and its blocks come to.</source>
+        <translation>השרשרת אינה מה שעולה ממסמך הייסוד ומהבלוקים שלה.</translation>
+    </message>
+    <message>
+        <source>Stop the node and run quorated repair; what is missing comes from its peers.</source>
+        <translation>עצרו את הצומת והריצו quorated repair; מה שחסר יגיע מהעמיתים שלו.</translation>
+    </message>
+    <message>
+        <source>The oldest blocks are not here any more: there is nothing to verify the others from.</source>
+        <translation>הבלוקים הישנים ביותר כבר אינם כאן: אין ממה לאמת את האחרים.</translation>
+    </message>
+    <message>
+        <source>Verify it at a node that keeps all blocks.</source>
+        <translation>אמתו אותה בצומת ששומר את כל הבלוקים.</translation>
+    </message>
+    <message>
+        <source>The member has no such key.</source>
+        <translation>לחבר אין מפתח כזה.</translation>
+    </message>
+    <message>
+        <source>Keys of this purpose cannot be named here.</source>
+        <translation>לא ניתן לציין כאן מפתחות למטרה הזאת.</translation>
+    </message>
+    <message>
+        <source>The proposal rotates no key of a vendor: there is nothing for the vendor to sign.</source>
+        <translation>ההצעה אינה מחליפה מפתח של ספק: לספק אין על מה לחתום.</translation>
+    </message>
+    <message>
+        <source>This key does not speak for the vendor here: it is revoked, of another member, or of another purpose.</source>
+        <translation>המפתח הזה אינו מדבר כאן בשם הספק: הוא מבוטל, של חבר אחר או למטרה אחרת.</translation>
+    </message>
+    <message>
+        <source>Sign with the vendor&apos;s root key; a release key&apos;s rotation with its present release key, too; a root key&apos;s with the new root key, too.</source>
+        <translation>חתמו במפתח השורש של הספק; החלפת מפתח מהדורה אפשר גם במפתח המהדורה הנוכחי; החלפת מפתח שורש גם במפתח השורש החדש.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::bridge::format</name>
@@ -5594,6 +5630,82 @@ Press D for the data as a table.</source>
         <source>Proposal</source>
         <translation>הצעה</translation>
     </message>
+    <message>
+        <source>key file, or pkcs11: for a key on a token</source>
+        <translation>קובץ מפתח, או pkcs11: למפתח על אסימון</translation>
+    </message>
+    <message>
+        <source>Choose...</source>
+        <translation>בחירה...</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>בחירה: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Purpose of the new key</source>
+        <translation>מטרת המפתח החדש</translation>
+    </message>
+    <message>
+        <source>no new key</source>
+        <translation>אין מפתח חדש</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>מפתח חדש</translation>
+    </message>
+    <message>
+        <source>Say what it is for.</source>
+        <translation>ציינו למה הוא מיועד.</translation>
+    </message>
+    <message>
+        <source>Say where the new key is.</source>
+        <translation>ציינו היכן המפתח החדש.</translation>
+    </message>
+    <message>
+        <source>Propose a new key of %1</source>
+        <translation>הצעת מפתח חדש של ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Which key</source>
+        <translation>איזה מפתח</translation>
+    </message>
+    <message>
+        <source>The vendor signs with its present root key and with the new one; then a quorum of the checkers consents. Each of them hears from the vendor itself first that the key is its own.</source>
+        <translation>הספק חותם במפתח השורש הנוכחי שלו ובחדש; אחר כך מסכים קוורום של הבודקים. כל אחד מהם שומע קודם מהספק עצמו שהמפתח שלו.</translation>
+    </message>
+    <message>
+        <source>The vendor signs with its root key, which is enough; or with its present release key, and then a quorum of the checkers consents.</source>
+        <translation>הספק חותם במפתח השורש שלו, וזה מספיק; או במפתח המהדורה הנוכחי שלו, ואז מסכים קוורום של הבודקים.</translation>
+    </message>
+    <message>
+        <source>A root key&apos;s statements stand.</source>
+        <translation>מה שמפתח שורש חתם נשאר תקף.</translation>
+    </message>
+    <message>
+        <source>Sign with a key of the vendor</source>
+        <translation>חתימה במפתח של הספק</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>חתימה</translation>
+    </message>
+    <message>
+        <source>The key is read for this one signature and kept nowhere. The signature stands in the proposal for whoever gets it; nothing is sent.</source>
+        <translation>המפתח נקרא לחתימה האחת הזאת ואינו נשמר בשום מקום. החתימה עומדת בהצעה לכל מי שיקבל אותה; דבר אינו נשלח.</translation>
+    </message>
+    <message>
+        <source>Key of the vendor</source>
+        <translation>מפתח של הספק</translation>
+    </message>
+    <message>
+        <source>Passphrase or PIN</source>
+        <translation>ביטוי סיסמה או PIN</translation>
+    </message>
+    <message>
+        <source>It was not signed.</source>
+        <translation>לא נחתם.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::AlertsPage</name>
@@ -6151,6 +6263,42 @@ Press D for the data as a table.</source>
     <message>
         <source>Signature</source>
         <translation>חתימה</translation>
+    </message>
+    <message>
+        <source>Verify from the beginning</source>
+        <translation>אימות מההתחלה</translation>
+    </message>
+    <message>
+        <source>Applies every block of this chain anew, from the founding document on, and compares; a job that takes its time</source>
+        <translation>מחיל מחדש כל בלוק של השרשרת הזאת ממסמך הייסוד והלאה ומשווה; משימה שלוקחת זמן</translation>
+    </message>
+    <message>
+        <source>%1: it was not found to be right.</source>
+        <translation>⁨%1⁩: לא נמצאה תקינה.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>דבר לא שונה.</translation>
+    </message>
+    <message>
+        <source>%1 is right from the founding document on: %2 blocks and %3 transactions follow all rules, up to block %4.</source>
+        <translation>⁨%1⁩ תקינה ממסמך הייסוד והלאה: בלוקים: ⁨%2⁩, טרנזקציות: ⁨%3⁩; כולם לפי כל הכללים, עד בלוק ⁨%4⁩.</translation>
+    </message>
+    <message>
+        <source>Block: %1
+Log: %2
+State: %3</source>
+        <translation>בלוק: ⁨%1⁩
+יומן: ⁨%2⁩
+מצב: ⁨%3⁩</translation>
+    </message>
+    <message>
+        <source>%1 is being verified; Jobs shows how far it is.</source>
+        <translation>⁨%1⁩ מאומתת; המשימות מראות עד היכן הגיעה.</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>משימות</translation>
     </message>
 </context>
 <context>
@@ -7547,6 +7695,14 @@ Press D for the data as a table.</source>
         <source>%1 from it, %2 to it</source>
         <translation>⁨%1⁩ ממנו, ⁨%2⁩ אליו</translation>
     </message>
+    <message>
+        <source>Failed in all</source>
+        <translation>נכשלו בסך הכול</translation>
+    </message>
+    <message>
+        <source>%1 of %2 acknowledgements, %3</source>
+        <translation>⁨%1⁩ מתוך ⁨%2⁩ אישורי קבלה, ⁨%3⁩</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::HomePage</name>
@@ -8927,6 +9083,14 @@ Press D for the data as a table.</source>
     <message>
         <source>Last seen</source>
         <translation>נראה לאחרונה</translation>
+    </message>
+    <message>
+        <source>Propose new key...</source>
+        <translation>הצעת מפתח חדש...</translation>
+    </message>
+    <message>
+        <source>A vendor&apos;s release key or root key: the vendor signs it, and checkers where its root key alone is not enough</source>
+        <translation>מפתח המהדורה או מפתח השורש של ספק: הספק חותם עליו, וגם בודקים היכן שמפתח השורש לבדו אינו מספיק</translation>
     </message>
 </context>
 <context>
@@ -10834,6 +10998,26 @@ Press D for the data as a table.</source>
         <source>%1: it is settled and holds for everybody.</source>
         <translation>⁨%1⁩: סופי וחל על כולם.</translation>
     </message>
+    <message>
+        <source>Sign with the vendor&apos;s key...</source>
+        <translation>חתימה במפתח הספק...</translation>
+    </message>
+    <message>
+        <source>With a key file or a token of the vendor itself, which is asked for</source>
+        <translation>בקובץ מפתח או באסימון של הספק עצמו, שיתבקש</translation>
+    </message>
+    <message>
+        <source>%1, with the new key</source>
+        <translation>⁨%1⁩, במפתח החדש</translation>
+    </message>
+    <message>
+        <source>%1, with its root key or its release key</source>
+        <translation>⁨%1⁩, במפתח השורש או במפתח המהדורה שלו</translation>
+    </message>
+    <message>
+        <source>%1, with its key: %2</source>
+        <translation>⁨%1⁩, במפתח שלו: ⁨%2⁩</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::QuestionThreads</name>
@@ -12067,6 +12251,10 @@ Press D for the data as a table.</source>
     <message>
         <source>Components: %1 added, %2 removed, %3 changed. Advisories: %4 introduced, %5 solved.</source>
         <translation>רכיבים: ⁨%1⁩ נוספו, ⁨%2⁩ הוסרו, ⁨%3⁩ השתנו. הודעות אבטחה: ⁨%4⁩ חדשות, ⁨%5⁩ נפתרו.</translation>
+    </message>
+    <message>
+        <source>Part of the bills of materials</source>
+        <translation>חלק מרשימות הרכיבים</translation>
     </message>
 </context>
 <context>
@@ -14805,6 +14993,38 @@ Press D for the data as a table.</source>
             <numerusform>מגבלות של %n העברות: ⁨%1⁩ בקבלה, ⁨%2⁩ בשליחה.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Peers of this transfer</source>
+        <translation>העמיתים של ההעברה הזאת</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>עמית</translation>
+    </message>
+    <message>
+        <source>Has</source>
+        <translation>יש לו</translation>
+    </message>
+    <message>
+        <source>To here</source>
+        <translation>לכאן</translation>
+    </message>
+    <message>
+        <source>From here</source>
+        <translation>מכאן</translation>
+    </message>
+    <message>
+        <source>%1, it connected to us</source>
+        <translation>⁨%1⁩, התחבר אלינו</translation>
+    </message>
+    <message>
+        <source>%1, we connected to it</source>
+        <translation>⁨%1⁩, התחברנו אליו</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>⁨%1⁩ עד כה</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::VendorDesk</name>
@@ -15972,6 +16192,14 @@ column:&gt;=2026-10-01T12:30Z    מועד, לפי UTC
     <message>
         <source>Run an analyzer again</source>
         <translation>הפעלת מנתח מחדש</translation>
+    </message>
+    <message>
+        <source>Verify a chain from its beginning</source>
+        <translation>אימות שרשרת מתחילתה</translation>
+    </message>
+    <message>
+        <source>Applying blocks</source>
+        <translation>החלת בלוקים</translation>
     </message>
 </context>
 </TS>

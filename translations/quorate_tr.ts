@@ -3350,6 +3350,42 @@
         <source>Nothing would be different from what the ledger says now.</source>
         <translation>Defterin şimdi söylediğinden farklı bir şey olmaz.</translation>
     </message>
+    <message>
+        <source>The chain is not what its founding document and its blocks come to.</source>
+        <translation>Zincir, kuruluş belgesi ile bloklarından çıkan sonuç değil.</translation>
+    </message>
+    <message>
+        <source>Stop the node and run quorated repair; what is missing comes from its peers.</source>
+        <translation>Düğümü durdurun ve quorated repair çalıştırın; eksikler eşlerinden gelir.</translation>
+    </message>
+    <message>
+        <source>The oldest blocks are not here any more: there is nothing to verify the others from.</source>
+        <translation>En eski bloklar artık burada değil: öbürlerini doğrulamak için başlangıç yok.</translation>
+    </message>
+    <message>
+        <source>Verify it at a node that keeps all blocks.</source>
+        <translation>Bütün blokları saklayan bir düğümde doğrulayın.</translation>
+    </message>
+    <message>
+        <source>The member has no such key.</source>
+        <translation>Üyenin böyle bir anahtarı yok.</translation>
+    </message>
+    <message>
+        <source>Keys of this purpose cannot be named here.</source>
+        <translation>Bu amaçlı anahtarlar burada belirtilemez.</translation>
+    </message>
+    <message>
+        <source>The proposal rotates no key of a vendor: there is nothing for the vendor to sign.</source>
+        <translation>Öneri bir sağlayıcının anahtarını değiştirmiyor: sağlayıcının imzalayacağı bir şey yok.</translation>
+    </message>
+    <message>
+        <source>This key does not speak for the vendor here: it is revoked, of another member, or of another purpose.</source>
+        <translation>Bu anahtar burada sağlayıcı adına konuşmaz: iptal edilmiş, başka bir üyenin ya da başka bir amaçla.</translation>
+    </message>
+    <message>
+        <source>Sign with the vendor&apos;s root key; a release key&apos;s rotation with its present release key, too; a root key&apos;s with the new root key, too.</source>
+        <translation>Sağlayıcının kök anahtarıyla imzalayın; yayın anahtarının değişimini şimdiki yayın anahtarıyla da, kök anahtarınkini yeni kök anahtarla da.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::bridge::format</name>
@@ -5590,6 +5626,82 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <source>Proposal</source>
         <translation>Öneri</translation>
     </message>
+    <message>
+        <source>key file, or pkcs11: for a key on a token</source>
+        <translation>anahtar dosyası, ya da belirteçteki anahtar için pkcs11:</translation>
+    </message>
+    <message>
+        <source>Choose...</source>
+        <translation>Seç...</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Seç: %1</translation>
+    </message>
+    <message>
+        <source>Purpose of the new key</source>
+        <translation>Yeni anahtarın amacı</translation>
+    </message>
+    <message>
+        <source>no new key</source>
+        <translation>yeni anahtar yok</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Yeni anahtar</translation>
+    </message>
+    <message>
+        <source>Say what it is for.</source>
+        <translation>Ne için olduğunu belirtin.</translation>
+    </message>
+    <message>
+        <source>Say where the new key is.</source>
+        <translation>Yeni anahtarın nerede olduğunu belirtin.</translation>
+    </message>
+    <message>
+        <source>Propose a new key of %1</source>
+        <translation>%1 için yeni bir anahtar öner</translation>
+    </message>
+    <message>
+        <source>Which key</source>
+        <translation>Hangi anahtar</translation>
+    </message>
+    <message>
+        <source>The vendor signs with its present root key and with the new one; then a quorum of the checkers consents. Each of them hears from the vendor itself first that the key is its own.</source>
+        <translation>Sağlayıcı şimdiki kök anahtarıyla ve yenisiyle imzalar; sonra denetçilerin yeter sayısı onaylar. Her biri önce sağlayıcının kendisinden anahtarın ona ait olduğunu duyar.</translation>
+    </message>
+    <message>
+        <source>The vendor signs with its root key, which is enough; or with its present release key, and then a quorum of the checkers consents.</source>
+        <translation>Sağlayıcı kök anahtarıyla imzalar, bu yeter; ya da şimdiki yayın anahtarıyla, o zaman denetçilerin yeter sayısı onaylar.</translation>
+    </message>
+    <message>
+        <source>A root key&apos;s statements stand.</source>
+        <translation>Kök anahtarın imzaladıkları geçerli kalır.</translation>
+    </message>
+    <message>
+        <source>Sign with a key of the vendor</source>
+        <translation>Sağlayıcının bir anahtarıyla imzala</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>İmzala</translation>
+    </message>
+    <message>
+        <source>The key is read for this one signature and kept nowhere. The signature stands in the proposal for whoever gets it; nothing is sent.</source>
+        <translation>Anahtar yalnızca bu imza için okunur, hiçbir yerde saklanmaz. İmza öneriyi alan herkes için öneride durur; hiçbir şey gönderilmez.</translation>
+    </message>
+    <message>
+        <source>Key of the vendor</source>
+        <translation>Sağlayıcının anahtarı</translation>
+    </message>
+    <message>
+        <source>Passphrase or PIN</source>
+        <translation>Parola ya da PIN</translation>
+    </message>
+    <message>
+        <source>It was not signed.</source>
+        <translation>İmzalanmadı.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::AlertsPage</name>
@@ -6145,6 +6257,42 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     <message>
         <source>Signature</source>
         <translation>İmza</translation>
+    </message>
+    <message>
+        <source>Verify from the beginning</source>
+        <translation>Baştan doğrula</translation>
+    </message>
+    <message>
+        <source>Applies every block of this chain anew, from the founding document on, and compares; a job that takes its time</source>
+        <translation>Bu zincirin her bloğunu kuruluş belgesinden başlayarak yeniden uygular ve karşılaştırır; zaman alan bir iş</translation>
+    </message>
+    <message>
+        <source>%1: it was not found to be right.</source>
+        <translation>%1: doğru bulunmadı.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Hiçbir şey değiştirilmedi.</translation>
+    </message>
+    <message>
+        <source>%1 is right from the founding document on: %2 blocks and %3 transactions follow all rules, up to block %4.</source>
+        <translation>%1 kuruluş belgesinden başlayarak doğru: blok: %2, işlem: %3; %4 bloğuna kadar hepsi bütün kurallara uyuyor.</translation>
+    </message>
+    <message>
+        <source>Block: %1
+Log: %2
+State: %3</source>
+        <translation>Blok: %1
+Günlük: %2
+Durum: %3</translation>
+    </message>
+    <message>
+        <source>%1 is being verified; Jobs shows how far it is.</source>
+        <translation>%1 doğrulanıyor; İşler ne kadar ilerlediğini gösterir.</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>İşler</translation>
     </message>
 </context>
 <context>
@@ -7531,6 +7679,14 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <source>%1 from it, %2 to it</source>
         <translation>ondan %1, ona %2</translation>
     </message>
+    <message>
+        <source>Failed in all</source>
+        <translation>Toplam başarısız</translation>
+    </message>
+    <message>
+        <source>%1 of %2 acknowledgements, %3</source>
+        <translation>%2 alındı bildiriminden %1, %3</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::HomePage</name>
@@ -8909,6 +9065,14 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     <message>
         <source>Last seen</source>
         <translation>Son görülme</translation>
+    </message>
+    <message>
+        <source>Propose new key...</source>
+        <translation>Yeni anahtar öner...</translation>
+    </message>
+    <message>
+        <source>A vendor&apos;s release key or root key: the vendor signs it, and checkers where its root key alone is not enough</source>
+        <translation>Bir sağlayıcının yayın ya da kök anahtarı: sağlayıcı imzalar, kök anahtarının tek başına yetmediği yerde denetçiler de</translation>
     </message>
 </context>
 <context>
@@ -10814,6 +10978,26 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <source>%1: it is settled and holds for everybody.</source>
         <translation>%1: kesinleşti ve herkes için geçerli.</translation>
     </message>
+    <message>
+        <source>Sign with the vendor&apos;s key...</source>
+        <translation>Sağlayıcının anahtarıyla imzala...</translation>
+    </message>
+    <message>
+        <source>With a key file or a token of the vendor itself, which is asked for</source>
+        <translation>Sağlayıcının kendi anahtar dosyası ya da belirteciyle; sorulur</translation>
+    </message>
+    <message>
+        <source>%1, with the new key</source>
+        <translation>%1, yeni anahtarla</translation>
+    </message>
+    <message>
+        <source>%1, with its root key or its release key</source>
+        <translation>%1, kök anahtarıyla ya da yayın anahtarıyla</translation>
+    </message>
+    <message>
+        <source>%1, with its key: %2</source>
+        <translation>%1, anahtarıyla: %2</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::QuestionThreads</name>
@@ -12036,6 +12220,10 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     <message>
         <source>Components: %1 added, %2 removed, %3 changed. Advisories: %4 introduced, %5 solved.</source>
         <translation>Bileşenler: %1 eklendi, %2 çıkarıldı, %3 değişti. Güvenlik duyuruları: %4 yeni, %5 çözüldü.</translation>
+    </message>
+    <message>
+        <source>Part of the bills of materials</source>
+        <translation>Malzeme listelerinin bölümü</translation>
     </message>
 </context>
 <context>
@@ -14764,6 +14952,38 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
             <numerusform>%n aktarımın sınırları: %1 indirme, %2 yükleme.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Peers of this transfer</source>
+        <translation>Bu aktarımın eşleri</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>Eş</translation>
+    </message>
+    <message>
+        <source>Has</source>
+        <translation>Elindeki</translation>
+    </message>
+    <message>
+        <source>To here</source>
+        <translation>Buraya</translation>
+    </message>
+    <message>
+        <source>From here</source>
+        <translation>Buradan</translation>
+    </message>
+    <message>
+        <source>%1, it connected to us</source>
+        <translation>%1, bize bağlandı</translation>
+    </message>
+    <message>
+        <source>%1, we connected to it</source>
+        <translation>%1, biz ona bağlandık</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>şimdiye kadar %1</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::VendorDesk</name>
@@ -15926,6 +16146,14 @@ Sütunlar: %1</translation>
     <message>
         <source>Run an analyzer again</source>
         <translation>Bir çözümleyiciyi yeniden çalıştır</translation>
+    </message>
+    <message>
+        <source>Verify a chain from its beginning</source>
+        <translation>Bir zinciri baştan doğrula</translation>
+    </message>
+    <message>
+        <source>Applying blocks</source>
+        <translation>Bloklar uygulanıyor</translation>
     </message>
 </context>
 </TS>

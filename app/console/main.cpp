@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/console.h"
+#include "ui/theme/event_watch.h"
 #include "ui/theme/icons.h"
 
 #include <QApplication>
@@ -38,6 +39,23 @@ public:
 private:
     bool m_seen = false;
 };
+
+// Milliseconds, of the environment; a build for debugging looks without being asked.
+void watchEvents(theme::WatchedApplication& app)
+{
+#ifdef NDEBUG
+    constexpr int ordinary = 0;
+#else
+    constexpr int ordinary = 16;
+#endif
+    bool good = false;
+    const int wanted = qEnvironmentVariableIntValue("QUORATE_SLOW_EVENTS", &good);
+    const int least = good ? wanted : ordinary;
+    if (least <= 0) return;
+    app.watch(least, [](const theme::WatchedApplication::Event& event) {
+        std::fprintf(stderr, "quorate: %.0f ms on the window's thread: %s\n", event.ms, event.where.constData());
+    });
+}
 
 struct Words {
     QCommandLineOption home{QStringLiteral("home"), QStringLiteral("Home directory of the node."), QStringLiteral("DIR")};
@@ -97,7 +115,8 @@ int main(int argc, char** argv)
         return int(ErrorKind::unavailable);
     }
     QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
-    QApplication app(argc, argv);
+    theme::WatchedApplication app(argc, argv);
+    watchEvents(app);
     nameProgram();
     QApplication::setApplicationDisplayName(QStringLiteral("Quorate"));
     quorate::theme::chooseFonts();

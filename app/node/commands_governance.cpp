@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/node/commands.h"
+#include "app/node/draft_ground.h"
 #include "app/node/proposal_file.h"
 #include "app/node/token_keys.h"
 
@@ -14,35 +15,6 @@ namespace {
 
 const std::string notWritten = "No proposal was written.";
 
-Result<ledger::MemberRecord> memberOnChain(Context& context, const std::string& id)
-{
-    auto raw = stateValue(context, ledger::key::member({id}));
-    if (!raw) return fail(raw.error());
-    if (!*raw) return fail(ErrorKind::notFound, "node.member.unknown", id);
-    return ledger::MemberRecord::decode(**raw);
-}
-
-Result<std::uint64_t> numberOnChain(Context& context, const Bytes& key, std::uint64_t absent)
-{
-    auto raw = stateValue(context, key);
-    if (!raw) return fail(raw.error());
-    if (!*raw) return absent;
-    return ledger::decodeNumber(**raw);
-}
-
-// The newest leaf of the release chain that is settled.
-Result<LeafIndex> newestLeaf(Context& context)
-{
-    auto shown = context.snapshot({"chains"});
-    if (!shown) return fail(shown.error());
-    for (const auto& chain : (*shown)["chains"]) {
-        if (node::textAt(chain, "chain") != "release") continue;
-        const auto size = chain.value("logSize", std::uint64_t{0});
-        return LeafIndex(size == 0 ? 0 : size - 1);
-    }
-    return fail(ErrorKind::unavailable, "node.not-running");
-}
-
 // --- member change, member remove
 
 struct ChangeOptions {
@@ -53,89 +25,41 @@ struct ChangeOptions {
     bool remove = false;
 };
 
-Result<ledger::Role> roleOf(const std::string& text)
+// A path as the shell wrote it, or a token's URI.
+std::string keySource(const std::string& text)
 {
-    auto role = ledger::roleFrom(text);
-    if (!role) return fail(ErrorKind::invalid, "node.setup.no-role", text);
-    return *role;
+    return text.starts_with("pkcs11:") ? text : absolutePath(text).string();
 }
 
-Status changeRoles(const ChangeOptions& options, ledger::MemberRecord& record)
+// PURPOSE=FILE, where FILE is the key file beside whose public half `key new` wrote.
+Result<std::vector<api::NewKey>> newKeys(const std::vector<std::string>& texts)
 {
-    std::uint32_t bits = options.remove ? 0 : record.roles.bits();
-    for (const auto& text : options.addedRoles) {
-        auto role = roleOf(text);
-        if (!role) return fail(role.error());
-        bits |= 1U << static_cast<unsigned>(*role);
-    }
-    for (const auto& text : options.droppedRoles) {
-        auto role = roleOf(text);
-        if (!role) return fail(role.error());
-        bits &= ~(1U << static_cast<unsigned>(*role));
-    }
-    record.roles = ledger::Roles(bits);
-    return {};
-}
-
-// PURPOSE=FILE, where FILE is the public half that `key new` wrote beside a key file.
-Status addKeys(Context& context, const ChangeOptions& options, ledger::MemberRecord& record)
-{
-    for (const auto& text : options.addedKeys) {
+    std::vector<api::NewKey> keys;
+    for (const auto& text : texts) {
         const auto at = text.find('=');
-        const auto purpose = ledger::keyPurposeFrom(text.substr(0, at));
-        if (at == std::string::npos || !purpose) return fail(ErrorKind::invalid, "cli.member.key", text);
-        auto half = publicKeyOf(context, text.substr(at + 1));
-        if (!half) return fail(half.error());
-        record.keys.push_back({*purpose, *half, std::nullopt});
+        if (at == std::string::npos) return fail(ErrorKind::invalid, "cli.member.key", text);
+        keys.push_back({text.substr(0, at), keySource(text.substr(at + 1))});
     }
-    record.sortKeys();
-    return {};
+    return keys;
 }
 
-// PURPOSE means the active ones of it, otherwise the beginning of a key's id.
-Status revokeKeys(const ChangeOptions& options, LeafIndex lastTrusted, ledger::MemberRecord& record)
+// From what the chain says now to a file.
+Result<int> propose(Context& context, const api::GovernanceChange& change, const std::string& out, const std::string& next)
 {
-    auto wanted = options.revokedKeys;
-    for (const auto& text : wanted) {
-        const auto purpose = ledger::keyPurposeFrom(text);
-        std::size_t found = 0;
-        for (auto& key : record.keys) {
-            const bool fits = purpose ? key.purpose == *purpose && key.active()
-                                      : text.size() >= 6 && crypto::keyIdOf(key.key).hex().starts_with(text);
-            if (!fits) continue;
-            ++found;
-            if (key.active() || lastTrusted < *key.lastTrusted) key.lastTrusted = lastTrusted;
-        }
-        if (found == 0) return fail(ErrorKind::invalid, "cli.member.key", text);
-    }
-    if (options.remove) {
-        for (auto& key : record.keys) {
-            if (key.active()) key.lastTrusted = lastTrusted;
-        }
-    }
-    return {};
+    auto ground = DraftGround::of(context);
+    if (!ground) return fail(ground.error());
+    auto proposal = ground->draft(context, change);
+    if (!proposal) return fail(proposal.error());
+    return writeProposal(context, *proposal, out, next);
 }
 
 Result<int> changeMember(Context& context, const ChangeOptions& options)
 {
-    auto genesis = context.home().loadGenesis();
-    if (!genesis) return fail(genesis.error());
-    auto record = memberOnChain(context, options.member);
-    if (!record) return fail(record.error());
-    auto lastTrusted = options.compromised ? Result<LeafIndex>(LeafIndex(options.lastTrusted)) : newestLeaf(context);
-    if (!lastTrusted) return fail(lastTrusted.error());
-    const auto before = *record;
-    ++record->revision;
-    if (!options.name.empty()) record->name = options.name;
-    if (auto done = changeRoles(options, *record); !done) return fail(done.error());
-    if (auto done = revokeKeys(options, *lastTrusted, *record); !done) return fail(done.error());
-    if (auto done = addKeys(context, options, *record); !done) return fail(done.error());
-    if (before.keys == record->keys && before.roles == record->roles && before.name == record->name) {
-        return fail(ErrorKind::invalid, "cli.member.unchanged", options.member);
-    }
-    if (auto good = ledger::MemberRecord::decode(record->encode()); !good) return fail(good.error());
-    return writeProposal(context, {genesis->id(), std::move(*record), {}}, options.out,
-                         "Every member that agrees runs: quorated member endorse " + options.out);
+    auto added = newKeys(options.addedKeys);
+    if (!added) return fail(added.error());
+    api::MemberChange change{options.member, options.name, options.addedRoles, options.droppedRoles, std::move(*added), options.revokedKeys, {}, options.remove};
+    if (options.compromised) change.lastTrusted = options.lastTrusted;
+    return propose(context, change, options.out, "Every member that agrees runs: quorated member endorse " + options.out);
 }
 
 void addChange(CLI::App& app, Context& context)
@@ -174,32 +98,19 @@ struct RotationOptions {
     bool compromised = false;
 };
 
-// From what the chain says of the member now to the new key.
-template <class Rotation>
-Result<Rotation> nextRotation(Context& context, const RotationOptions& options)
+api::KeyRotation rotationOf(const RotationOptions& options, const char* purpose)
 {
-    auto record = memberOnChain(context, options.member);
-    if (!record) return fail(record.error());
-    auto half = publicKeyOf(context, options.key);
-    if (!half) return fail(half.error());
-    Rotation rotation;
-    rotation.member = record->id;
-    rotation.revision = record->revision + 1;
-    rotation.key = *half;
-    return rotation;
+    api::KeyRotation change{options.member, {purpose, keySource(options.key)}, {}};
+    if (options.compromised) change.lastTrusted = options.lastTrusted;
+    return change;
 }
 
 Result<int> proposeRotation(Context& context, const RotationOptions& options)
 {
-    auto genesis = context.home().loadGenesis();
-    if (!genesis) return fail(genesis.error());
-    auto rotation = nextRotation<ledger::RotateReleaseKey>(context, options);
-    if (!rotation) return fail(rotation.error());
-    if (options.compromised) rotation->lastTrusted = LeafIndex(options.lastTrusted);
-    return writeProposal(context, {genesis->id(), std::move(*rotation), {}}, options.out,
-                         "The vendor runs, with its root key: quorated release-key sign " + options.out +
-                             " --with root.pem\nor, with its release key, and then a quorum of the checkers runs: quorated "
-                             "release-key consent " + options.out);
+    return propose(context, rotationOf(options, "release"), options.out,
+                   "The vendor runs, with its root key: quorated release-key sign " + options.out +
+                       " --with root.pem\nor, with its release key, and then a quorum of the checkers runs: quorated "
+                       "release-key consent " + options.out);
 }
 
 // The root key is kept offline: this needs no node and no home.
@@ -217,14 +128,10 @@ Result<int> authorise(Context& context, const RotationOptions& options)
 
 Result<int> proposeRootRotation(Context& context, const RotationOptions& options)
 {
-    auto genesis = context.home().loadGenesis();
-    if (!genesis) return fail(genesis.error());
-    auto rotation = nextRotation<ledger::RotateRootKey>(context, options);
-    if (!rotation) return fail(rotation.error());
-    return writeProposal(context, {genesis->id(), std::move(*rotation), {}}, options.out,
-                         "The vendor runs, with its present root key and then with the new one: quorated root-key sign " +
-                             options.out + " --with FILE\nThen a quorum of the checkers, once each of them has heard from the vendor "
-                             "itself that this is its key: quorated root-key consent " + options.out);
+    return propose(context, rotationOf(options, "root"), options.out,
+                   "The vendor runs, with its present root key and then with the new one: quorated root-key sign " + options.out +
+                       " --with FILE\nThen a quorum of the checkers, once each of them has heard from the vendor "
+                       "itself that this is its key: quorated root-key consent " + options.out);
 }
 
 void addRootKey(CLI::App& app, Context& context)
@@ -292,37 +199,21 @@ struct PolicyOptions {
     bool hasApprovals = false;
 };
 
-struct PolicyOnChain {
-    std::uint64_t revision = 0;
-    std::uint64_t checkers = 1;
-    std::uint64_t approvals = 0;
-};
-
-Result<PolicyOnChain> policyOnChain(Context& context)
+Result<node::PolicyState> policyNow(Context& context)
 {
-    PolicyOnChain policy;
-    for (const auto& [key, to, absent] : {std::tuple(ledger::key::policyRevision(), &policy.revision, 0),
-                                          std::tuple(ledger::key::minimumCheckers(), &policy.checkers, 1),
-                                          std::tuple(ledger::key::minimumApprovals(), &policy.approvals, 0)}) {
-        auto number = numberOnChain(context, key, static_cast<std::uint64_t>(absent));
-        if (!number) return fail(number.error());
-        *to = *number;
-    }
-    return policy;
+    auto ground = DraftGround::of(context);
+    if (!ground) return fail(ground.error());
+    return node::policyOf(ground->state());
 }
 
 Result<int> proposePolicy(Context& context, const PolicyOptions& options)
 {
-    auto genesis = context.home().loadGenesis();
-    if (!genesis) return fail(genesis.error());
-    auto now = policyOnChain(context);
+    auto now = policyNow(context);
     if (!now) return fail(now.error());
-    ledger::SetPolicy policy;
-    policy.revision = now->revision + 1;
-    policy.minimumCheckers = options.hasCheckers ? options.checkers : static_cast<std::uint32_t>(now->checkers);
-    policy.minimumApprovals = options.hasApprovals ? options.approvals : static_cast<std::uint32_t>(now->approvals);
-    return writeProposal(context, {genesis->id(), std::move(policy), {}}, options.out,
-                         "Every member that agrees runs: quorated policy endorse " + options.out);
+    api::PolicyChange change{static_cast<std::uint32_t>(now->checkers), static_cast<std::uint32_t>(now->approvals)};
+    if (options.hasCheckers) change.minimumCheckers = options.checkers;
+    if (options.hasApprovals) change.minimumApprovals = options.approvals;
+    return propose(context, change, options.out, "Every member that agrees runs: quorated policy endorse " + options.out);
 }
 
 void addPolicy(CLI::App& app, Context& context)
@@ -331,7 +222,7 @@ void addPolicy(CLI::App& app, Context& context)
     auto* show = policy->add_subcommand("show", "What holds now");
     show->callback([&context] {
         context.action = {"policy show", {}, [&context]() -> Result<int> {
-            auto now = policyOnChain(context);
+            auto now = policyNow(context);
             if (!now) return fail(now.error());
             return context.show({{"revision", now->revision}, {"minimumCheckers", now->checkers},
                                  {"minimumApprovals", now->approvals}},

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/node/commands.h"
+#include "app/node/draft_ground.h"
 #include "app/node/proposal_file.h"
 
 #include <CLI/CLI.hpp>
@@ -17,57 +18,35 @@ struct ProposalOptions {
 
 Result<int> proposeMember(Context& context, const ProposalOptions& options)
 {
-    auto genesis = context.home().loadGenesis();
-    if (!genesis) return fail(genesis.error());
-    auto record = node::readMemberFile(context.files(), absolutePath(options.file));
-    if (!record) return fail(record.error());
-    if (options.revision) record->revision = *options.revision;
-    return writeProposal(context, {genesis->id(), std::move(*record), {}}, options.out,
-                         "Every member that agrees runs: quorated member endorse " + options.out);
-}
-
-// A member's record: as the chain has it when the home's node runs, from the genesis, or from a file.
-Result<ledger::MemberRecord> recordOf(Context& context, const ledger::Genesis& genesis, const std::string& text)
-{
-    if (ledger::isSlug(text)) {
-        auto raw = stateValue(context, ledger::key::member({text}));
-        if (raw && *raw) return ledger::MemberRecord::decode(**raw);
-        const auto known = std::ranges::find(genesis.members, ledger::MemberId{text}, &ledger::MemberRecord::id);
-        if (known != genesis.members.end()) return *known;
-    }
-    return node::readMemberFile(context.files(), absolutePath(text));
+    auto ground = DraftGround::of(context);
+    if (!ground) return fail(ground.error());
+    auto proposal = ground->draft(context, api::MemberAdmission{absolutePath(options.file)});
+    if (!proposal) return fail(proposal.error());
+    if (options.revision) std::get<ledger::MemberRecord>(proposal->document).revision = *options.revision;
+    return writeProposal(context, *proposal, options.out, "Every member that agrees runs: quorated member endorse " + options.out);
 }
 
 Result<int> proposeEpoch(Context& context, const ProposalOptions& options)
 {
-    auto genesis = context.home().loadGenesis();
-    if (!genesis) return fail(genesis.error());
-    ledger::Epoch epoch;
-    epoch.role = options.role == "checker" ? ledger::Role::checker : ledger::Role::validator;
-    if (options.number) {
-        epoch.number = EpochNumber(*options.number);
-    } else {
-        auto current = stateValue(context, ledger::key::currentEpoch(epoch.role));
-        if (!current) return fail(current.error());
-        auto number = *current ? ledger::decodeNumber(**current) : Result<std::uint64_t>(0);
-        if (!number) return fail(number.error());
-        epoch.number = EpochNumber(*number + 1);
-    }
+    auto ground = DraftGround::of(context);
+    if (!ground) return fail(ground.error());
+    api::EpochChange change{options.role, {}};
     for (const auto& member : options.members) {
-        auto record = recordOf(context, *genesis, member);
-        if (!record) return fail(record.error());
-        const auto* key = record->activeKey(epoch.role == ledger::Role::checker ? ledger::KeyPurpose::vote
-                                                                                : ledger::KeyPurpose::cosign);
-        const auto* consensus = record->activeKey(ledger::KeyPurpose::consensus);
-        if (!key || (epoch.role == ledger::Role::validator && !consensus)) {
-            return fail(ErrorKind::invalid, "node.setup.key-missing", record->id.slug);
+        // A file of somebody whose admission is under way is told from an id by what the chain knows.
+        const bool known = ledger::isSlug(member) && node::LedgerReader(ground->state()).member({member}).has_value();
+        if (!known) {
+            auto record = node::readMemberFile(context.files(), absolutePath(member));
+            if (!record) return fail(record.error());
+            ground->add(*record);
+            change.members.push_back(record->id.slug);
+        } else {
+            change.members.push_back(member);
         }
-        epoch.members.push_back({record->id, key->key, std::nullopt});
-        if (epoch.role == ledger::Role::validator) epoch.members.back().consensus = consensus->key;
     }
-    epoch.sortMembers();
-    if (auto good = ledger::Epoch::decode(epoch.encode()); !good) return fail(good.error());
-    return writeProposal(context, {genesis->id(), std::move(epoch), {}}, options.out,
+    auto proposal = ground->draft(context, change);
+    if (!proposal) return fail(proposal.error());
+    if (options.number) std::get<ledger::Epoch>(proposal->document).number = EpochNumber(*options.number);
+    return writeProposal(context, *proposal, options.out,
                          "A quorum of the current " + options.role + "s runs: quorated epoch sign " + options.out);
 }
 

@@ -80,7 +80,6 @@ constexpr Words table[] = {
     {"cli.release.document", "A document is given as KIND=FILE.", "For example --document sbom.cyclonedx=bom.json."},
     {"cli.audit.device", "This names no device.", "Give MODEL.INDEX, or INDEX with --model."},
     {"cli.member.key", "This is no key of the member, or no PURPOSE=FILE.", "quorated member show lists the keys."},
-    {"cli.member.unchanged", "The member would stay as it is.", "Say what shall change."},
     {"ledger.offence.known", "This offence is on the chain already.", "quorated offences shows it."},
     {"ledger.offence.none", "The two messages do not contradict each other.", ""},
     {"ledger.offence.", "This does not prove an offence.", ""},

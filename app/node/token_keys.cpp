@@ -15,12 +15,7 @@ node::SigningSecrets signingSecrets(Context& context, std::string passphraseFile
 
 Result<crypto::PublicKey> publicKeyOf(Context& context, const std::string& fileOrUri)
 {
-    if (!fileOrUri.starts_with("pkcs11:")) return node::publicHalf(context.files(), absolutePath(fileOrUri));
-    auto uri = token::TokenUri::parse(fileOrUri);
-    if (!uri) return fail(uri.error());
-    auto place = node::findTokenKey(context.files(), *uri);
-    if (!place) return fail(place.error());
-    return place->key;
+    return node::publicHalfOf(context.files(), fileOrUri.starts_with("pkcs11:") ? fileOrUri : absolutePath(fileOrUri).string());
 }
 
 Status keysOnTokens(Context& context, const std::vector<std::string>& tokens, const std::string& pinFile, node::MemberPlan& plan)

@@ -215,6 +215,16 @@ struct AnswerRequest {
     bool closes = false;                   // by who asked alone
 };
 
+// What a chain was found to be.
+struct VerifiedChain {
+    Chain chain = Chain::release;
+    std::uint64_t blocks = 0;
+    std::uint64_t transactions = 0;            // leaves of the log
+    BlockId head;                              // of the last block
+    Hash32 logRoot;
+    Hash32 stateRoot;
+};
+
 // What can be done. Commands that make a transaction answer when it is settled, or with the reason why it will not be.
 class Commands {
 public:
@@ -258,7 +268,8 @@ public:
     // Forgets it, with what was built for it. One that is unknown, or was sent, is no matter.
     virtual void dropPrepared(std::uint64_t /*ticket*/) {}
     // Writes a proposal of it, not signed by anybody yet; nobody is told. "node.proposal.unchanged" when nothing would differ,
-    // "node.member.unknown", "node.setup.no-role", "node.setup.key-missing" (of a member of the next epoch).
+    // "node.member.unknown", "node.setup.no-role", "node.setup.key-missing" (of a member of the next epoch),
+    // "node.proposal.key-purpose", "node.proposal.no-key" (to revoke), and the errors of files and tokens that it names.
     virtual void propose(GovernanceChange /*change*/, Callback<ProposalView> done)
     {
         done(fail(ErrorKind::unsupported, "node.unsupported"));
@@ -267,6 +278,20 @@ public:
     virtual void signProposal(std::string /*text*/, Callback<ProposalView> done)
     {
         done(fail(ErrorKind::unsupported, "node.unsupported"));
+    }
+    // The same with a signature of the vendor whose key it rotates. "node.proposal.no-rotation", "node.proposal.other-key" (the key
+    // is none that counts here), and the errors of key files and tokens.
+    virtual void authoriseProposal(Authorisation /*given*/, Callback<ProposalView> done)
+    {
+        done(fail(ErrorKind::unsupported, "node.unsupported"));
+    }
+    // Builds the chain's state anew from the founding document, by applying every block that is here with all rules, beside what is
+    // stored, and compares roots. A job: "verify". "node.chain.differs" (the first block that is wrong, and how),
+    // "node.chain.pruned" (the blocks from the beginning are not all here any more).
+    virtual std::uint64_t verifyChain(Chain /*chain*/, Callback<VerifiedChain> done)
+    {
+        done(fail(ErrorKind::unsupported, "node.unsupported"));
+        return 0;
     }
     // A transaction that was made elsewhere: admission of a member, a new epoch.
     virtual void submit(Bytes transaction, Callback<Submitted> done) = 0;

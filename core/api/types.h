@@ -232,6 +232,26 @@ struct BlockView {
     std::vector<Transaction> transactions;
 };
 
+// One part of what a transaction's bytes say, in their order. The parts of a map, of a list and of CBOR within bytes follow it, one
+// deeper.
+struct DecodedPart {
+    enum class Form {
+        map,                               // `value`: how many fields follow
+        list,                              // `value`: how many items follow
+        wrapped,                           // bytes that are CBOR; what they say follows. `value`: how many bytes
+        bytes,                             // hex
+        text,
+        number,
+        word,                              // "true", "false", "null"
+    };
+    std::uint32_t depth = 0;
+    std::int64_t place = 0;                // the key in a map, the place in a list from 0
+    std::string name;                      // a slug of the schema: "rollback-index"; empty: one of many alike, and the whole
+    Form form = Form::word;
+    std::string value;
+    friend bool operator==(const DecodedPart&, const DecodedPart&) = default;
+};
+
 struct TransactionView {
     Chain chain = Chain::release;
     TransactionId id;
@@ -242,7 +262,8 @@ struct TransactionView {
     std::uint64_t leaf = 0;
     std::uint64_t height = 0;
     bool settled = false;
-    std::string decoded;                   // CBOR diagnostic notation
+    std::string decoded;                   // CBOR diagnostic notation, the names of the fields as comments
+    std::vector<DecodedPart> parts;        // the same, part by part
     Bytes encoded;
     // Of one that waits in the pool.
     UnixTime since;                        // when it came to this node; 0: it does not wait
@@ -283,7 +304,22 @@ struct PeerView {
     friend bool operator==(const PeerView&, const PeerView&) = default;
 };
 
+// Of one connection of a transfer.
+struct TransferPeerView {
+    std::string fingerprint;               // of the node that has this address; empty: unknown, or several share it
+    std::string address;                   // host:port
+    bool incoming = false;
+    std::uint32_t permille = 0;            // of the payload, that the peer has
+    std::uint64_t downRate = 0;            // bytes of payload a second, to here
+    std::uint64_t upRate = 0;              // from here
+    std::uint64_t downTotal = 0;           // bytes of payload on this connection
+    std::uint64_t upTotal = 0;
+    friend bool operator==(const TransferPeerView&, const TransferPeerView&) = default;
+};
+
 struct TransferView {
+    static constexpr std::size_t mostPeers = 50;
+
     PiecesRoot root;
     std::string label;                     // "sensor 1.1.0 delta", for people
     std::string state;                     // "checking", "fetching", "verifying", "seeding", "partial", "paused", "failed"
@@ -298,6 +334,7 @@ struct TransferView {
     std::uint64_t upTotal = 0;
     std::uint64_t wasted = 0;
     std::uint32_t peers = 0;
+    std::vector<TransferPeerView> connections;   // of the peers, at most mostPeers: the fastest first
     std::uint64_t downLimit = 0;           // bytes a second; 0: none of its own
     std::uint64_t upLimit = 0;
     std::uint64_t pieceCount = 0;

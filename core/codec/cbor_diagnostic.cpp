@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/codec/cbor.h"
+#include "core/codec/quoted.h"
 
 namespace quorate::codec {
-namespace {
 
 void appendQuoted(std::string& out, std::string_view text)
 {
@@ -20,6 +20,8 @@ void appendQuoted(std::string& out, std::string_view text)
     }
     out += '"';
 }
+
+namespace {
 
 void appendItem(std::string& out, Reader& reader, BytesView data)
 {

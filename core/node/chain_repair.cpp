@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/node/chain_repair.h"
 
-#include "core/base/parallel.h"
 #include "core/chain/block.h"
 #include "core/chain/finality_vote.h"
 #include "core/chain/validator_record.h"
-#include "core/node/chain_application.h"
+#include "core/node/chain_replay.h"
 #include "core/node/ledger_reader.h"
 #include "core/node/validator_set.h"
 #include "core/store/salvage.h"
@@ -24,23 +23,6 @@ struct Salvaged {
     std::map<std::uint64_t, Bytes> blocks;          // by height
     std::vector<std::pair<Bytes, Bytes>> records;   // the engine's, and the newest checkpoint
 };
-
-Result<std::vector<Bytes>> transactionsOf(BytesView block)
-{
-    auto decoded = chain::decodeBlock(block, ledger::maxBlockSize * 2);
-    if (!decoded) return fail(decoded.error());
-    return std::move(decoded->transactions);
-}
-
-Result<std::unique_ptr<ChainApplication>> openChainIn(store::KeyValueStore& store, const ledger::Genesis& genesis,
-                                                      ChainKind kind)
-{
-    ChainApplication::Options options;
-    options.chain = {genesis.id(), kind, genesis.engine.turnMs};
-    options.verifyThreads = processors();
-    options.transactionsOf = transactionsOf;
-    return ChainApplication::open(store, genesis, std::move(options));
-}
 
 // Every entry readable; a chain's state and log agree with its tip, and its blocks link up.
 Result<std::uint64_t> examine(const Path& directory, const ledger::Genesis& genesis, std::optional<ChainKind> kind)
@@ -96,20 +78,15 @@ Status readSalvaged(const Path& damaged, const Path& scratch, Salvaged& out)
     });
 }
 
-// Applies block after block, as when they came from a peer, until one is missing or does not fit.
+// Block after block until one is missing or does not fit: the rest comes from peers.
 Status applyBlocks(ChainApplication& application, const std::map<std::uint64_t, Bytes>& blocks)
 {
     for (;;) {
-        const auto tip = application.tip().ref;
-        const auto found = blocks.find(tip.height.value + 1);
+        const auto found = blocks.find(application.tip().ref.height.value + 1);
         if (found == blocks.end()) return {};
-        const auto block = chain::decodeBlock(found->second, ledger::maxBlockSize * 2);
-        if (!block || block->header.height != tip.height.next() || block->header.parent != tip.id) return {};
-        const auto roots = application.apply(block->context(), block->transactions);
-        if (!roots || *roots != block->header.roots) return {};
-        if (auto done = application.commit(found->second); !done) return done;
+        const auto done = applyNext(application, found->second);
+        if (!done) return done.error().code == "node.chain.differs" ? Status() : done;
     }
-    return {};
 }
 
 // What the salvaged votes prove to be settled: a justified block whose child is justified from it. Without this the engine

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/node/governance.h"
 
-#include "core/codec/cbor.h"
+#include "core/ledger/named_parts.h"
+#include "core/node/member_setup.h"
+#include "core/node/token_setup.h"
 
 #include <algorithm>
 
@@ -9,28 +11,6 @@ namespace quorate::node {
 namespace {
 
 using Difference = api::ProposalView::Difference;
-
-struct Policy {
-    std::uint64_t revision = 0;
-    std::uint64_t checkers = 1;
-    std::uint64_t approvals = 0;
-};
-
-Result<Policy> policyOf(const ledger::StateView& state)
-{
-    Policy policy;
-    for (const auto& [key, to] : {std::pair(ledger::key::policyRevision(), &policy.revision),
-                                  std::pair(ledger::key::minimumCheckers(), &policy.checkers),
-                                  std::pair(ledger::key::minimumApprovals(), &policy.approvals)}) {
-        auto raw = state.get(key);
-        if (!raw) return fail(raw.error());
-        if (!*raw) continue;
-        auto number = ledger::decodeNumber(**raw);
-        if (!number) return fail(number.error());
-        *to = *number;
-    }
-    return policy;
-}
 
 Result<std::uint32_t> bitsOf(const std::vector<std::string>& words)
 {
@@ -43,7 +23,32 @@ Result<std::uint32_t> bitsOf(const std::vector<std::string>& words)
     return bits;
 }
 
-Result<ledger::MemberRecord> changed(const GovernanceGround& ground, const api::MemberChange& change)
+// The keys that a person named: a fingerprint or the beginning of one, or a purpose for the active ones of it.
+Result<std::vector<crypto::PublicKey>> keysNamed(const ledger::MemberRecord& record, const std::vector<std::string>& names)
+{
+    constexpr std::size_t least = 6;
+    std::vector<crypto::PublicKey> out;
+    for (const auto& name : names) {
+        const auto purpose = ledger::keyPurposeFrom(name);
+        const auto before = out.size();
+        for (const auto& key : record.keys) {
+            const bool fits = purpose ? key.purpose == *purpose && key.active()
+                                      : name.size() >= least && crypto::keyIdOf(key.key).hex().starts_with(name);
+            if (fits) out.push_back(key.key);
+        }
+        if (out.size() == before) return fail(ErrorKind::invalid, "node.proposal.no-key", name);
+    }
+    return out;
+}
+
+Result<ledger::KeyPurpose> purposeFrom(const std::string& word)
+{
+    const auto purpose = ledger::keyPurposeFrom(word);
+    if (!purpose) return fail(ErrorKind::invalid, "node.proposal.key-purpose", word);
+    return *purpose;
+}
+
+Result<ledger::MemberRecord> changed(const GovernanceGround& ground, const api::MemberChange& change, const ChangeInputs& inputs)
 {
     auto record = LedgerReader(ground.state).member({change.member});
     if (!record) return fail(record.error());
@@ -57,15 +62,92 @@ Result<ledger::MemberRecord> changed(const GovernanceGround& ground, const api::
     record->roles = ledger::Roles(change.remove ? 0 : (record->roles.bits() | *added) & ~*dropped);
     const LeafIndex newest(ground.leaf.value == 0 ? 0 : ground.leaf.value - 1);
     const LeafIndex last = change.lastTrusted ? LeafIndex(*change.lastTrusted) : newest;
+    const auto revoked = keysNamed(*record, change.revokedKeys);
+    if (!revoked) return fail(revoked.error());
     for (auto& key : record->keys) {
-        const bool chosen = std::ranges::find(change.revokedKeys, crypto::keyIdOf(key.key).hex()) != change.revokedKeys.end();
+        const bool chosen = std::ranges::find(*revoked, key.key) != revoked->end();
         if (!chosen && !(change.remove && key.active())) continue;
         if (key.active() || last < *key.lastTrusted) key.lastTrusted = last;
     }
+    for (std::size_t i = 0; i < change.addedKeys.size() && i < inputs.keys.size(); ++i) {
+        const auto purpose = purposeFrom(change.addedKeys[i].purpose);
+        if (!purpose) return fail(purpose.error());
+        record->keys.push_back({*purpose, inputs.keys[i], std::nullopt});
+    }
+    record->sortKeys();
     if (before.keys == record->keys && before.roles == record->roles && before.name == record->name) {
         return fail(ErrorKind::invalid, "node.proposal.unchanged", change.member);
     }
     return record;
+}
+
+// Whether the vendor's record holds the new key is the ledger's to say.
+template <class Rotation>
+Rotation rotationOf(const ledger::MemberRecord& record, const crypto::PublicKey& key)
+{
+    Rotation rotation;
+    rotation.member = record.id;
+    rotation.revision = record.revision + 1;
+    rotation.key = key;
+    return rotation;
+}
+
+Result<decltype(Proposal::document)> rotated(const GovernanceGround& ground, const api::KeyRotation& change, const ChangeInputs& inputs)
+{
+    auto record = LedgerReader(ground.state).member({change.member});
+    if (!record) return fail(record.error());
+    const auto purpose = purposeFrom(change.key.purpose);
+    if (!purpose) return fail(purpose.error());
+    const auto& key = inputs.keys.at(0);
+    if (const auto* held = record->find(key); held && held->active() && held->purpose == *purpose) {
+        return fail(ErrorKind::invalid, "node.proposal.unchanged", change.member);
+    }
+    if (*purpose == ledger::KeyPurpose::root) return rotationOf<ledger::RotateRootKey>(*record, key);
+    if (*purpose != ledger::KeyPurpose::release) return fail(ErrorKind::invalid, "node.proposal.key-purpose", change.key.purpose);
+    auto rotation = rotationOf<ledger::RotateReleaseKey>(*record, key);
+    if (change.lastTrusted) rotation.lastTrusted = LeafIndex(*change.lastTrusted);
+    return rotation;
+}
+
+// The key of the vendor that signed a rotation, where its signature is good.
+const ledger::MemberKey* authorityOf(const ledger::MemberRecord& record, const KeyId& by, const crypto::Signature& signature, BytesView statement)
+{
+    const auto key = std::ranges::find(record.keys, by, [](const ledger::MemberKey& one) { return crypto::keyIdOf(one.key); });
+    return key != record.keys.end() && crypto::verify(key->key, statement, signature) ? &*key : nullptr;
+}
+
+// Whether the vendor's root key signed it: then no checker does.
+bool byRootKey(const LedgerReader& reader, const Proposal& proposal)
+{
+    const auto* rotation = std::get_if<ledger::RotateReleaseKey>(&proposal.document);
+    if (!rotation) return false;
+    const auto record = reader.member(rotation->member);
+    const auto* key = record ? authorityOf(*record, rotation->by, rotation->signature, proposal.statement()) : nullptr;
+    return key && key->purpose == ledger::KeyPurpose::root;
+}
+
+Result<std::vector<api::ProposalView::Authority>> authoritiesOf(const LedgerReader& reader, const Proposal& proposal)
+{
+    std::vector<api::ProposalView::Authority> out;
+    const Bytes statement = proposal.statement();
+    const auto add = [&](const auto& rotation, std::string purpose) -> Status {
+        auto record = reader.member(rotation.member);
+        if (!record) return fail(record.error());
+        const auto* key = authorityOf(*record, rotation.by, rotation.signature, statement);
+        if (key) out.push_back({std::string(ledger::toString(key->purpose)), false, rotation.by.hex()});
+        else out.push_back({std::move(purpose), false, {}});
+        return {};
+    };
+    Status done;
+    if (const auto* release = std::get_if<ledger::RotateReleaseKey>(&proposal.document)) done = add(*release, {});
+    if (const auto* root = std::get_if<ledger::RotateRootKey>(&proposal.document)) {
+        const std::string purpose(ledger::toString(ledger::KeyPurpose::root));
+        done = add(*root, purpose);
+        const bool held = crypto::verify(root->key, statement, root->possession);
+        out.push_back({purpose, true, held ? crypto::keyIdOf(root->key).hex() : std::string()});
+    }
+    if (!done) return fail(done.error());
+    return out;
 }
 
 Result<ledger::Epoch> nextEpoch(const GovernanceGround& ground, const api::EpochChange& change)
@@ -216,6 +298,7 @@ struct Party {
 Result<std::vector<Party>> partiesOf(const LedgerReader& reader, const Proposal& proposal)
 {
     std::vector<Party> out;
+    if (byRootKey(reader, proposal)) return out;
     const auto purpose = proposal.signingPurpose();
     if (purpose == ledger::KeyPurpose::transaction) {
         auto members = reader.members();
@@ -244,13 +327,52 @@ Result<std::vector<Party>> partiesOf(const LedgerReader& reader, const Proposal&
 
 }  // namespace
 
-Result<Proposal> draftProposal(const GovernanceGround& ground, const api::GovernanceChange& change,
-                               const std::optional<ledger::MemberRecord>& admitted)
+Result<PolicyState> policyOf(const ledger::StateView& state)
 {
+    PolicyState policy;
+    for (const auto& [key, to] : {std::pair(ledger::key::policyRevision(), &policy.revision),
+                                  std::pair(ledger::key::minimumCheckers(), &policy.checkers),
+                                  std::pair(ledger::key::minimumApprovals(), &policy.approvals)}) {
+        auto raw = state.get(key);
+        if (!raw) return fail(raw.error());
+        if (!*raw) continue;
+        auto number = ledger::decodeNumber(**raw);
+        if (!number) return fail(number.error());
+        *to = *number;
+    }
+    return policy;
+}
+
+Result<ChangeInputs> readInputs(Files& files, const api::GovernanceChange& change)
+{
+    ChangeInputs inputs;
+    std::vector<api::NewKey> keys;
+    if (const auto* admission = std::get_if<api::MemberAdmission>(&change)) {
+        auto record = readMemberFile(files, admission->record);
+        if (!record) return fail(record.error());
+        inputs.admitted = std::move(*record);
+    } else if (const auto* member = std::get_if<api::MemberChange>(&change)) {
+        keys = member->addedKeys;
+    } else if (const auto* rotation = std::get_if<api::KeyRotation>(&change)) {
+        keys = {rotation->key};
+    }
+    for (const auto& key : keys) {
+        if (auto purpose = purposeFrom(key.purpose); !purpose) return fail(purpose.error());
+        auto half = publicHalfOf(files, key.source);
+        if (!half) return fail(half.error());
+        inputs.keys.push_back(*half);
+    }
+    return inputs;
+}
+
+Result<Proposal> draftProposal(const GovernanceGround& ground, const api::GovernanceChange& change,
+                               const ChangeInputs& inputs)
+{
+    const auto& admitted = inputs.admitted;
     Proposal proposal;
     proposal.consortium = ground.chain.consortium;
     if (const auto* member = std::get_if<api::MemberChange>(&change)) {
-        auto record = changed(ground, *member);
+        auto record = changed(ground, *member, inputs);
         if (!record) return fail(record.error());
         // What a person typed: a name that is none, no roles without a removal.
         if (auto good = ledger::MemberRecord::decode(record->encode()); !good) return fail(good.error());
@@ -268,6 +390,10 @@ Result<Proposal> draftProposal(const GovernanceGround& ground, const api::Govern
         }
         proposal.document = ledger::SetPolicy{now->revision + 1, policy->minimumCheckers, policy->minimumApprovals, {}};
         if (auto good = Proposal::fromJson(proposal.toJson()); !good) return fail(good.error());
+    } else if (const auto* rotation = std::get_if<api::KeyRotation>(&change)) {
+        auto document = rotated(ground, *rotation, inputs);
+        if (!document) return fail(document.error());
+        proposal.document = std::move(*document);
     } else if (admitted) {
         auto before = LedgerReader(ground.state).member(admitted->id);
         if (!before && before.error().kind != ErrorKind::notFound) return fail(before.error());
@@ -288,6 +414,9 @@ Result<api::ProposalView> proposalView(const GovernanceGround& ground, const Pro
     view.text = proposal.toJson();
     view.kind = proposal.kind();
     if (auto seen = std::visit(Seen{view, reader, ground.state}, proposal.document); !seen) return fail(seen.error());
+    auto authorities = authoritiesOf(reader, proposal);
+    if (!authorities) return fail(authorities.error());
+    view.authorities = std::move(*authorities);
     auto parties = partiesOf(reader, proposal);
     if (!parties) return fail(parties.error());
     const Bytes statement = proposal.statement();
@@ -299,14 +428,39 @@ Result<api::ProposalView> proposalView(const GovernanceGround& ground, const Pro
         view.parties.push_back({party.member.slug, good});
         if (party.member.slug == ground.member && !good) view.maySign = true;
     }
+    // A root key that signs later would make what checkers signed needless, and a release key's rotation with both is refused.
+    if (proposal.kind() == "release-key" && view.authorities.front().key.empty()) view.maySign = false;
     view.statement.purpose = ledger::toString(proposal.signingPurpose());
     view.statement.bytes = statement;
-    view.statement.decoded = codec::diagnostic(statement).value_or("");
+    if (const auto parts = ledger::namedStatement(statement)) view.statement.decoded = ledger::annotated(*parts);
     if (auto done = ledger::checkChange(ground.chain, ground.state, ground.leaf, proposal.change()); !done) {
         view.obstacle = done.error().code;
         view.obstacleContext = done.error().context;
     }
     return view;
+}
+
+Status checkAuthority(const GovernanceGround& ground, Proposal& proposal, const KeyId& key)
+{
+    const LedgerReader reader(ground.state);
+    const auto fits = [&](const auto& rotation, bool byRelease) -> Status {
+        auto record = reader.member(rotation.member);
+        if (!record) return fail(record.error());
+        for (const auto& held : record->keys) {
+            const bool purpose = held.purpose == ledger::KeyPurpose::root || (byRelease && held.purpose == ledger::KeyPurpose::release);
+            if (held.active() && purpose && crypto::keyIdOf(held.key) == key) return {};
+        }
+        return fail(ErrorKind::denied, "node.proposal.other-key", key.hex());
+    };
+    if (const auto* root = std::get_if<ledger::RotateRootKey>(&proposal.document)) {
+        if (crypto::keyIdOf(root->key) == key) return {};
+        return fits(*root, false);
+    }
+    const auto* release = std::get_if<ledger::RotateReleaseKey>(&proposal.document);
+    if (!release) return fail(ErrorKind::invalid, "node.proposal.no-rotation", std::string(proposal.kind()));
+    if (auto good = fits(*release, true); !good) return good;
+    if (byRootKey(reader, proposal)) proposal.signatures.clear();
+    return {};
 }
 
 // A change of the members goes to both chains. Whoever was interrupted between the two says it again, and the chain that has

@@ -292,8 +292,22 @@ Json toJson(const api::QuestionView& v)
             {"answers", std::move(answers)}};
 }
 
+static Json toJson(const api::TransferPeerView& v)
+{
+    return {{"fingerprint", v.fingerprint},
+            {"address", v.address},
+            {"incoming", v.incoming},
+            {"permille", v.permille},
+            {"downRate", v.downRate},
+            {"upRate", v.upRate},
+            {"downTotal", v.downTotal},
+            {"upTotal", v.upTotal}};
+}
+
 Json toJson(const api::TransferView& v)
 {
+    Json connections = Json::array();
+    for (const auto& one : v.connections) connections.push_back(toJson(one));
     std::string pieces;
     for (const bool held : v.pieces) pieces += held ? '1' : '0';
     return {{"root", v.root.hex()},
@@ -308,6 +322,7 @@ Json toJson(const api::TransferView& v)
             {"upTotal", v.upTotal},
             {"wasted", v.wasted},
             {"peers", v.peers},
+            {"connections", std::move(connections)},
             {"detail", v.detail},
             {"nextTry", v.nextTry.ms},
             {"downLimit", v.downLimit},

@@ -2,7 +2,7 @@
 #include "core/node/ledger_views.h"
 
 #include "core/chain/block.h"
-#include "core/codec/cbor.h"
+#include "core/ledger/named_parts.h"
 
 #include <algorithm>
 #include <map>
@@ -34,6 +34,28 @@ UnixTime timeOf(const ReleaseViewSource& source, LeafIndex leaf)
     return block->time;
 }
 
+std::vector<api::DecodedPart> decodedParts(const std::vector<ledger::NamedPart>& parts)
+{
+    using From = ledger::NamedPart::Form;
+    using To = api::DecodedPart::Form;
+    const auto formOf = [](From form) {
+        switch (form) {
+        case From::map: return To::map;
+        case From::array: return To::list;
+        case From::wrapped: return To::wrapped;
+        case From::bytes: return To::bytes;
+        case From::text: return To::text;
+        case From::number: return To::number;
+        case From::word: break;
+        }
+        return To::word;
+    };
+    std::vector<api::DecodedPart> out;
+    out.reserve(parts.size());
+    for (const auto& part : parts) out.push_back({part.depth, part.place, std::string(part.name), formOf(part.form), part.value});
+    return out;
+}
+
 api::TransactionView viewOf(ChainHost& host, const ledger::SignedTransaction& transaction)
 {
     const LedgerReader reader(host.application().state());
@@ -44,7 +66,10 @@ api::TransactionView viewOf(ChainHost& host, const ledger::SignedTransaction& tr
     view.member = memberOf(reader, transaction.signer);
     view.signerFingerprint = transaction.signer.hex();
     view.sequence = transaction.transaction.sequence;
-    view.decoded = codec::diagnostic(transaction.transaction.encodePayload()).value_or("");
+    if (const auto parts = ledger::namedTransaction(transaction.transaction.encodePayload())) {
+        view.decoded = ledger::annotated(*parts);
+        view.parts = decodedParts(*parts);
+    }
     view.encoded = transaction.encoded;
     return view;
 }

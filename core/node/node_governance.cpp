@@ -7,6 +7,7 @@
 #include "core/node/member_setup.h"
 #include "core/node/node_impl.h"
 #include "core/node/review_service.h"
+#include "core/node/token_setup.h"
 
 // Changes of the consortium that several have to sign.
 namespace quorate::node {
@@ -63,20 +64,38 @@ void NodeImpl::openProposal(Path file, api::Callback<api::ProposalView> done)
 
 void NodeImpl::propose(api::GovernanceChange change, api::Callback<api::ProposalView> done)
 {
-    const auto draft = [this, change](std::optional<ledger::MemberRecord> admitted, api::Callback<api::ProposalView> wanted) {
-        onStrand<api::ProposalView>(std::move(wanted), [this, change, admitted = std::move(admitted)](const auto& answer) {
+    m_threads->workers().post([this, change = std::move(change), done = std::move(done)] {
+        auto inputs = readInputs(m_env.files, change);
+        if (!inputs) return answering<api::ProposalView>(done)(fail(inputs.error()));
+        onStrand<api::ProposalView>(done, [this, change, inputs = std::move(*inputs)](const auto& answer) {
             const auto settled = ground();
             if (!settled) return answer(fail(settled.error()));
-            const auto proposal = draftProposal(*settled, change, admitted);
+            const auto proposal = draftProposal(*settled, change, inputs);
             answer(proposal ? shown(*proposal) : Result<api::ProposalView>(fail(proposal.error())));
         });
-    };
-    const auto* admission = std::get_if<api::MemberAdmission>(&change);
-    if (!admission) return draft(std::nullopt, std::move(done));
-    m_threads->workers().post([this, draft, file = admission->record, done = std::move(done)] {
-        auto record = readMemberFile(m_env.files, file);
-        if (!record) return answering<api::ProposalView>(done)(fail(record.error()));
-        draft(std::move(*record), done);
+    });
+}
+
+// The key need not be one of this node's: a root key lies elsewhere for good reasons, and is here for one signature.
+void NodeImpl::authoriseProposal(api::Authorisation given, api::Callback<api::ProposalView> done)
+{
+    const auto secret = std::make_shared<crypto::SecretBytes>(crypto::SecretBytes::copyOf(given.secret));
+    crypto::wipe(given.secret);
+    m_threads->workers().post([this, secret, text = std::move(given.text), where = std::move(given.key), done = std::move(done)] {
+        const auto answer = answering<api::ProposalView>(done);
+        auto proposal = proposalFrom(text);
+        if (!proposal) return answer(fail(proposal.error()));
+        const auto give = [secret] { return Result<crypto::SecretBytes>(secret->clone()); };
+        auto key = openSigner(m_env.files, where, {give, [give](const api::TokenView&) { return give(); }});
+        *secret = crypto::SecretBytes{};
+        if (!key) return answer(fail(key.error()));
+        if (auto made = proposal->authorise(**key); !made) return answer(fail(made.error()));
+        onStrand<api::ProposalView>(done, [this, proposal = std::move(*proposal), id = (*key)->id()](const auto& told) mutable {
+            const auto settled = ground();
+            if (!settled) return told(fail(settled.error()));
+            if (auto good = checkAuthority(*settled, proposal, id); !good) return told(fail(good.error()));
+            told(shown(proposal));
+        });
     });
 }
 

@@ -36,6 +36,7 @@ class GatewayService;
 class Follower;
 class ReviewService;
 struct GovernanceGround;
+struct Verification;
 struct Proposal;
 struct ReviewSubject;
 struct ReleaseBuild;
@@ -97,6 +98,8 @@ public:
     void openProposal(Path file, api::Callback<api::ProposalView> done) override;
     void propose(api::GovernanceChange change, api::Callback<api::ProposalView> done) override;
     void signProposal(std::string text, api::Callback<api::ProposalView> done) override;
+    void authoriseProposal(api::Authorisation given, api::Callback<api::ProposalView> done) override;
+    std::uint64_t verifyChain(api::Chain chain, api::Callback<api::VerifiedChain> done) override;
     // node_steering.cpp
     void steerTransfer(api::TransferOrder order, api::Callback<void> done) override;
     void limitTransfers(api::TransferLimits limits, api::Callback<void> done) override;
@@ -254,6 +257,7 @@ private:
     [[nodiscard]] Result<GovernanceGround> ground() const;   // on the strand, until the settled block moves on
     [[nodiscard]] Result<api::ProposalView> shown(const Proposal& proposal);
     [[nodiscard]] Status prepareProposal(const std::string& text, PreparedAct& act);
+    void verifyNext(const std::shared_ptr<Verification>& work);
     // node_publish.cpp
     [[nodiscard]] std::uint64_t preparePublication(api::PublishRequest request, api::Callback<api::Prepared> done);
     void buildRelease(const api::PublishRequest& request, const Jobs::Handle& job,

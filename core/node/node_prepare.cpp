@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/codec/cbor.h"
 #include "core/ledger/late_signing.h"
+#include "core/ledger/named_parts.h"
 #include "core/ledger/votes.h"
 #include "core/node/coverage_service.h"
 #include "core/node/follower.h"
@@ -17,6 +17,9 @@ namespace quorate::node {
 namespace {
 
 constexpr std::size_t mostPrepared = 64;
+
+// For the eyes of whoever signs.
+std::string readable(const Result<std::vector<ledger::NamedPart>>& parts) { return parts ? ledger::annotated(*parts) : std::string(); }
 
 Error movedError(const PreparedAct& act, std::uint64_t next)
 {
@@ -110,12 +113,12 @@ Result<api::Prepared> NodeImpl::keepPrepared(const std::shared_ptr<PreparedAct>&
     prepared.release = act->release;
     prepared.fields = signedFields(m_consortium, shown.transaction.transaction);
     api::SignedPart last{std::string(ledger::toString(ledger::KeyPurpose::transaction)), act->signer.hex(), shown.toSign,
-                         codec::diagnostic(shown.payload).value_or(""), {}};
+                         readable(ledger::namedTransaction(shown.payload)), {}};
     prepared.id = shown.transaction.id;
     if (act->before) {
         const auto& before = *act->before;
         prepared.parts.push_back({std::string(ledger::toString(before.purpose)), before.key.hex(), before.toSign,
-                                  codec::diagnostic(before.content).value_or(""), {}});
+                                  readable(ledger::namedStatement(before.content)), {}});
         const Bytes other = withStatement(m_consortium, *act, filled(0xff)).toSign;
         const auto [at, unused] = std::ranges::mismatch(shown.toSign, other);
         last.hole = std::uint64_t(at - shown.toSign.begin());

@@ -45,6 +45,37 @@ std::string standstill(const swarm::TransferView& transfer)
     return offered ? "swarm.waiting-for-data" : "swarm.waiting-for-peers";
 }
 
+std::vector<api::TransferPeerView> connectionsOf(const swarm::TransferView& transfer, const std::map<crypto::PublicKey, Endpoint>& nodes)
+{
+    std::vector<api::TransferPeerView> out;
+    for (const auto& peer : transfer.peers) {
+        api::TransferPeerView view;
+        // Who connected to us did so from any port: then the address alone tells whose node it is, where it has only one.
+        const crypto::PublicKey* node = nullptr;
+        std::size_t there = 0;
+        for (const auto& [key, endpoint] : nodes) {
+            if (endpoint.address != peer.endpoint.address) continue;
+            ++there;
+            node = &key;
+            if (endpoint != peer.endpoint) continue;
+            there = 1;
+            break;
+        }
+        if (there == 1) view.fingerprint = crypto::keyIdOf(*node).hex();
+        view.address = toString(peer.endpoint);
+        view.incoming = peer.incoming;
+        view.permille = static_cast<std::uint32_t>(std::clamp(peer.progress, 0.0, 1.0) * 1000);
+        view.downRate = peer.downRate;
+        view.upRate = peer.upRate;
+        view.downTotal = peer.down;
+        view.upTotal = peer.up;
+        out.push_back(std::move(view));
+    }
+    std::ranges::stable_sort(out, std::ranges::greater(), [](const auto& one) { return std::pair(one.downRate + one.upRate, one.downTotal + one.upTotal); });
+    if (out.size() > api::TransferView::mostPeers) out.resize(api::TransferView::mostPeers);
+    return out;
+}
+
 }  // namespace
 
 UnixTime PayloadService::wallTime(Milliseconds monotonic) const
@@ -86,6 +117,7 @@ api::TransferView PayloadService::viewOf(const swarm::TransferView& transfer) co
     view.upTotal = transfer.up;
     view.wasted = transfer.wasted;
     view.peers = static_cast<std::uint32_t>(transfer.peers.size());
+    view.connections = connectionsOf(transfer, m_peers);
     view.downLimit = transfer.steering.downLimit;
     view.upLimit = transfer.steering.upLimit;
     view.pieceCount = transfer.ref.pieces();

@@ -105,6 +105,16 @@ Result<TokenKeyPlace> findTokenKey(Files& files, const token::TokenUri& uri)
     return placeOf(*info, uri.module, *key);
 }
 
+Result<crypto::PublicKey> publicHalfOf(Files& files, const std::string& fileOrUri)
+{
+    if (!fileOrUri.starts_with("pkcs11:")) return publicHalf(files, fileOrUri);
+    auto uri = token::TokenUri::parse(fileOrUri);
+    if (!uri) return fail(uri.error());
+    auto place = findTokenKey(files, *uri);
+    if (!place) return fail(place.error());
+    return place->key;
+}
+
 Status takeTokenKeys(Files& files, const token::TokenUri& uri, const std::string& member, const std::vector<KeyPurpose>& purposes,
                      TokenKeys& keys)
 {

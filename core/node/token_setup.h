@@ -20,6 +20,8 @@ namespace quorate::node {
 [[nodiscard]] Result<std::vector<TokenKeyPlace>> tokenKeysOf(Files& files, const token::TokenUri& uri);
 // A key that is there: `uri` names module, token and key. What is returned names the token exactly.
 [[nodiscard]] Result<TokenKeyPlace> findTokenKey(Files& files, const token::TokenUri& uri);
+// The public half of any key: beside a key file, or on the token that a "pkcs11:" URI names.
+[[nodiscard]] Result<crypto::PublicKey> publicHalfOf(Files& files, const std::string& fileOrUri);
 // For each purpose the key with the label `<member>-<purpose>`, made when it is not there; the token was logged in.
 [[nodiscard]] Status takeTokenKeys(Files& files, const token::TokenUri& uri, const std::string& member,
                                    const std::vector<ledger::KeyPurpose>& purposes, TokenKeys& keys);

@@ -15,7 +15,7 @@ KB = 1000
 class Consortium:
     """Members by name, each with its roles and a node of its own that is connected to the first one's."""
 
-    def __init__(self, quorated, folder, members):
+    def __init__(self, quorated, folder, members, turn=200):
         self.quorated, self.folder = quorated, fresh_folder(folder)
         self.passphrase = folder / "passphrase"
         self.passphrase.touch(mode=0o600)
@@ -29,7 +29,7 @@ class Consortium:
                          "--listen", f"{address}:0", "--swarm", f"{address}:0", *gateway,
                          "--passphrase-file", self.passphrase)
             records += ["--member", folder / name / "member"]
-        quorated.run("genesis", "new", "--name", "Benchmark", *records, "--turn", "200", "--out", folder / "genesis")
+        quorated.run("genesis", "new", "--name", "Benchmark", *records, "--turn", turn, "--out", folder / "genesis")
         for name in members:
             shutil.copy(folder / "genesis", folder / name / "genesis")
             member = Member(name, folder / name, quorated, self.passphrase)

@@ -139,22 +139,45 @@ private Q_SLOTS:
         QTRY_VERIFY(tree->isVisible() && tree->topLevelItemCount() == 1);
         const auto* root = tree->topLevelItem(0);
         QVERIFY(root->text(1).startsWith(QStringLiteral("4 field")));
-        QCOMPARE(root->child(3)->text(0), QStringLiteral("4"));
+        QCOMPARE(root->child(3)->text(0), QStringLiteral("body (4)"));
+        QCOMPARE(root->child(3)->child(0)->text(0), QStringLiteral("release (1)"));
         QCOMPARE(root->child(3)->child(0)->toolTip(1), QString::fromStdString(test::sampleId<ReleaseId>(7).hex()));
         QCOMPARE(root->child(3)->child(3)->text(1), QStringLiteral("Rebuilt, equal. Changes match the notes."));
         console.click("rawTransaction");
         QVERIFY(!tree->isVisible());
 
+        using Form = bridge::DecodedPart::Form;
         pages::DecodedTree other;
-        QVERIFY(other.set(QStringLiteral("[1, -2, {3: \"a \\\"b\\\" \\u000a\"}, [], h'', null]")));
-        QCOMPARE(other.topLevelItem(0)->childCount(), 6);
-        QCOMPARE(other.topLevelItem(0)->child(2)->child(0)->toolTip(1), QStringLiteral("a \"b\" \n"));
-        QCOMPARE(other.topLevelItem(0)->child(4)->text(1), QStringLiteral("no bytes"));
-        for (const char* broken : {"", "[1", "{1 2}", "[1,]", "h'00", "\"x", "1 2", "{: 1}"}) {
-            QVERIFY2(!other.set(QLatin1String(broken)), broken);
-            QCOMPARE(other.topLevelItemCount(), 0);
-        }
-        QVERIFY(!other.set(QString(100, QLatin1Char('['))));
+        other.set({{0, 0, {}, Form::list, QStringLiteral("3")},
+                   {1, 0, {}, Form::number, QStringLiteral("-2")},
+                   {1, 1, QStringLiteral("manifest"), Form::wrapped, QStringLiteral("612")},
+                   {2, 0, {}, Form::map, QStringLiteral("1")},
+                   {3, 12, QStringLiteral("review-by"), Form::word, QStringLiteral("null")},
+                   {1, 2, QStringLiteral("inlined"), Form::bytes, {}}});
+        const auto* top = other.topLevelItem(0);
+        QCOMPARE(top->childCount(), 3);
+        QCOMPARE(top->child(0)->text(0), QStringLiteral("0"));
+        QCOMPARE(top->child(1)->text(0), QStringLiteral("manifest (1)"));
+        QCOMPARE(top->child(1)->text(1), QStringLiteral("612 bytes"));
+        QCOMPARE(top->child(1)->child(0)->child(0)->text(0), QStringLiteral("review-by (12)"));
+        QCOMPARE(top->child(2)->text(1), QStringLiteral("no bytes"));
+        other.set({});
+        QCOMPARE(other.topLevelItemCount(), 0);
+    }
+
+    // What it comes to, or the first thing that is wrong.
+    void aChainIsVerifiedFromItsBeginning()
+    {
+        test::Console console;
+        console.window->go(QStringLiteral("chain"), QStringLiteral("delivery"));
+        console.click("verifyChain");
+        QTRY_COMPARE(console.node.calls().verified.size(), std::size_t(1));
+        QVERIFY(console.node.calls().verified.front() == api::Chain::delivery);
+        const auto said = [&] { return console.window->toasts().texts().join(QLatin1Char('\n')); };
+        QTRY_VERIFY2(said().contains(QStringLiteral("184205 blocks and 912004 transactions")), qPrintable(said()));
+        console.node.failNext({ErrorKind::corrupt, "node.chain.differs", "height 17: chain.block.stranger"});
+        console.click("verifyChain");
+        QTRY_VERIFY2(said().contains(QStringLiteral("not found to be right")), qPrintable(said()));
     }
 
     void theOtherChain()

@@ -36,6 +36,7 @@ api::ProposalView changeOf(const api::MemberView& member, const api::MemberChang
         const bool chosen = std::ranges::find(change.revokedKeys, key.fingerprint) != change.revokedKeys.end();
         if (!key.revoked && (chosen || change.remove)) view.differences.push_back({"key", key.purpose, key.fingerprint, {}});
     }
+    for (const auto& key : change.addedKeys) view.differences.push_back({"key", key.purpose, {}, sampleId<Hash32>(79).hex()});
     return view;
 }
 
@@ -51,12 +52,15 @@ api::ProposalView FakeNode::keepProposal(api::ProposalView view)
         have += party.hasSigned ? 1u : 0u;
         if (party.member == self && !party.hasSigned) view.maySign = true;
     }
-    const std::size_t wanted = view.parties.size() / 2 + 1;
+    const bool waits = std::ranges::any_of(view.authorities, [](const auto& one) { return one.key.empty(); });
+    if (waits) view.maySign = false;
+    const std::size_t wanted = view.parties.empty() ? 0 : view.parties.size() / 2 + 1;
     view.obstacle = have < wanted ? "ledger.member.too-few-endorsements" : "";
     view.obstacleContext = have < wanted ? std::to_string(have) + " of " + std::to_string(wanted) : "";
+    if (waits) view.obstacle = "ledger.rotation.wrong-key";
     view.statement = {"transaction", sampleId<Hash32>(2).hex(), Bytes{0x83, 0x01, 0x02}, "[\"quorate/member/1\", h'', {}]", {}};
     view.text = "{\"format\": \"quorate/proposal/1\", \"kind\": \"" + view.kind + "\", \"subject\": \"" + view.subject + "\", \"signatures\": " +
-                std::to_string(have) + "}";
+                std::to_string(have + std::size_t(std::ranges::count_if(view.authorities, [](const auto& one) { return !one.key.empty(); }))) + "}";
     m_proposals[view.text] = view;
     return view;
 }
@@ -98,6 +102,17 @@ void FakeNode::propose(api::GovernanceChange change, api::Callback<api::Proposal
         view.number = 2;
         view.differences.push_back({"minimum-checkers", {}, "1", std::to_string(policy->minimumCheckers)});
         view.differences.push_back({"minimum-approvals", {}, "0", std::to_string(policy->minimumApprovals)});
+    } else if (const auto* rotation = std::get_if<api::KeyRotation>(&change)) {
+        view.kind = rotation->key.purpose + "-key";
+        view.subject = rotation->member;
+        view.number = 3;
+        for (const auto& key : std::ranges::find(members, rotation->member, &api::MemberView::id)->keys) {
+            if (key.purpose == rotation->key.purpose && !key.revoked) view.differences.push_back({"key", key.purpose, key.fingerprint, {}});
+        }
+        view.differences.push_back({"key", rotation->key.purpose, {}, sampleId<Hash32>(78).hex()});
+        const bool root = rotation->key.purpose == "root";
+        view.authorities.push_back({root ? "root" : "", false, {}});
+        if (root) view.authorities.push_back({"root", true, {}});
     } else {
         view.kind = "member";
         view.subject = "newcomer";
@@ -136,6 +151,30 @@ void FakeNode::signProposal(std::string text, api::Callback<api::ProposalView> d
     view = keepProposal(std::move(view));
     lastProposal = view.text;
     m_calls.endorsed.push_back(std::move(text));
+    reply(std::move(done), std::move(view));
+}
+
+// The passphrase "wrong" opens no key; any other key is the vendor's.
+void FakeNode::authoriseProposal(api::Authorisation given, api::Callback<api::ProposalView> done)
+{
+    const QMutexLocker lock(&m_mutex);
+    const std::string secret(textOf(given.secret));
+    m_calls.authorised.emplace_back(given.key, secret);
+    auto view = m_proposals.at(given.text);
+    if (secret == "wrong") {
+        m_error = Error{ErrorKind::denied, "crypto.key-file.wrong-passphrase", given.key};
+    } else {
+        const auto open = std::ranges::find(view.authorities, std::string(), &api::ProposalView::Authority::key);
+        if (open != view.authorities.end()) {
+            open->key = sampleId<Hash32>(77).hex();
+            if (open->purpose.empty()) {
+                open->purpose = "root";
+                view.parties.clear();
+            }
+        }
+        view = keepProposal(std::move(view));
+        lastProposal = view.text;
+    }
     reply(std::move(done), std::move(view));
 }
 

@@ -374,6 +374,21 @@ std::uint64_t FakeNode::rebuild(const ReleaseId&, Path, Path directory, api::Cal
     return 79;
 }
 
+std::uint64_t FakeNode::verifyChain(api::Chain chain, api::Callback<api::VerifiedChain> done)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_calls.verified.push_back(chain);
+    api::VerifiedChain found;
+    found.chain = chain;
+    found.blocks = 184'205;
+    found.transactions = 912'004;
+    found.head.bytes.fill(9);
+    found.logRoot.bytes.fill(3);
+    found.stateRoot.bytes.fill(4);
+    reply(std::move(done), std::move(found));
+    return 90;
+}
+
 void FakeNode::cancel(std::uint64_t job)
 {
     const QMutexLocker lock(&m_mutex);

@@ -85,6 +85,8 @@ public:
         std::vector<api::GovernanceChange> proposed;
         std::vector<std::string> endorsed;              // by our member, as they were before
         std::vector<std::string> submittedProposals;
+        std::vector<std::pair<std::string, std::string>> authorised;   // the key, and its secret
+        std::vector<api::Chain> verified;
         int unlocks = 0;
         int tokenUnlocks = 0;
         int locks = 0;
@@ -159,6 +161,8 @@ public:
     void readProposal(std::string text, api::Callback<api::ProposalView> done) override;
     void openProposal(Path file, api::Callback<api::ProposalView> done) override;
     void signProposal(std::string text, api::Callback<api::ProposalView> done) override;
+    void authoriseProposal(api::Authorisation given, api::Callback<api::ProposalView> done) override;
+    std::uint64_t verifyChain(api::Chain chain, api::Callback<api::VerifiedChain> done) override;
     void wordsOf(const Hash32& fingerprint, api::Callback<std::vector<std::string>> done) override;
 
     // api::Node

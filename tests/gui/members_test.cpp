@@ -241,6 +241,109 @@ private Q_SLOTS:
         QCOMPARE(std::get<api::MemberAdmission>(console.node.calls().proposed.back()).record.string(), std::string("/tmp/record"));
     }
 
+    // The vendor's key is asked for, and a wrong passphrase is said beside the field; the root key alone is enough.
+    void aReleaseKeyIsRotated()
+    {
+        test::Console console;
+        open(console, "bsi-lab");
+        QVERIFY(!console.find<QWidget>("memberRotate")->isVisible());
+        open(console, "kestrel");
+        console.click("memberRotate");
+        QVERIFY(there(console, "rotationForm"));
+        auto* go = console.find<QPushButton>("rotationFormGo");
+        QVERIFY(!go->isEnabled());
+        console.prompter.next = QStringLiteral("/tmp/new-release.pem");
+        console.click("rotationKeyBrowse");
+        QVERIFY(go->isEnabled());
+        auto* leaf = console.find<QLineEdit>("rotationLastTrusted");
+        leaf->setText(QStringLiteral("a"));
+        QVERIFY(!go->isEnabled());
+        leaf->setText(QStringLiteral("41"));
+        QVERIFY(go->isEnabled());
+        go->click();
+        QVERIFY(there(console, "proposalSheet"));
+        const auto wish = std::get<api::KeyRotation>(console.node.calls().proposed.at(0));
+        QCOMPARE(wish.member + " " + wish.key.purpose + " " + wish.key.source, std::string("kestrel release /tmp/new-release.pem"));
+        QVERIFY(wish.lastTrusted == 41U);
+        QVERIFY(!console.find<QWidget>("proposalSign")->isVisible());
+        QVERIFY(!console.find<QWidget>("proposalSubmit")->isEnabled());
+        const QString waits = lines(console, "proposalParties").first();
+        QVERIFY2(waits.contains(QStringLiteral("root key or its release key")) && waits.endsWith(QStringLiteral("Not yet")), qPrintable(waits));
+
+        console.click("proposalAuthorise");
+        QVERIFY(there(console, "authoriseForm"));
+        console.find<QLineEdit>("authoriseKey")->setText(QStringLiteral("/tmp/root.pem"));
+        auto* secret = console.find<QLineEdit>("authoriseSecret");
+        QCOMPARE(secret->echoMode(), QLineEdit::Password);
+        secret->setText(QStringLiteral("wrong"));
+        console.click("authoriseFormGo");
+        QTRY_VERIFY(console.find<QLabel>("authoriseSecretProblem")->isVisible());
+        QVERIFY(secret->text().isEmpty() && secret->hasFocus());
+        QTest::keyClicks(secret, QStringLiteral("right"));
+        QVERIFY(!console.find<QLabel>("authoriseSecretProblem")->isVisible());
+        console.click("authoriseFormGo");
+        QVERIFY(gone(console, "authoriseForm"));
+        QCOMPARE(console.node.calls().authorised.size(), std::size_t(2));
+        QCOMPARE(console.node.calls().authorised.back(), (std::pair<std::string, std::string>("/tmp/root.pem", "right")));
+        QCOMPARE(lines(console, "proposalParties").size(), 1);
+        QVERIFY(lines(console, "proposalParties").first().endsWith(QStringLiteral("Has signed")));
+        QVERIFY(!console.find<QWidget>("proposalAuthorise")->isVisible());
+        QVERIFY(console.find<QWidget>("proposalSubmit")->isEnabled());
+    }
+
+    // Both keys of the vendor, then checkers; a leaf says nothing of a root key.
+    void aRootKeyWantsBothKeysAndCheckers()
+    {
+        test::Console console;
+        open(console, "kestrel");
+        console.click("memberRotate");
+        QVERIFY(there(console, "rotationForm"));
+        auto* which = console.find<QComboBox>("rotationPurpose");
+        const QString before = console.find<QLabel>("rotationHint")->text();
+        which->setCurrentIndex(which->findData(QStringLiteral("root")));
+        QVERIFY(console.find<QLabel>("rotationHint")->text() != before);
+        QVERIFY(!console.find<QLineEdit>("rotationLastTrusted")->isEnabled());
+        console.find<QLineEdit>("rotationKey")->setText(QStringLiteral("/tmp/new-root.pem"));
+        console.click("rotationFormGo");
+        QVERIFY(there(console, "proposalSheet"));
+        QCOMPARE(std::get<api::KeyRotation>(console.node.calls().proposed.at(0)).key.purpose, std::string("root"));
+        for (const char* key : {"/tmp/root.pem", "/tmp/new-root.pem"}) {
+            QVERIFY(console.find<QWidget>("proposalAuthorise")->isVisible() && !console.find<QWidget>("proposalSign")->isVisible());
+            console.click("proposalAuthorise");
+            QVERIFY(there(console, "authoriseForm"));
+            console.find<QLineEdit>("authoriseKey")->setText(QLatin1String(key));
+            console.click("authoriseFormGo");
+            QVERIFY(gone(console, "authoriseForm"));
+        }
+        QCOMPARE(lines(console, "proposalParties").filter(QStringLiteral("Has signed")).size(), 2);
+        QVERIFY(!console.find<QWidget>("proposalAuthorise")->isVisible() && console.find<QWidget>("proposalSign")->isVisible());
+    }
+
+    // A consensus key is changed by a change of the member: the old one goes, the new one comes.
+    void anotherKeyOfAMemberIsProposed()
+    {
+        test::Console console;
+        open(console, "bsi-lab");
+        console.click("memberChange");
+        QVERIFY(there(console, "memberForm"));
+        auto* go = console.find<QPushButton>("memberFormGo");
+        auto* key = console.find<QLineEdit>("memberNewKey");
+        key->setText(QStringLiteral("/tmp/consensus.pem"));
+        QVERIFY(!go->isEnabled() && console.find<QLabel>("memberNewKeyProblem")->isVisibleTo(go->window()));
+        auto* purpose = console.find<QComboBox>("memberNewKeyPurpose");
+        purpose->setCurrentIndex(purpose->findData(QStringLiteral("consensus")));
+        QVERIFY(go->isEnabled());
+        key->clear();
+        QVERIFY(!go->isEnabled());
+        key->setText(QStringLiteral("/tmp/consensus.pem"));
+        go->click();
+        QVERIFY(there(console, "proposalSheet"));
+        const auto wish = std::get<api::MemberChange>(console.node.calls().proposed.at(0));
+        QCOMPARE(wish.addedKeys.size(), std::size_t(1));
+        QCOMPARE(wish.addedKeys[0].purpose + " " + wish.addedKeys[0].source, std::string("consensus /tmp/consensus.pem"));
+        QVERIFY(lines(console, "proposalChanges").first().startsWith(QStringLiteral("New key:")));
+    }
+
     void whatIsNoProposalIsRefused()
     {
         test::Console console;

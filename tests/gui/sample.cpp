@@ -227,6 +227,18 @@ std::vector<TransferView> transfers()
         t.downTotal = t.done;
         t.upTotal = up * 900;
         t.peers = peers;
+        for (std::uint32_t i = 0; i < std::min(peers, 7U); ++i) {
+            TransferPeerView one;
+            if (i != 2) one.fingerprint = sampleId<KeyId>(500 + i).hex();
+            one.address = "10.20." + std::to_string(i) + ".4:" + std::to_string(i == 2 ? 51'413 : 7'401);
+            one.incoming = i == 2;
+            one.permille = done >= 1 ? 130 * (i + 1) : 1000 - 90 * i;
+            one.downRate = down / (i + 2);
+            one.upRate = up / (i + 3);
+            one.downTotal = t.done / (i + 2);
+            one.upTotal = t.upTotal / (i + 3);
+            t.connections.push_back(std::move(one));
+        }
         for (int i = 0; i < 240; ++i) t.pieces.push_back(done >= 1 || (i * 37 % 240) < int(done * 240));
         t.pieceCount = (size + 16'383) / 16'384;
         t.file = std::string("/var/lib/quorate/payloads/") + t.root.hex() + "/payload";
@@ -423,6 +435,16 @@ void fillSample(FakeNode& node, const std::string& member)
                     view.settled = b.settled;
                     view.decoded = "{\n  1: 0,\n  2: 41,\n  3: 22,\n  4: {\n    1: h'" + sampleId<ReleaseId>(7).hex() +
                                    "',\n    2: 3,\n    3: 1,\n    5: \"Rebuilt, equal. Changes match the notes.\"\n  }\n}";
+                    using Form = DecodedPart::Form;
+                    view.parts = {{0, 0, "", Form::map, "4"},
+                                  {1, 1, "chain", Form::number, "0"},
+                                  {1, 2, "sequence", Form::number, "41"},
+                                  {1, 3, "kind", Form::number, "22"},
+                                  {1, 4, "body", Form::map, "4"},
+                                  {2, 1, "release", Form::bytes, sampleId<ReleaseId>(7).hex()},
+                                  {2, 2, "epoch", Form::number, "3"},
+                                  {2, 3, "verdict", Form::number, "1"},
+                                  {2, 5, "reason", Form::text, "Rebuilt, equal. Changes match the notes."}};
                     view.encoded = Bytes(640, 0xa4);
                     node.transactions.emplace(t.id, view);
                     b.transactions.push_back(std::move(t));

@@ -12,6 +12,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QTreeWidget>
 
 using namespace quorate;
 using test::choose;
@@ -31,6 +32,34 @@ class TransfersTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    // With whom, and how fast; rows stay while only figures change.
+    void peersOfATransferAreListed()
+    {
+        test::Console console;
+        console.window->go(QStringLiteral("transfers"));
+        choose(console.table("transfersTable"), QStringLiteral("Payload"), QStringLiteral("kestrel-g4 4.3.1 delta"));
+        auto* peers = console.find<QTreeWidget>("transferPeers");
+        QTRY_COMPARE(peers->topLevelItemCount(), 4);
+        QVERIFY(peers->isVisible());
+        QCOMPARE(peers->topLevelItem(0)->text(0), console.bridge().memberName(QStringLiteral("kestrel")));
+        QCOMPARE(peers->topLevelItem(0)->text(1), QStringLiteral("100 %"));
+        QCOMPARE(peers->topLevelItem(0)->text(2), QStringLiteral("1.1 MB/s"));
+        QVERIFY(peers->topLevelItem(2)->text(0).startsWith(QStringLiteral("10.20.2.4")));
+        QVERIFY(peers->topLevelItem(2)->toolTip(0).contains(QStringLiteral("connected to us")));
+        const auto* first = peers->topLevelItem(0);
+        console.node.change([&](api::Snapshot& s) {
+            auto transfers = *s.transfers;
+            transfers[1].connections.pop_back();
+            transfers[1].connections.front().downRate = 0;
+            s.transfers = std::make_shared<const std::vector<api::TransferView>>(std::move(transfers));
+        });
+        QTRY_COMPARE(peers->topLevelItemCount(), 3);
+        QCOMPARE(peers->topLevelItem(0), first);
+        QCOMPARE(first->text(2), bridge::format::rate(0));
+        choose(console.table("transfersTable"), QStringLiteral("Payload"), QStringLiteral("kestrel-g4 4.3.1 full"));
+        QTRY_VERIFY(!peers->isVisible());
+    }
+
     // Counted from totals, kept over a restart; the limit is moved on the chart itself.
     void trafficIsCountedAndLimited()
     {

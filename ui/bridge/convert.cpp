@@ -143,6 +143,8 @@ Transaction convert(const api::TransactionView& v)
     t.height = v.height;
     t.settled = v.settled;
     t.decoded = text(v.decoded);
+    t.parts.reserve(qsizetype(v.parts.size()));
+    for (const auto& part : v.parts) t.parts += DecodedPart{part.depth, part.place, text(part.name), DecodedPart::Form(int(part.form)), text(part.value)};
     t.encoded = qtBytes(v.encoded);
     t.since = v.since.ms;
     t.mine = v.mine;
@@ -187,6 +189,10 @@ Transfer convert(const api::TransferView& v)
     t.upTotal = v.upTotal;
     t.wasted = v.wasted;
     t.peers = v.peers;
+    for (const auto& one : v.connections) {
+        t.connections += TransferPeer{text(one.fingerprint), text(one.address), one.incoming, double(one.permille) / 1000,
+                                      one.downRate, one.upRate, one.downTotal, one.upTotal};
+    }
     t.detail = text(v.detail);
     t.nextTry = v.nextTry.ms;
     t.limits = {v.downLimit, v.upLimit};

@@ -314,6 +314,14 @@ quint64 NodeBridge::rebuild(const QString& release, const QString& oldTarget, co
                           deliver<Path>(m_inbox, context, std::move(done), [](const Path& p) { return text(p.string()); }));
 }
 
+quint64 NodeBridge::verifyChain(Chain chain, QObject* context, Done<VerifiedChain> done)
+{
+    return m_node.verifyChain(chain == Chain::release ? api::Chain::release : api::Chain::delivery,
+                              deliver<api::VerifiedChain>(m_inbox, context, std::move(done), [](const api::VerifiedChain& v) {
+                                  return VerifiedChain{v.blocks, v.transactions, text(v.head.hex()), text(v.logRoot.hex()), text(v.stateRoot.hex())};
+                              }));
+}
+
 void NodeBridge::cancel(quint64 job)
 {
     m_node.cancel(job);

@@ -110,6 +110,9 @@ public:
     void readProposal(const QString& text, QObject* context, Done<Proposal> done);
     void openProposal(const QString& file, QObject* context, Done<Proposal> done);
     void signProposal(const QString& text, QObject* context, Done<Proposal> done);
+    // With a key of the vendor itself: a key file's path, or a token's "pkcs11:" URI. `secret` is wiped.
+    void authoriseProposal(const QString& text, const QString& key, QByteArray& secret, QObject* context, Done<Proposal> done);
+    quint64 verifyChain(Chain chain, QObject* context, Done<VerifiedChain> done);
     // The 12 words of a fingerprint in hex.
     void wordsOf(const QString& fingerprint, QObject* context, Done<QStringList> done);
     quint64 addArtifact(const QString& release, const QString& oldTarget, const QString& newTarget,

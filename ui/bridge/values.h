@@ -260,6 +260,18 @@ struct Block {
     friend bool operator==(const Block&, const Block&) = default;
 };
 
+// Parts of a map or a list follow it, one deeper.
+struct DecodedPart {
+    // Of `wrapped` the value is how many bytes, and what they say follows.
+    enum class Form { map, list, wrapped, bytes, text, number, word };
+    quint32 depth = 0;
+    qint64 place = 0;                  // the key in a map, the place in a list from 0
+    QString name;                      // of the schema; empty: one of many alike
+    Form form = Form::word;
+    QString value;                     // of a map or a list: how many follow
+    friend bool operator==(const DecodedPart&, const DecodedPart&) = default;
+};
+
 struct Transaction {
     Chain chain = Chain::release;
     QString id;
@@ -271,6 +283,7 @@ struct Transaction {
     quint64 height = 0;
     bool settled = false;
     QString decoded;
+    QList<DecodedPart> parts;
     QByteArray encoded;
     // Of one that waits in the pool.
     qint64 since = 0;                  // 0: it does not wait
@@ -309,6 +322,27 @@ struct TransferLimits {
 
 enum class TransferSteer { start, stop, recheck };
 
+// What a chain was found to be, from the founding document on.
+struct VerifiedChain {
+    quint64 blocks = 0;
+    quint64 transactions = 0;
+    QString head;                      // the last block's id
+    QString logRoot;
+    QString stateRoot;
+};
+
+struct TransferPeer {
+    QString fingerprint;               // of the node; empty: unknown
+    QString address;
+    bool incoming = false;
+    double share = 0;                  // of the payload, that the peer has
+    quint64 downRate = 0;              // to here
+    quint64 upRate = 0;
+    quint64 downTotal = 0;
+    quint64 upTotal = 0;
+    friend bool operator==(const TransferPeer&, const TransferPeer&) = default;
+};
+
 struct Transfer {
     QString root;
     QString label;
@@ -324,6 +358,7 @@ struct Transfer {
     quint64 upTotal = 0;
     quint64 wasted = 0;
     quint32 peers = 0;
+    QList<TransferPeer> connections;   // the fastest first, not more than are useful
     TransferLimits limits;             // of its own
     quint64 pieceCount = 0;
     QList<bool> pieces;

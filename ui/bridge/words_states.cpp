@@ -81,6 +81,7 @@ constexpr WordEntry table[] = {
     {Domain::jobKind, "analyze", QT_TRANSLATE_NOOP("words", "Run an analyzer again"), Tone::neutral},
     {Domain::jobKind, "rebuild", QT_TRANSLATE_NOOP("words", "Rebuild for review"), Tone::neutral},
     {Domain::jobKind, "measure", QT_TRANSLATE_NOOP("words", "Measure a delta"), Tone::neutral},
+    {Domain::jobKind, "verify", QT_TRANSLATE_NOOP("words", "Verify a chain from its beginning"), Tone::neutral},
     {Domain::jobKind, "fetch", QT_TRANSLATE_NOOP("words", "Fetch a payload"), Tone::neutral},
 
     {Domain::jobStage, "", QT_TRANSLATE_NOOP("words", "Starting"), Tone::neutral},
@@ -96,6 +97,7 @@ constexpr WordEntry table[] = {
     {Domain::jobStage, "rebuild", QT_TRANSLATE_NOOP("words", "Rebuilding the target"), Tone::neutral},
     {Domain::jobStage, "delta", QT_TRANSLATE_NOOP("words", "Building the delta"), Tone::neutral},
     {Domain::jobStage, "fetching", QT_TRANSLATE_NOOP("words", "Fetching the payloads"), Tone::neutral},
+    {Domain::jobStage, "verify", QT_TRANSLATE_NOOP("words", "Applying blocks"), Tone::neutral},
     {Domain::jobStage, "done", QT_TRANSLATE_NOOP("words", "Done"), Tone::neutral},
 
     {Domain::jobState, "running", QT_TRANSLATE_NOOP("words", "Running"), Tone::accent},

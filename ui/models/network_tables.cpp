@@ -203,16 +203,16 @@ PeersTable* makePeersTable(Names names, std::function<quint64()> height, QObject
         {
             {{QStringLiteral("member"), tr("Member"), 160},
              [names](const P& p) { return plain(p.member.isEmpty() ? tr("No member") : names(p.member)); }},
-            {{QStringLiteral("address"), tr("Address"), 170}, [](const P& p) { return plain(p.address); }},
-            {{QStringLiteral("state"), tr("State"), 148},
+            {{QStringLiteral("address"), tr("Address"), 150}, [](const P& p) { return plain(p.address); }},
+            {{QStringLiteral("state"), tr("State"), 140},
              [](const P& p) {
                  return p.bannedUntil != 0 ? status({tr("Banned"), words::Tone::bad})
                         : p.connected      ? status({tr("Connected"), words::Tone::ok})
                                            : status({tr("Not connected"), words::Tone::warn});
              }},
-            {{QStringLiteral("reason"), tr("Reason"), 200, true, true}, [](const P& p) { return cause(p.connected ? QString() : p.reason); }},
+            {{QStringLiteral("reason"), tr("Reason"), 150, true, true}, [](const P& p) { return cause(p.connected ? QString() : p.reason); }},
             {{QStringLiteral("direction"), tr("Direction"), 90}, [](const P& p) { return plain(p.outgoing ? tr("Outgoing") : tr("Incoming")); }},
-            {{QStringLiteral("since"), tr("Since"), 168}, [](const P& p) { return moment(p.since); }},
+            {{QStringLiteral("since"), tr("Since"), 160}, [](const P& p) { return moment(p.since); }},
             {{QStringLiteral("ping"), tr("Ping"), 70},
              [](const P& p) {
                  Cell cell = plain(p.roundTripMs < 0 ? format::dash() : format::duration(p.roundTripMs));
@@ -222,9 +222,9 @@ PeersTable* makePeersTable(Names names, std::function<quint64()> height, QObject
              }},
             {{QStringLiteral("in"), tr("Received"), 85}, [](const P& p) { return bytes(p.bytesIn); }},
             {{QStringLiteral("out"), tr("Sent"), 85}, [](const P& p) { return bytes(p.bytesOut); }},
-            {{QStringLiteral("release"), tr("Release height"), 105}, [](const P& p) { return count(p.releaseHeight); }},
-            {{QStringLiteral("delivery"), tr("Delivery height"), 105}, [](const P& p) { return count(p.deliveryHeight); }},
-            {{QStringLiteral("behind"), tr("Blocks behind"), 105, false},
+            {{QStringLiteral("release"), tr("Release height"), 105, false}, [](const P& p) { return count(p.releaseHeight); }},
+            {{QStringLiteral("delivery"), tr("Delivery height"), 105, false}, [](const P& p) { return count(p.deliveryHeight); }},
+            {{QStringLiteral("behind"), tr("Blocks behind"), 100},
              [height](const P& p) {
                  if (!p.connected) {
                      Cell cell = plain(format::dash());

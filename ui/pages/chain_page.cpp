@@ -11,6 +11,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/fields.h"
+#include "ui/widgets/notices.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/tile.h"
 
@@ -40,6 +41,8 @@ using bridge::NodeBridge;
 using words::Domain;
 
 namespace {
+
+constexpr int shownFor = 60'000;             // ms: what a verification found
 
 // The last part of a COSE_Sign1: a byte string of 64.
 QString signatureOf(const QByteArray& encoded)
@@ -313,6 +316,34 @@ void ChainPage::prove()
     });
 }
 
+QList<QPushButton*> ChainPage::actions()
+{
+    auto* verify = new QPushButton(tr("Verify from the beginning"));
+    verify->setObjectName(QStringLiteral("verifyChain"));
+    verify->setToolTip(tr("Applies every block of this chain anew, from the founding document on, and compares; a job that takes its time"));
+    connect(verify, &QPushButton::clicked, this, &ChainPage::verify);
+    return {verify};
+}
+
+// Told wherever one is by then: a long chain takes its time.
+void ChainPage::verify()
+{
+    const QString chain = words::chainName(m_chain);
+    bridge().verifyChain(m_chain, context().sheetHost, [context = context(), chain](const bridge::Answer<bridge::VerifiedChain>& answer) {
+        if (!answer) {
+            if (answer.problem.kind == QLatin1String("cancelled")) return;
+            return context.report(tr("%1: it was not found to be right.").arg(chain), answer.problem, tr("Nothing was changed."));
+        }
+        const auto& found = *answer.value;
+        const QString right = tr("%1 is right from the founding document on: %2 blocks and %3 transactions follow all rules, up to block %4.")
+                                  .arg(chain, format::number(found.blocks), format::number(found.transactions), format::shortHash(found.head));
+        const QString heads = tr("Block: %1\nLog: %2\nState: %3").arg(found.head, found.logRoot, found.stateRoot);
+        context.toasts.show(theme::Tone::ok, right, {}, {}, shownFor, right + QLatin1Char('\n') + heads);
+    });
+    context().toasts.show(theme::Tone::accent, tr("%1 is being verified; Jobs shows how far it is.").arg(chain), tr("Jobs"),
+                          [go = context().go] { go(QStringLiteral("jobs"), {}); });
+}
+
 void ChainPage::switchTo(bridge::Chain chain)
 {
     m_chain = chain;
@@ -532,7 +563,8 @@ void ChainPage::show(const bridge::Transaction& t)
     m_prove->setEnabled(t.settled);
     m_raw->setEnabled(!t.encoded.isEmpty());
     showText(m_raw->isChecked() ? QString::fromLatin1(t.encoded.toHex(' ')) : t.decoded);
-    if (!m_raw->isChecked() && m_tree->set(t.decoded)) m_views->setCurrentWidget(m_tree);
+    m_tree->set(t.parts);
+    if (!m_raw->isChecked() && !t.parts.isEmpty()) m_views->setCurrentWidget(m_tree);
 }
 
 }  // namespace quorate::pages

@@ -31,6 +31,7 @@ public:
     explicit ChainPage(const Context& context);
     QString title() const override { return tr("Chain"); }
     bool hasRange() const override { return true; }
+    QList<QPushButton*> actions() override;
     // "release" or "delivery", with "#height" or "@milliseconds since 1970" behind it, "pool" (of a chain where something
     // waits), or a transaction's id.
     void open(const QString& key) override;
@@ -52,6 +53,7 @@ private:
     void showBlocks();
     void showText(const QString& text);          // instead of the tree
     void saveBlock();
+    void verify();
 
     bridge::Chain m_chain = bridge::Chain::release;
     widgets::Segmented* m_choice;

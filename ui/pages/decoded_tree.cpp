@@ -7,122 +7,31 @@
 
 #include <QHeaderView>
 
-#include <memory>
-
 namespace quorate::pages {
 namespace {
 
-constexpr int deepest = 32;
+using Form = bridge::DecodedPart::Form;
 
-class Parser {
-public:
-    explicit Parser(const QString& text) : m_text(text) {}
-
-    // The value at the reading place goes into the second column of `item`, its parts below it.
-    bool value(QTreeWidgetItem& item, int depth = 0)
-    {
-        skip();
-        if (depth > deepest || m_at >= m_text.size()) return false;
-        const QChar c = m_text.at(m_at);
-        if (c == QLatin1Char('[')) return parts(item, QLatin1Char(']'), depth);
-        if (c == QLatin1Char('{')) return parts(item, QLatin1Char('}'), depth);
-        QString copy;
-        QString shown;
-        if (c == QLatin1Char('"')) {
-            if (!quoted(copy)) return false;
-            shown = isolated(copy);
-        } else if (m_text.mid(m_at, 2) == QLatin1String("h'")) {
-            const qsizetype end = m_text.indexOf(QLatin1Char('\''), m_at + 2);
-            if (end < 0) return false;
-            copy = m_text.mid(m_at + 2, end - m_at - 2);
-            shown = copy.isEmpty() ? DecodedTree::tr("no bytes") : bridge::format::grouped(copy);
-            item.setFont(1, theme::font(theme::Type::mono));
-            m_at = end + 1;
-        } else {
-            copy = word();
-            if (copy.isEmpty()) return false;
-            shown = copy;
-        }
-        item.setText(1, shown);
-        item.setToolTip(1, copy);
-        return true;
+QString shown(const bridge::DecodedPart& part)
+{
+    switch (part.form) {
+    case Form::map: return DecodedTree::tr("%n field(s)", nullptr, part.value.toInt());
+    case Form::list: return DecodedTree::tr("%n item(s)", nullptr, part.value.toInt());
+    case Form::wrapped: return bridge::format::size(part.value.toULongLong());
+    case Form::bytes: return part.value.isEmpty() ? DecodedTree::tr("no bytes") : bridge::format::grouped(part.value);
+    case Form::text: return isolated(part.value);
+    case Form::number:
+    case Form::word: break;
     }
+    return part.value;
+}
 
-    bool atEnd()
-    {
-        skip();
-        return m_at == m_text.size();
-    }
-
-private:
-    void skip()
-    {
-        while (m_at < m_text.size() && m_text.at(m_at).isSpace()) ++m_at;
-    }
-
-    bool take(QChar wanted)
-    {
-        skip();
-        if (m_at >= m_text.size() || m_text.at(m_at) != wanted) return false;
-        ++m_at;
-        return true;
-    }
-
-    // A number, true, false or null.
-    QString word()
-    {
-        const qsizetype begin = m_at;
-        while (m_at < m_text.size() && (m_text.at(m_at).isLetterOrNumber() || m_text.at(m_at) == QLatin1Char('-'))) ++m_at;
-        return m_text.mid(begin, m_at - begin);
-    }
-
-    bool quoted(QString& out)
-    {
-        for (++m_at; m_at < m_text.size(); ++m_at) {
-            const QChar c = m_text.at(m_at);
-            if (c == QLatin1Char('"')) {
-                ++m_at;
-                return true;
-            }
-            if (c != QLatin1Char('\\')) {
-                out += c;
-                continue;
-            }
-            if (++m_at >= m_text.size()) return false;
-            if (m_text.at(m_at) != QLatin1Char('u')) {
-                out += m_text.at(m_at);
-                continue;
-            }
-            bool good = false;
-            out += QChar(m_text.mid(m_at + 1, 4).toUShort(&good, 16));
-            if (!good) return false;
-            m_at += 4;
-        }
-        return false;
-    }
-
-    bool parts(QTreeWidgetItem& item, QChar close, int depth)
-    {
-        const bool map = close == QLatin1Char('}');
-        ++m_at;
-        int count = 0;
-        while (!take(close)) {
-            if (count > 0 && !take(QLatin1Char(','))) return false;
-            auto* part = new QTreeWidgetItem(&item);
-            skip();
-            const QString key = map ? word() : QString::number(count);
-            if (key.isEmpty() || (map && !take(QLatin1Char(':')))) return false;
-            part->setText(0, key);
-            if (!value(*part, depth + 1)) return false;
-            ++count;
-        }
-        item.setText(1, map ? DecodedTree::tr("%n field(s)", nullptr, count) : DecodedTree::tr("%n item(s)", nullptr, count));
-        return true;
-    }
-
-    const QString& m_text;
-    qsizetype m_at = 0;
-};
+// The schema's names stand in Latin letters, in every language.
+QString labelOf(const bridge::DecodedPart& part)
+{
+    const QString place = QString::number(part.place);
+    return part.name.isEmpty() ? place : isolated(part.name + QStringLiteral(" (") + place + QLatin1Char(')'));
+}
 
 }  // namespace
 
@@ -141,16 +50,22 @@ DecodedTree::DecodedTree(QWidget* parent) : QTreeWidget(parent)
     header()->setStretchLastSection(true);
 }
 
-bool DecodedTree::set(const QString& diagnostic)
+void DecodedTree::set(const QList<bridge::DecodedPart>& parts)
 {
     clear();
-    auto root = std::make_unique<QTreeWidgetItem>();
-    root->setText(0, tr("Transaction"));
-    Parser parser(diagnostic);
-    if (diagnostic.isEmpty() || !parser.value(*root) || !parser.atEnd()) return false;
-    addTopLevelItem(root.release());
+    QList<QTreeWidgetItem*> above;
+    for (const auto& part : parts) {
+        auto* item = new QTreeWidgetItem;
+        above.resize(qMin<qsizetype>(part.depth, above.size()));
+        if (above.isEmpty()) addTopLevelItem(item);
+        else above.last()->addChild(item);
+        above += item;
+        item->setText(0, above.size() == 1 ? tr("Transaction") : labelOf(part));
+        item->setText(1, shown(part));
+        item->setToolTip(1, part.form == Form::map || part.form == Form::list ? QString() : part.value);
+        if (part.form == Form::bytes) item->setFont(1, theme::font(theme::Type::mono));
+    }
     expandAll();
-    return true;
 }
 
 }  // namespace quorate::pages

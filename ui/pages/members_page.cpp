@@ -43,7 +43,7 @@ MembersPage::MembersPage(const Context& context)
     : ListPage(QStringLiteral("members"), context, QStringLiteral("members"), tr("Members"), context.tables.members),
       m_rejections(makeRejections(bridge(), this)), m_rejectionsPane(makeInnerPane(QStringLiteral("memberRejections"), tr("Votes against"), m_rejections)),
       m_rejectionsTitle(new QLabel), m_compare(new QPushButton(tr("Compare fingerprint..."))),
-      m_change(new QPushButton(tr("Propose change..."))), m_remove(new QPushButton(tr("Propose removal...")))
+      m_change(new QPushButton(tr("Propose change..."))), m_rotate(new QPushButton(tr("Propose new key..."))), m_remove(new QPushButton(tr("Propose removal...")))
 {
     pane()->emptyState()->setText(tr("The ledger names no members yet."), {});
     pane()->sortBy(QStringLiteral("name"), Qt::AscendingOrder);
@@ -56,13 +56,14 @@ MembersPage::MembersPage(const Context& context)
     m_rejectionsTitle->setFont(theme::font(theme::Type::bodyStrong));
     m_rejectionsPane->setMinimumHeight(theme::scaled(150));
     auto* buttons = new QVBoxLayout;
-    const std::initializer_list<std::pair<QPushButton*, const char*>> all = {{m_compare, "memberCompare"}, {m_change, "memberChange"}, {m_remove, "memberRemove"}};
+    const std::initializer_list<std::pair<QPushButton*, const char*>> all = {{m_compare, "memberCompare"}, {m_change, "memberChange"}, {m_rotate, "memberRotate"}, {m_remove, "memberRemove"}};
     for (const auto& [button, name] : all) {
         button->setObjectName(QLatin1String(name));
         buttons->addWidget(button);
     }
     m_compare->setToolTip(tr("Its keys as words, to compare with it over another channel"));
     m_change->setToolTip(tr("Its name, roles or keys; the other members have to sign it"));
+    m_rotate->setToolTip(tr("A vendor's release key or root key: the vendor signs it, and checkers where its root key alone is not enough"));
     m_remove->setToolTip(tr("It loses all roles, and all its keys are revoked; the other members have to sign it"));
     m_remove->setProperty("kind", QStringLiteral("danger"));
     extra()->addLayout(buttons);
@@ -70,6 +71,7 @@ MembersPage::MembersPage(const Context& context)
     extra()->addWidget(m_rejectionsPane, 1);
     connect(m_compare, &QPushButton::clicked, this, &MembersPage::compare);
     connect(m_change, &QPushButton::clicked, this, [this] { proposeMember(this->context(), this, key()); });
+    connect(m_rotate, &QPushButton::clicked, this, [this] { proposeRotation(this->context(), this, key()); });
     connect(m_remove, &QPushButton::clicked, this, [this] { proposeRemoval(this->context(), sheetPlace(), key()); });
     connect(m_rejectionsPane, &widgets::TablePane::activated, this, [this](const QString& row) {
         if (const auto* r = m_rejections->find(row)) this->context().go(QStringLiteral("releases"), r->release);
@@ -135,6 +137,7 @@ void MembersPage::refresh()
     const bool any = m != nullptr;
     m_compare->setVisible(any);
     m_change->setVisible(any);
+    m_rotate->setVisible(any && m->roles.contains(QLatin1String("vendor")));
     m_remove->setVisible(any && !m->roles.isEmpty());
     const QList<MemberRejection> list = any ? rejections(*m) : QList<MemberRejection>();
     m_rejections->setRows(list);

@@ -44,6 +44,7 @@ private:
     QLabel* m_rejectionsTitle;
     QPushButton* m_compare;
     QPushButton* m_change;
+    QPushButton* m_rotate;
     QPushButton* m_remove;
 };
 

@@ -9,6 +9,7 @@
 
 #include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDialog>
 #include <QFormLayout>
 #include <QGuiApplication>
@@ -116,6 +117,60 @@ QStringList without(const QStringList& all, const QStringList& others)
     return out;
 }
 
+// A key by its file, or by a token's URI.
+struct KeyField {
+    QLineEdit* edit;
+    widgets::FormRow row;
+    [[nodiscard]] QString text() const { return edit->text().trimmed(); }
+};
+
+KeyField addKeyField(const Context& context, const Form& f, const char* name, const QString& label)
+{
+    auto* edit = new QLineEdit;
+    edit->setObjectName(QLatin1String(name));
+    edit->setAccessibleName(label);
+    edit->setPlaceholderText(tr("key file, or pkcs11: for a key on a token"));
+    auto* browse = new QPushButton(tr("Choose..."));
+    browse->setObjectName(QLatin1String(name) + QStringLiteral("Browse"));
+    browse->setAccessibleName(tr("Choose: %1").arg(label));
+    QObject::connect(browse, &QPushButton::clicked, f.dialog, [context, edit, label, dialog = f.dialog] {
+        context.prompter.openFile(dialog, label, [edit](const QString& file) { edit->setText(file); });
+    });
+    return {edit, widgets::addFormRow(f.rows, label, edit, browse)};
+}
+
+struct LeafField {
+    QLineEdit* edit;
+    widgets::FormRow row;
+
+    [[nodiscard]] std::optional<quint64> value() const
+    {
+        bool ok = false;
+        const quint64 leaf = edit->text().trimmed().toULongLong(&ok);
+        return ok ? std::optional(leaf) : std::nullopt;
+    }
+    [[nodiscard]] bool empty() const { return edit->text().trimmed().isEmpty(); }
+};
+
+void checkLeaf(const LeafField& leaf, const QString& otherwise)
+{
+    leaf.row.setProblem(leaf.empty() ? QString() : !leaf.value() ? tr("A leaf is a number, as the Chain page shows it.") : otherwise);
+}
+
+LeafField addLeafField(const Form& f, const char* name)
+{
+    auto* last = new QLineEdit;
+    last->setObjectName(QLatin1String(name));
+    last->setAccessibleName(tr("Last trusted leaf"));
+    last->setPlaceholderText(tr("only when a key was stolen: a leaf of the release chain"));
+    const auto row = widgets::addFormRow(f.rows, tr("Last trusted leaf"), last);
+    auto* hint = new widgets::MutedLabel(tr("What a revoked key signed after that leaf is void: votes and releases, too. Left empty, all "
+                                            "that it signed so far stands."));
+    hint->setWordWrap(true);
+    f.rows->addRow(QString(), hint);
+    return {last, row};
+}
+
 }  // namespace
 
 void proposeMember(const Context& context, QWidget* parent, const QString& member)
@@ -142,35 +197,37 @@ void proposeMember(const Context& context, QWidget* parent, const QString& membe
     auto* keyColumn = new QVBoxLayout;
     const auto keys = boxes(keyColumn, QStringLiteral("memberKey-"), choices, {});
     f.rows->addRow(tr("Keys to revoke"), keyColumn);
-    auto* last = new QLineEdit;
-    last->setObjectName(QStringLiteral("memberLastTrusted"));
-    last->setAccessibleName(tr("Last trusted leaf"));
-    last->setPlaceholderText(tr("only when a key was stolen: a leaf of the release chain"));
-    const auto lastRow = widgets::addFormRow(f.rows, tr("Last trusted leaf"), last);
-    auto* hint = new widgets::MutedLabel(tr("What a revoked key signed after that leaf is void: votes and releases, too. Left empty, all "
-                                            "that it signed so far stands."));
-    hint->setWordWrap(true);
-    f.rows->addRow(QString(), hint);
+    const auto last = addLeafField(f, "memberLastTrusted");
+    auto* purpose = new QComboBox;
+    purpose->setObjectName(QStringLiteral("memberNewKeyPurpose"));
+    purpose->setAccessibleName(tr("Purpose of the new key"));
+    purpose->addItem(tr("no new key"), QString());
+    // Those of a vendor's releases are rotated by the vendor itself.
+    for (const char* one : {"transaction", "vote", "consensus", "cosign", "node", "seal", "release", "root"}) {
+        purpose->addItem(words::text(Domain::keyPurpose, QLatin1String(one)), QLatin1String(one));
+    }
+    f.rows->addRow(tr("Purpose of the new key"), purpose);
+    const auto key = addKeyField(context, f, "memberNewKey", tr("New key"));
     f.rows->addRow(f.go);
     const auto check = [=] {
-        bool ok = false;
-        (void)last->text().trimmed().toULongLong(&ok);
         const bool nameless = name->text().trimmed().isEmpty();
         nameRow.setProblem(widgets::tooLong(name->text(), mostName));
-        lastRow.setProblem(last->text().trimmed().isEmpty() ? QString()
-                           : !ok                            ? tr("A leaf is a number, as the Chain page shows it.")
-                           : chosen(keys).isEmpty()         ? tr("It says nothing while no key is revoked.")
-                                                            : QString());
+        checkLeaf(last, chosen(keys).isEmpty() ? tr("It says nothing while no key is revoked.") : QString());
+        const bool adds = !purpose->currentData().toString().isEmpty();
+        key.row.setProblem(!adds && !key.text().isEmpty() ? tr("Say what it is for.") : QString());
         const bool same = name->text().trimmed() == before.name && without(chosen(roles), before.roles).isEmpty() &&
-                          without(before.roles, chosen(roles)).isEmpty() && chosen(keys).isEmpty();
+                          without(before.roles, chosen(roles)).isEmpty() && chosen(keys).isEmpty() && !adds;
         const bool none = chosen(roles).isEmpty();
-        f.go->setEnabled(nameRow.good() && lastRow.good() && !same && !none && !nameless);
+        const bool keyless = adds && key.text().isEmpty();
+        f.go->setEnabled(nameRow.good() && last.row.good() && key.row.good() && !same && !none && !nameless && !keyless);
         f.go->setToolTip(nameless ? tr("A member has a name.")
                          : same   ? tr("Nothing is changed yet.")
+                         : keyless ? tr("Say where the new key is.")
                          : none ? tr("A member without roles leaves the consortium: propose its removal.")
                                 : QString());
     };
-    for (const QLineEdit* edit : {name, last}) QObject::connect(edit, &QLineEdit::textChanged, f.dialog, check);
+    for (const QLineEdit* edit : {name, last.edit, key.edit}) QObject::connect(edit, &QLineEdit::textChanged, f.dialog, check);
+    QObject::connect(purpose, &QComboBox::currentIndexChanged, f.dialog, check);
     for (const QCheckBox* box : roles + keys) QObject::connect(box, &QCheckBox::toggled, f.dialog, check);
     check();
     QObject::connect(f.go, &QPushButton::clicked, f.dialog, [=] {
@@ -180,9 +237,86 @@ void proposeMember(const Context& context, QWidget* parent, const QString& membe
         wish.addedRoles = without(chosen(roles), before.roles);
         wish.droppedRoles = without(before.roles, chosen(roles));
         wish.revokedKeys = chosen(keys);
-        if (!last->text().trimmed().isEmpty()) wish.lastTrusted = last->text().trimmed().toULongLong();
+        wish.lastTrusted = last.value();
+        if (const QString which = purpose->currentData().toString(); !which.isEmpty()) wish.addedKeys += {which, key.text()};
         f.dialog->close();
         propose(context, context.sheetHost, wish);
+    });
+    open(f);
+}
+
+void proposeRotation(const Context& context, QWidget* parent, const QString& member)
+{
+    const Form f = makeForm(parent, "rotationForm", tr("Propose a new key of %1").arg(context.bridge.memberName(member)));
+    auto* purpose = new QComboBox;
+    purpose->setObjectName(QStringLiteral("rotationPurpose"));
+    purpose->setAccessibleName(tr("Which key"));
+    for (const char* one : {"release", "root"}) purpose->addItem(words::text(Domain::keyPurpose, QLatin1String(one)), QLatin1String(one));
+    f.rows->addRow(tr("Which key"), purpose);
+    const auto key = addKeyField(context, f, "rotationKey", tr("New key"));
+    const auto last = addLeafField(f, "rotationLastTrusted");
+    auto* hint = new widgets::MutedLabel;
+    hint->setObjectName(QStringLiteral("rotationHint"));
+    hint->setWordWrap(true);
+    f.rows->addRow(QString(), hint);
+    f.rows->addRow(f.go);
+    const auto check = [=] {
+        const bool root = purpose->currentData().toString() == QLatin1String("root");
+        hint->setText(root ? tr("The vendor signs with its present root key and with the new one; then a quorum of the checkers consents. Each of "
+                                "them hears from the vendor itself first that the key is its own.")
+                           : tr("The vendor signs with its root key, which is enough; or with its present release key, and then a quorum of the "
+                                "checkers consents."));
+        last.edit->setEnabled(!root);
+        checkLeaf(last, root ? tr("A root key's statements stand.") : QString());
+        f.go->setEnabled(!key.text().isEmpty() && last.row.good());
+        f.go->setToolTip(key.text().isEmpty() ? tr("Say where the new key is.") : QString());
+    };
+    for (const QLineEdit* edit : {last.edit, key.edit}) QObject::connect(edit, &QLineEdit::textChanged, f.dialog, check);
+    QObject::connect(purpose, &QComboBox::currentIndexChanged, f.dialog, check);
+    check();
+    QObject::connect(f.go, &QPushButton::clicked, f.dialog, [=] {
+        const bridge::RotationWish wish{member, {purpose->currentData().toString(), key.text()}, last.value()};
+        f.dialog->close();
+        propose(context, context.sheetHost, wish);
+    });
+    open(f);
+}
+
+void authoriseProposal(const Context& context, QWidget* parent, const bridge::Proposal& proposal,
+                       std::function<void(const bridge::Proposal&)> done)
+{
+    const Form f = makeForm(parent, "authoriseForm", tr("Sign with a key of the vendor"));
+    f.go->setText(tr("Sign"));
+    auto* about = new widgets::MutedLabel(tr("The key is read for this one signature and kept nowhere. The signature stands in the proposal for "
+                                             "whoever gets it; nothing is sent."));
+    about->setWordWrap(true);
+    f.rows->addRow(about);
+    const auto key = addKeyField(context, f, "authoriseKey", tr("Key of the vendor"));
+    auto* secret = new QLineEdit;
+    secret->setObjectName(QStringLiteral("authoriseSecret"));
+    secret->setAccessibleName(tr("Passphrase or PIN"));
+    secret->setEchoMode(QLineEdit::Password);
+    const auto secretRow = widgets::addFormRow(f.rows, tr("Passphrase or PIN"), secret);
+    f.rows->addRow(f.go);
+    const auto check = [=] { f.go->setEnabled(!key.text().isEmpty()); };
+    QObject::connect(key.edit, &QLineEdit::textChanged, f.dialog, check);
+    QObject::connect(secret, &QLineEdit::textEdited, f.dialog, [=] { secretRow.setProblem({}); });
+    check();
+    QObject::connect(f.go, &QPushButton::clicked, f.dialog, [=] {
+        QByteArray bytes = secret->text().toUtf8();
+        secret->setText(QString(secret->text().size(), QLatin1Char(' ')));
+        secret->clear();
+        f.go->setEnabled(false);
+        context.bridge.authoriseProposal(proposal.text, key.text(), bytes, f.dialog, [=](const bridge::Answer<bridge::Proposal>& answer) {
+            f.go->setEnabled(true);
+            if (!answer) {
+                secretRow.setProblem(words::explain(tr("It was not signed."), answer.problem, {}).sentence());
+                widgets::growDialog(f.dialog);
+                return secret->setFocus();
+            }
+            done(*answer.value);
+            f.dialog->close();
+        });
     });
     open(f);
 }

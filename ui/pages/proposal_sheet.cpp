@@ -3,6 +3,7 @@
 
 #include "ui/bridge/format.h"
 #include "ui/pages/key_state.h"
+#include "ui/pages/proposal_forms.h"
 #include "ui/pages/review_lists.h"
 #include "ui/pages/signing.h"
 #include "ui/theme/icons.h"
@@ -96,6 +97,7 @@ ProposalSheet::ProposalSheet(const Context& context, const bridge::Proposal& pro
                 host),
       m_context(context), m_changes(makeChanges()), m_parties(makeParties()), m_standing(new widgets::Pill),
       m_why(new widgets::MutedLabel),
+      m_authorise(makeButton("proposalAuthorise", tr("Sign with the vendor's key..."), tr("With a key file or a token of the vendor itself, which is asked for"))),
       m_sign(makeButton("proposalSign", tr("Sign..."), tr("Adds this member's signature; it is told to nobody until the proposal is passed on"))),
       m_submit(makeButton("proposalSubmit", tr("Put on the ledger..."), tr("For everybody, once enough have signed")))
 {
@@ -126,6 +128,7 @@ ProposalSheet::ProposalSheet(const Context& context, const bridge::Proposal& pro
     row->addWidget(copy);
     row->addWidget(keep);
     row->addStretch();
+    row->addWidget(m_authorise);
     row->addWidget(m_sign);
     row->addWidget(m_submit);
     body()->addLayout(row);
@@ -134,6 +137,7 @@ ProposalSheet::ProposalSheet(const Context& context, const bridge::Proposal& pro
         m_context.toasts.show(theme::Tone::ok, tr("The proposal is copied, with the signatures that it has."));
     });
     connect(keep, &QPushButton::clicked, this, &ProposalSheet::save);
+    connect(m_authorise, &QPushButton::clicked, this, &ProposalSheet::authorise);
     connect(m_sign, &QPushButton::clicked, this, &ProposalSheet::sign);
     connect(m_submit, &QPushButton::clicked, this, &ProposalSheet::submit);
     // Another change may have come first.
@@ -168,20 +172,31 @@ void ProposalSheet::refresh()
     if (m_proposal.differences.isEmpty()) addReviewRow(m_changes, {tr("Nothing: the ledger says so already."), QString(), QString()});
     m_parties->clear();
     quint64 have = 0;
-    for (const auto& p : m_proposal.parties) {
-        have += p.hasSigned ? 1 : 0;
-        const bool own = p.member == bridge.identity().member;
-        auto* item = addReviewRow(m_parties, {own ? tr("You (%1)").arg(bridge.memberName(p.member)) : bridge.memberName(p.member),
-                                              p.hasSigned ? tr("Has signed") : tr("Not yet")});
-        const auto tone = p.hasSigned ? theme::Tone::ok : theme::Tone::neutral;
+    const auto addParty = [&](const QString& who, bool signedIt, const QString& tip) {
+        have += signedIt ? 1 : 0;
+        auto* item = addReviewRow(m_parties, {who, signedIt ? tr("Has signed") : tr("Not yet")});
+        const auto tone = signedIt ? theme::Tone::ok : theme::Tone::neutral;
         item->setIcon(1, theme::icon(theme::shapeOf(tone), tone));
+        if (!tip.isEmpty()) item->setToolTip(0, tip);
+    };
+    for (const auto& a : m_proposal.authorities) {
+        const QString who = bridge.memberName(m_proposal.subject);
+        addParty(a.isNew                ? tr("%1, with the new key").arg(who)
+                 : a.purpose.isEmpty()  ? tr("%1, with its root key or its release key").arg(who)
+                                        : tr("%1, with its key: %2").arg(who, words::text(Domain::keyPurpose, a.purpose)),
+                 !a.key.isEmpty(), a.key.isEmpty() ? QString() : format::grouped(a.key));
     }
-    const QString count = tr("Signed by %1 of %2").arg(format::number(have), format::number(quint64(m_proposal.parties.size())));
+    for (const auto& p : m_proposal.parties) {
+        const bool own = p.member == bridge.identity().member;
+        addParty(own ? tr("You (%1)").arg(bridge.memberName(p.member)) : bridge.memberName(p.member), p.hasSigned, {});
+    }
+    const QString count = tr("Signed by %1 of %2").arg(format::number(have), format::number(quint64(m_proposal.parties.size() + m_proposal.authorities.size())));
     m_standing->set(m_proposal.obstacle ? count : tr("%1: enough").arg(count), m_proposal.obstacle ? theme::Tone::accent : theme::Tone::ok);
     m_why->setText(m_proposal.obstacle ? words::explain(tr("The ledger would refuse it as it is."), *m_proposal.obstacle, {}).sentence()
                                        : tr("The ledger would take it."));
     const auto& identity = bridge.identity();
     const auto keys = keyState(identity, {m_proposal.statement.purpose});
+    m_authorise->setVisible(std::any_of(m_proposal.authorities.begin(), m_proposal.authorities.end(), [](const auto& a) { return a.key.isEmpty(); }));
     m_sign->setVisible(m_proposal.maySign);
     m_sign->setEnabled(keys.ready);
     if (!keys.ready) m_sign->setToolTip(keys.sentence);
@@ -249,6 +264,14 @@ void ProposalSheet::sign()
     new dialogs::SignSheet(content, confirmed, parentWidget());
 }
 
+void ProposalSheet::authorise()
+{
+    authoriseProposal(m_context, this, m_proposal, [guard = QPointer(this), context = m_context](const bridge::Proposal& proposal) {
+        context.toasts.show(theme::Tone::ok, tr("Signed. Pass the proposal on: it is told to nobody by itself."));
+        if (guard) guard->set(proposal);
+    });
+}
+
 void ProposalSheet::submit()
 {
     auto& bridge = m_context.bridge;
@@ -264,6 +287,7 @@ void ProposalSheet::submit()
         signing.sheet.fields += {kindOf(d), tr("%1 instead of %2").arg(valueOf(bridge, d.what, d.after), valueOf(bridge, d.what, d.before)), {}, d.what == QLatin1String("key")};
     }
     QStringList signers;
+    if (!m_proposal.authorities.isEmpty()) signers += bridge.memberName(m_proposal.subject);
     for (const auto& p : m_proposal.parties) {
         if (p.hasSigned) signers += bridge.memberName(p.member);
     }

@@ -30,6 +30,7 @@ private:
     void refresh();
     void again();                        // as the ledger sees it now
     void sign();
+    void authorise();
     void submit();
     void save();
     [[nodiscard]] bool isDangerous() const;
@@ -41,6 +42,7 @@ private:
     QTreeWidget* m_parties;
     widgets::Pill* m_standing;
     widgets::MutedLabel* m_why;
+    QPushButton* m_authorise;
     QPushButton* m_sign;
     QPushButton* m_submit;
 };

@@ -25,6 +25,8 @@ namespace words = bridge::words;
 namespace {
 
 constexpr int most = 2000;               // characters
+constexpr int lineHeight = 38;           // of the field while nobody writes
+constexpr int writingHeight = 84;
 
 QString placeOf(const bridge::Question& q)
 {
@@ -52,7 +54,7 @@ QuestionThreads::QuestionThreads(const Context& context, const QString& name)
     m_text->setAccessibleName(tr("Question or answer"));
     m_text->setPlaceholderText(tr("Every member of the consortium can read it."));
     m_text->setTabChangesFocus(true);
-    m_text->setMaximumHeight(theme::scaled(90));
+    m_text->installEventFilter(this);
     m_ask->setObjectName(name + QStringLiteral("Ask"));
     m_answer->setObjectName(name + QStringLiteral("Answer"));
     m_close->setObjectName(name + QStringLiteral("Close"));
@@ -63,18 +65,21 @@ QuestionThreads::QuestionThreads(const Context& context, const QString& name)
     layout->setContentsMargins(0, theme::scaled(8), 0, 0);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_what);
-    layout->addWidget(m_text);
-    m_problem = widgets::addProblemTo(layout, m_text);
     auto* row = new QHBoxLayout;
-    row->addStretch();
-    for (QPushButton* button : {m_close, m_answer, m_ask}) row->addWidget(button);
+    row->addWidget(m_text, 1);
+    for (QPushButton* button : {m_close, m_answer, m_ask}) row->addWidget(button, 0, Qt::AlignBottom);
     layout->addLayout(row);
+    m_problem = widgets::addProblemTo(layout, m_text);
+    fitText();
 
     connect(m_list, &QTreeWidget::itemSelectionChanged, this, [this] {
         if (chosen() != nullptr) m_about.reset();
         refreshActs();
     });
-    connect(m_text, &QPlainTextEdit::textChanged, this, &QuestionThreads::refreshActs);
+    connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
+        fitText();
+        refreshActs();
+    });
     connect(m_ask, &QPushButton::clicked, this, &QuestionThreads::ask);
     connect(m_answer, &QPushButton::clicked, this, [this] { answer(false); });
     connect(m_close, &QPushButton::clicked, this, [this] { answer(true); });
@@ -83,6 +88,19 @@ QuestionThreads::QuestionThreads(const Context& context, const QString& name)
         connect(&m_context.bridge, signal, this, &QuestionThreads::refresh);
     }
     refreshActs();
+}
+
+// High enough to write in only while somebody does.
+void QuestionThreads::fitText()
+{
+    const bool writing = m_text->hasFocus() || !m_text->document()->isEmpty();
+    m_text->setFixedHeight(theme::scaled(writing ? writingHeight : lineHeight));
+}
+
+bool QuestionThreads::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) QMetaObject::invokeMethod(this, &QuestionThreads::fitText, Qt::QueuedConnection);
+    return QWidget::eventFilter(watched, event);
 }
 
 void QuestionThreads::show(const QString& release)
@@ -158,6 +176,9 @@ void QuestionThreads::refresh()
         item->setExpanded(true);
         if (q.id == kept) item->setSelected(true);
     }
+    // Without questions the room is for what stands above.
+    m_list->setVisible(!m_questions.isEmpty());
+    setSizePolicy(QSizePolicy::Preferred, m_questions.isEmpty() ? QSizePolicy::Maximum : QSizePolicy::Preferred);
     refreshActs();
     Q_EMIT countChanged(open);
 }

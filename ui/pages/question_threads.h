@@ -34,8 +34,12 @@ public:
 Q_SIGNALS:
     void countChanged(int open);         // questions that are not closed
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void refresh();
+    void fitText();
     void refreshActs();
     [[nodiscard]] const bridge::Question* chosen() const;
     [[nodiscard]] bool mayAnswer(const bridge::Question& question) const;

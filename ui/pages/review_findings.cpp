@@ -62,6 +62,7 @@ QWidget* ReviewWorkspace::makeFindings()
     splitter->addWidget(m_questions);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 1);
+    splitter->setSizes({theme::scaled(700), theme::scaled(200)});
     return splitter;
 }
 

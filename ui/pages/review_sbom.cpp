@@ -6,8 +6,10 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/filter_expression.h"
+#include "ui/widgets/segmented.h"
 
-#include <QSplitter>
+#include <QHBoxLayout>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -32,15 +34,24 @@ ReviewSbom::ReviewSbom(const Context& context)
     m_advisoriesPane->sortBy(QStringLiteral("change"), Qt::AscendingOrder);
     m_counts->setObjectName(QStringLiteral("sbomCounts"));
     m_counts->setWordWrap(true);
-    auto* splitter = new QSplitter(Qt::Vertical);
-    splitter->setObjectName(QStringLiteral("sbomSplitter"));
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(m_componentsPane);
-    splitter->addWidget(m_advisoriesPane);
+    // One after the other: on a small screen two lists at once have no rows.
+    auto* part = new widgets::Segmented(tr("Part of the bills of materials"));
+    part->setObjectName(QStringLiteral("sbomPart"));
+    part->addChoice(QStringLiteral("components"), tr("Components"));
+    part->addChoice(QStringLiteral("advisories"), tr("Advisories"));
+    auto* parts = new QStackedWidget;
+    parts->addWidget(m_componentsPane);
+    parts->addWidget(m_advisoriesPane);
+    connect(part, &widgets::Segmented::currentChanged, this, [this, parts](const QString& id) {
+        parts->setCurrentWidget(id == QLatin1String("components") ? m_componentsPane : m_advisoriesPane);
+    });
+    auto* head = new QHBoxLayout;
+    head->addWidget(part, 0, Qt::AlignTop);
+    head->addWidget(m_counts, 1);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, theme::scaled(4), 0, 0);
-    column->addWidget(m_counts);
-    column->addWidget(splitter, 1);
+    column->setContentsMargins(0, theme::scaled(8), 0, 0);
+    column->addLayout(head);
+    column->addWidget(parts, 1);
     clear();
 }
 

@@ -105,18 +105,18 @@ FindingsTable* makeFindingsTable(QObject* parent)
              cell.copy = r.value.weight;
              return cell;
          }},
-        {{QStringLiteral("finding"), ReviewWorkspace::tr("Finding"), 136}, [](const Row& r) {
+        {{QStringLiteral("finding"), ReviewWorkspace::tr("Finding"), 124}, [](const Row& r) {
              Cell cell = text(findingName(r.value));
              cell.toolTip = findingText(r.value);
              return cell;
          }},
-        {{QStringLiteral("detail"), ReviewWorkspace::tr("What was found"), 180, true, true}, [](const Row& r) {
+        {{QStringLiteral("detail"), ReviewWorkspace::tr("What was found"), 130, true, true}, [](const Row& r) {
              Cell cell = text(findingDetail(r.value));
              cell.toolTip = findingText(r.value);
              return cell;
          }},
-        {{QStringLiteral("place"), ReviewWorkspace::tr("Place"), 160}, [](const Row& r) { return text(findingPlace(r.value)); }},
-        {{QStringLiteral("source"), ReviewWorkspace::tr("From"), 84}, [](const Row& r) { return text(sourceWord(r.value.source)); }},
+        {{QStringLiteral("place"), ReviewWorkspace::tr("Place"), 138}, [](const Row& r) { return text(findingPlace(r.value)); }},
+        {{QStringLiteral("source"), ReviewWorkspace::tr("From"), 80}, [](const Row& r) { return text(sourceWord(r.value.source)); }},
     };
     return new FindingsTable(std::move(columns), [](const Row& r) { return QString::number(r.number) + contentOf(r.value); }, parent);
 }

@@ -3,6 +3,7 @@
 
 #include "ui/bridge/format.h"
 #include "ui/charts/traffic_chart.h"
+#include "ui/pages/review_lists.h"
 #include "ui/pages/traffic_card.h"
 #include "ui/pages/traffic_log.h"
 #include "ui/theme/icons.h"
@@ -18,6 +19,7 @@
 #include <QFormLayout>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QTreeWidget>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -48,7 +50,9 @@ QString limitText(quint64 rate)
 
 TransfersPage::TransfersPage(const Context& context)
     : ListPage(QStringLiteral("transfers"), context, QStringLiteral("transfers"), tr("Transfers"), context.tables.transfers),
-      m_pieces(new widgets::PieceMap), m_traffic(new charts::TrafficChart(QStringLiteral("transferTraffic"))), m_start(new QPushButton(tr("Start"))), m_stop(new QPushButton(tr("Stop"))),
+      m_pieces(new widgets::PieceMap),
+      m_peers(makeReviewList(QStringLiteral("transferPeers"), tr("Peers of this transfer"), {tr("Peer"), tr("Has"), tr("To here"), tr("From here")}, 0)),
+      m_traffic(new charts::TrafficChart(QStringLiteral("transferTraffic"))), m_start(new QPushButton(tr("Start"))), m_stop(new QPushButton(tr("Stop"))),
       m_recheck(new QPushButton(tr("Check again"))), m_limit(new QPushButton(tr("Limit..."))),
       m_folder(new QPushButton(theme::icon(QStringLiteral("folder")), tr("Open folder")))
 {
@@ -80,6 +84,9 @@ TransfersPage::TransfersPage(const Context& context)
     legend->setWordWrap(true);
     extra()->addWidget(legend);
     extra()->addWidget(m_pieces);
+    m_peers->setMinimumHeight(theme::scaled(112));
+    m_peers->setMaximumHeight(theme::scaled(190));
+    extra()->addWidget(m_peers);
     auto* rates = new widgets::MutedLabel(tr("Its rate in the last 15 minutes; the line across is what it may send, and can be moved"));
     rates->setWordWrap(true);
     extra()->addWidget(rates);
@@ -103,10 +110,12 @@ TransfersPage::TransfersPage(const Context& context)
     connect(&bridge(), &NodeBridge::transfersChanged, this, [this] {
         refreshDetails();
         showPieces();
+        showPeers();
         refreshActs();
     });
     connect(this, &ListPage::keyChanged, this, [this] {
         showPieces();
+        showPeers();
         drawTraffic();
         refreshActs();
     });
@@ -142,6 +151,34 @@ void TransfersPage::showPieces()
     const auto held = t->pieces.count(true);
     m_pieces->set(t->pieces, t->holders, t->size,
                   tr("%1 of %2 parts are complete").arg(format::number(quint64(held)), format::number(quint64(t->pieces.size()))));
+}
+
+// Rows stay where they are while only their figures change.
+void TransfersPage::showPeers()
+{
+    const bridge::Transfer* t = context().tables.transfers->find(key());
+    const QList<bridge::TransferPeer> now = t == nullptr ? QList<bridge::TransferPeer>() : t->connections;
+    m_peers->setVisible(!now.isEmpty());
+    if (now == m_peersShown) return;
+    m_peersShown = now;
+    while (m_peers->topLevelItemCount() > now.size()) delete m_peers->takeTopLevelItem(m_peers->topLevelItemCount() - 1);
+    while (m_peers->topLevelItemCount() < now.size()) addReviewRow(m_peers, {{}, {}, {}, {}});
+    const auto peers = bridge().peers();
+    for (qsizetype i = 0; i < now.size(); ++i) {
+        const auto& one = now.at(i);
+        const auto known = std::ranges::find(peers, one.fingerprint, &bridge::Peer::fingerprint);
+        const QString member = one.fingerprint.isEmpty() || known == peers.end() ? QString() : bridge().memberName(known->member);
+        auto* row = m_peers->topLevelItem(int(i));
+        const QString address = isolated(one.address);
+        row->setText(0, member.isEmpty() ? address : member);
+        row->setText(1, format::percent(one.share));
+        row->setText(2, format::rate(one.downRate));
+        row->setText(3, format::rate(one.upRate));
+        row->setToolTip(0, one.incoming ? tr("%1, it connected to us").arg(address) : tr("%1, we connected to it").arg(address));
+        row->setToolTip(2, tr("%1 so far").arg(format::size(one.downTotal)));
+        row->setToolTip(3, tr("%1 so far").arg(format::size(one.upTotal)));
+        for (int column = 1; column < 4; ++column) row->setTextAlignment(column, Qt::AlignVCenter | Qt::AlignRight);
+    }
 }
 
 QStringList TransfersPage::chosen() const

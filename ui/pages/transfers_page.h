@@ -6,6 +6,7 @@
 #include <QTimer>
 
 class QPushButton;
+class QTreeWidget;
 
 namespace quorate::widgets {
 class PieceMap;
@@ -32,6 +33,7 @@ protected:
 
 private:
     void showPieces();
+    void showPeers();
     void refreshActs();
     [[nodiscard]] QStringList chosen() const;            // the selected ones; the current one when none is
     void steer(bridge::TransferSteer act, const QString& done, const QString& failed, std::optional<bridge::TransferSteer> undo);
@@ -48,6 +50,8 @@ private:
     void drawTraffic();
 
     widgets::PieceMap* m_pieces;
+    QTreeWidget* m_peers;
+    QList<bridge::TransferPeer> m_peersShown;
     charts::TrafficChart* m_traffic;
     QTimer m_capRest;                            // since the line of the chart was moved last
     double m_cap = 0;

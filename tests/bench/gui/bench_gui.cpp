@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // bench_gui: what the console costs on the GUI thread, over the sample consortium, printed beside the budgets of its design.
 // Nothing here fails because something was slow.
+#include "tests/bench/target.h"
 #include "tests/gui/fixture.h"
 #include "ui/models/devices_table.h"
+#include "ui/theme/event_watch.h"
 #include "ui/widgets/table_proxy.h"
 
 #include <QElapsedTimer>
 #include <QFile>
 #include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
 
 #include <algorithm>
 #include <cstdio>
@@ -16,34 +20,31 @@ using namespace quorate;
 
 namespace {
 
-// The longest time that one event took, and where it went.
-class WatchedApplication : public QApplication {
+// The longest event since begin(), and where it went.
+class Longest {
 public:
-    using QApplication::QApplication;
-    bool notify(QObject* receiver, QEvent* event) override
+    explicit Longest(theme::WatchedApplication& app)
     {
-        if (m_depth++ > 0) {
-            const bool done = QApplication::notify(receiver, event);
-            --m_depth;
-            return done;
-        }
-        QElapsedTimer timer;
-        timer.start();
-        const QByteArray name = receiver->metaObject()->className();
-        const int type = int(event->type());
-        const bool done = QApplication::notify(receiver, event);
-        --m_depth;
-        if (const double ms = double(timer.nsecsElapsed()) / 1e6; ms > longest) {
-            longest = ms;
-            where = name + " event " + QByteArray::number(type);
-        }
-        return done;
+        app.watch(0, [this](const theme::WatchedApplication::Event& event) {
+            if (event.ms > m_event.ms) m_event = event;
+            m_overFrame += event.ms > 16 ? 1 : 0;
+        });
     }
-    double longest = 0;
-    QByteArray where;
+    void begin()
+    {
+        m_event = {};
+        m_overFrame = 0;
+    }
+    [[nodiscard]] double ms() const { return m_event.ms; }
+    void tell() const
+    {
+        std::printf("  it was %s; events over 16 ms: %d\n", m_event.where.constData(), m_overFrame);
+        std::fflush(stdout);
+    }
 
 private:
-    int m_depth = 0;
+    theme::WatchedApplication::Event m_event;
+    int m_overFrame = 0;
 };
 
 double medianOf(std::vector<double> values)
@@ -71,9 +72,9 @@ double milliseconds(Work work)
     return double(timer.nsecsElapsed()) / 1e6;
 }
 
-void say(const char* what, double value, const char* unit, const char* budget)
+void say(const char* what, double value, const char* unit)
 {
-    std::printf("%-58s %9.1f %-4s budget %s\n", what, value, unit, budget);
+    std::printf("%-58s %9.1f %s\n", what, value, unit);
     std::fflush(stdout);
 }
 
@@ -111,117 +112,117 @@ std::shared_ptr<const api::GatewayDevices> polled(const api::GatewayDevices& bef
     return std::make_shared<const api::GatewayDevices>(std::move(next));
 }
 
-}  // namespace
-
-int main(int argc, char** argv)
+// Views made, seen again, painted, filtered: what a hand does all day.
+void handwork(test::Console& console, Longest& longest)
 {
-    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
-    WatchedApplication app(argc, argv);
-    std::printf("platform %s, %d x %d\n", qPrintable(QGuiApplication::platformName()), 1366, 768);
-
-    std::unique_ptr<test::Console> console;
-    say("window, home page and first picture", milliseconds([&] { console = std::make_unique<test::Console>("kestrel"); }), "ms", "400 with the process");
-
+    longest.begin();
     for (const bool first : {true, false}) {
         std::vector<double> switches;
-        for (const QString& page : console->window->pages()) {
+        for (const QString& page : console.window->pages()) {
             switches.push_back(milliseconds([&] {
-                console->window->go(page);
-                console->window->repaint();
+                console.window->go(page);
+                console.window->repaint();
             }));
         }
-        console->settle();
-        say(first ? "view switch, made on first visit, median of all views" : "view switch, seen before, median of all views", medianOf(switches), "ms", "80");
-        say(first ? "  slowest" : "  slowest of them", *std::max_element(switches.begin(), switches.end()), "ms", "80");
+        console.settle();
+        bench::atMost(first ? "view switch, made on first visit, median of all views, ms" : "view switch, seen before, median of all views, ms", medianOf(switches), 80);
+        bench::atMost(first ? "view switch, made on first visit, slowest, ms" : "view switch, seen before, slowest, ms", *std::max_element(switches.begin(), switches.end()), 80);
     }
-
-    console->window->go(QStringLiteral("releases"));
-    console->settle();
+    console.window->go(QStringLiteral("releases"));
+    console.settle();
     std::vector<double> repaints;
-    for (int i = 0; i < 30; ++i) repaints.push_back(milliseconds([&] { console->window->repaint(); }));
-    say("repaint of the whole window, releases", medianOf(repaints), "ms", "16");
+    for (int i = 0; i < 30; ++i) repaints.push_back(milliseconds([&] { console.window->repaint(); }));
+    bench::atMost("repaint of the whole window, releases, ms", medianOf(repaints), 16);
 
-    auto* filter = console->find<QLineEdit>("releasesFilter");
+    auto* filter = console.find<QLineEdit>("releasesFilter");
     std::vector<double> keys;
     for (const QChar c : QStringLiteral("status:approved model:kestrel")) {
         keys.push_back(milliseconds([&] {
             QTest::keyClicks(filter, QString(c));
-            console->window->repaint();
+            console.window->repaint();
         }));
     }
-    say("key to pixel in a filter", medianOf(keys), "ms", "50");
+    bench::atMost("key to pixel in a filter, ms", medianOf(keys), 50);
     filter->clear();
+    console.settle();
+    bench::atMost("watchdog: longest event of all that, ms", longest.ms(), 100);
+    longest.tell();
+}
 
-    // The product's own table of devices, over the picture that a gateway of a million makes.
-    {
-        const double before = residentMiB();
-        auto picture = millionDevices();
-        say("a million devices: the picture itself", residentMiB() - before, "MiB", "-");
-        bridge::DeviceBook book;
-        book.set(picture);
-        models::DevicesTable devices({book, [](const QString&, const QString&) { return QStringLiteral("4.3.0"); }, [] { return test::sampleNow; }});
-        widgets::TableProxy proxy(models::SortRole);
-        proxy.setSourceModel(&devices);
-        QStringList columns;
-        for (const auto& column : devices.columns()) columns += column.id;
-        say("  with book, table and proxy", residentMiB() - before, "MiB", "-");
-        const auto measure = [&](const char* what, const char* text, const char* budget) {
-            bool done = false;
-            const auto seen = QObject::connect(&proxy, &widgets::TableProxy::scanned, [&] { done = true; });
-            const auto expression = widgets::FilterExpression::parse(QString::fromLatin1(text), columns, nullptr);
-            app.longest = 0;
-            say(what, milliseconds([&] {
-                    proxy.setExpression(*expression);
-                    while (!done) QCoreApplication::processEvents();
-                    (void)proxy.rowCount();
-                }), "ms", budget);
-            QObject::disconnect(seen);
-            say("  longest event meanwhile", app.longest, "ms", "16");
-        };
-        measure("filter of a million devices by one column", "state:=failed", "150");
-        measure("  narrowed by a word of another", "state:=failed device:99", "150");
-        measure("  by how they stand", "standing:=\"rolled back\"", "-");
-        measure("  by a word anywhere in eleven columns", "boot", "-");
-        measure("  no filter", "", "150");
-        const auto sort = [&](const char* what, const QList<widgets::SortKey>& by) {
-            bool done = false;
-            const auto seen = QObject::connect(&proxy, &widgets::TableProxy::ordered, [&] { done = true; });
-            app.longest = 0;
-            say(what, milliseconds([&] {
-                    proxy.setSortKeys(by);
-                    while (!done) QCoreApplication::processEvents();
-                }), "ms", "-");
-            QObject::disconnect(seen);
-            say("  longest event meanwhile", app.longest, "ms", "100");
-        };
-        sort("order of a million devices by texts of two columns", {{devices.columnOf(QStringLiteral("state")), Qt::AscendingOrder}, {devices.columnOf(QStringLiteral("version")), Qt::AscendingOrder}});
-        sort("order of a million devices by a number", {{devices.columnOf(QStringLiteral("seen")), Qt::DescendingOrder}});
-        // Devices poll while the table is ordered by when: ten pictures of one device, ten of a thousand.
-        for (const std::size_t at : {std::size_t{1}, std::size_t{1000}}) {
-            double longest = 0;
-            for (std::size_t n = 0; n < 10; ++n) {
-                for (std::size_t i = 0; i < at; ++i) picture = polled(*picture, (n * 7919 + i * 977) % million, test::sampleNow + std::int64_t(n));
-                app.longest = 0;
-                const double taken = milliseconds([&] { devices.take(book.set(picture)); });
-                for (int turn = 0; turn < 50 || proxy.isOrdering(); ++turn) QCoreApplication::processEvents();
-                longest = std::max({longest, taken, app.longest});
-            }
-            say(at == 1 ? "one device of a million polls: longest event" : "a thousand of them poll: longest event", longest, "ms", "100");
+// The product's own table of devices, over the picture that a gateway of a million makes.
+void manyDevices(Longest& longest)
+{
+    const double before = residentMiB();
+    auto picture = millionDevices();
+    say("a million devices: the picture itself", residentMiB() - before, "MiB");
+    bridge::DeviceBook book;
+    book.set(picture);
+    models::DevicesTable devices({book, [](const QString&, const QString&) { return QStringLiteral("4.3.0"); }, [] { return test::sampleNow; }});
+    widgets::TableProxy proxy(models::SortRole);
+    proxy.setSourceModel(&devices);
+    QStringList columns;
+    for (const auto& column : devices.columns()) columns += column.id;
+    say("  with book, table and proxy", residentMiB() - before, "MiB");
+    const auto measure = [&](const char* what, const char* text) {
+        bool done = false;
+        const auto seen = QObject::connect(&proxy, &widgets::TableProxy::scanned, [&] { done = true; });
+        const auto expression = widgets::FilterExpression::parse(QString::fromLatin1(text), columns, nullptr);
+        longest.begin();
+        const double ms = milliseconds([&] {
+            proxy.setExpression(*expression);
+            while (!done) QCoreApplication::processEvents();
+            (void)proxy.rowCount();
+        });
+        QObject::disconnect(seen);
+        say(what, ms, "ms");
+        say("  longest event meanwhile", longest.ms(), "ms");
+        return ms;
+    };
+    bench::atMost("filter of a million devices by one column, ms", measure("filter of a million devices by one column", "state:=failed"), 150);
+    bench::atMost("the same narrowed by a word of another, ms", measure("  narrowed by a word of another", "state:=failed device:99"), 150);
+    measure("  by how they stand", "standing:=\"rolled back\"");
+    measure("  by a word anywhere in eleven columns", "boot");
+    bench::atMost("the filter cleared again, ms", measure("  no filter", ""), 150);
+    const auto sort = [&](const char* what, const QList<widgets::SortKey>& by) {
+        bool done = false;
+        const auto seen = QObject::connect(&proxy, &widgets::TableProxy::ordered, [&] { done = true; });
+        longest.begin();
+        say(what, milliseconds([&] {
+                proxy.setSortKeys(by);
+                while (!done) QCoreApplication::processEvents();
+            }), "ms");
+        QObject::disconnect(seen);
+        bench::atMost("longest event while a million devices are ordered, ms", longest.ms(), 100);
+    };
+    sort("order of a million devices by texts of two columns", {{devices.columnOf(QStringLiteral("state")), Qt::AscendingOrder}, {devices.columnOf(QStringLiteral("version")), Qt::AscendingOrder}});
+    sort("order of a million devices by a number", {{devices.columnOf(QStringLiteral("seen")), Qt::DescendingOrder}});
+    // Devices poll while the table is ordered by when: ten pictures of one device, ten of a thousand.
+    for (const std::size_t at : {std::size_t{1}, std::size_t{1000}}) {
+        double slowest = 0;
+        for (std::size_t n = 0; n < 10; ++n) {
+            for (std::size_t i = 0; i < at; ++i) picture = polled(*picture, (n * 7919 + i * 977) % million, test::sampleNow + std::int64_t(n));
+            longest.begin();
+            const double taken = milliseconds([&] { devices.take(book.set(picture)); });
+            for (int turn = 0; turn < 50 || proxy.isOrdering(); ++turn) QCoreApplication::processEvents();
+            slowest = std::max({slowest, taken, longest.ms()});
         }
-        say("  memory of all that", residentMiB() - before, "MiB", "250");
+        bench::atMost(at == 1 ? "one device of a million polls: longest event, ms" : "a thousand of a million poll: longest event, ms", slowest, 100);
     }
+    say("  memory of all that", residentMiB() - before, "MiB");
+}
 
-    // Ten thousand events and a hundred pictures a second, for three seconds.
-    app.longest = 0;
-    console->window->go(QStringLiteral("home"));
-    console->settle();
-    app.longest = 0;
-    const auto settled = console->node.copy().chains[0].logSize;
-    QElapsedTimer storm;
-    storm.start();
+// Ten thousand events and a hundred pictures a second, for three seconds.
+void storm(test::Console& console, Longest& longest)
+{
+    console.window->go(QStringLiteral("home"));
+    console.settle();
+    longest.begin();
+    const auto settled = console.node.copy().chains[0].logSize;
+    QElapsedTimer time;
+    time.start();
     std::uint64_t sent = 0;
-    while (storm.elapsed() < 3000) {
-        const auto due = std::uint64_t(storm.elapsed()) * 10;
+    while (time.elapsed() < 3000) {
+        const auto due = std::uint64_t(time.elapsed()) * 10;
         std::vector<api::EventView> batch;
         while (sent < due && batch.size() < 1000) {
             api::EventView e;
@@ -233,17 +234,21 @@ int main(int argc, char** argv)
             batch.push_back(std::move(e));
         }
         if (!batch.empty()) {
-            console->node.happen(std::move(batch));
-            console->node.change([&](api::Snapshot& s) { s.chains[0].height += 1; });
+            console.node.happen(std::move(batch));
+            console.node.change([&](api::Snapshot& s) { s.chains[0].height += 1; });
         }
         QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
     }
-    console->settle();
-    say("storm of 10,000 events a second: longest event", app.longest, "ms", "100");
-    std::printf("  it was %s; events sent: %llu\n", app.where.constData(), static_cast<unsigned long long>(sent));
+    console.settle();
+    say("storm: events a second that the node sent", double(sent) / 3, "");
+    bench::atMost("storm of 10,000 events a second: longest event, ms", longest.ms(), 100);
+    longest.tell();
+}
 
-    // A million devices known: at this gateway, as counts and curves, and by the newest thousand acknowledgements.
-    console->node.change([](api::Snapshot& s) {
+// At this gateway, as counts and curves, and by the newest thousand acknowledgements.
+void millionKnown(test::Console& console)
+{
+    console.node.change([](api::Snapshot& s) {
         auto releases = *s.releases;
         for (auto& r : releases) {
             r.coverage.eligible = 1'000'000;
@@ -258,30 +263,128 @@ int main(int argc, char** argv)
         s.gatewayDevices = millionDevices();
     });
     say("picture of a million devices, shown", milliseconds([&] {
-            console->settle();
-            console->window->repaint();
-        }), "ms", "-");
-    for (const QString& page : console->window->pages()) {
-        console->window->go(page);
-        console->window->repaint();
+            console.settle();
+            console.window->repaint();
+        }), "ms");
+    for (const QString& page : console.window->pages()) {
+        console.window->go(page);
+        console.window->repaint();
     }
-    const double before = residentMiB();
-    say("memory with a million devices, every view made", before, "MiB", "250");
+    bench::atMost("memory with a million devices known, every view made, MiB", residentMiB(), 250);
+}
 
-    // A day of pictures, one a second compressed: what stays.
-    for (int i = 0; i < 2000; ++i) {
-        console->clock.advance(Milliseconds(43'200));
-        console->node.change([&](api::Snapshot& s) {
+// From the key that is pressed to the hits that are painted, with a million devices known.
+void palette(test::Console& console)
+{
+    QTest::keyClick(console.window.get(), Qt::Key_K, Qt::ControlModifier);
+    auto* line = console.find<QLineEdit>("paletteLine");
+    std::vector<double> answers;
+    for (const char* words : {"kestrel 4.3.0", "@bsi", "#18420", "limit all", "a4b1c9", "device 9970"}) {
+        line->clear();
+        for (const QChar c : QString::fromLatin1(words)) {
+            answers.push_back(milliseconds([&] {
+                QTest::keyClicks(line, QString(c));
+                console.window->repaint();
+            }));
+        }
+    }
+    bench::atMost("palette: key to hits, median, ms", medianOf(answers), 50);
+    bench::atMost("palette: key to hits, slowest, ms", *std::max_element(answers.begin(), answers.end()), 50);
+    QTest::keyClick(line, Qt::Key_Escape);
+}
+
+// From the click to the node; how soon a real job ends then is measured by bench_first_paint.
+void cancelJob(test::Console& console)
+{
+    console.node.change([](api::Snapshot& s) {
+        api::JobView job;
+        job.id = 4711;
+        job.kind = "measure";
+        job.stage = "match";
+        job.total = 100;
+        job.done = 10;
+        job.state = "running";
+        job.began = s.at;
+        auto jobs = *s.jobs;
+        jobs.insert(jobs.begin(), job);
+        s.jobs = std::make_shared<const std::vector<api::JobView>>(std::move(jobs));
+    });
+    console.settle();
+    QTest::keyClick(console.window.get(), Qt::Key_J, Qt::ControlModifier);
+    console.settle();
+    auto* button = console.find<QPushButton>("job-4711-cancel");
+    const double taken = milliseconds([&] {
+        QTest::mouseClick(button, Qt::LeftButton);
+        while (console.node.calls().cancelled.empty()) QCoreApplication::processEvents();
+        console.window->repaint();
+    });
+    bench::atMost("cancel of a job: click until the node has it and it shows, ms", taken, 200);
+    QTest::keyClick(console.window.get(), Qt::Key_J, Qt::ControlModifier);
+}
+
+// A simulated day: a picture each turn of five seconds, with events, transfers that move, and somebody who looks at another view
+// every ten minutes. What the first two hours load (fonts, icons, rings of samples) is not growth.
+void simulatedDay(test::Console& console, Longest& longest)
+{
+    constexpr int turns = 24 * 3600 / 5;
+    const QStringList pages = console.window->pages();
+    double warm = 0;
+    std::uint64_t leaf = console.node.copy().chains[0].logSize + 1'000'000;
+    longest.begin();
+    QElapsedTimer time;
+    time.start();
+    for (int i = 0; i < turns; ++i) {
+        console.clock.advance(Milliseconds(5'000));
+        api::EventView e;
+        e.leaf = leaf++;
+        e.kind = "vote.cast";
+        e.release = test::sampleId<ReleaseId>(std::uint32_t(1 + i % 9));
+        e.member = "bsi-lab";
+        e.verdict = "approve";
+        console.node.happen({e});
+        console.node.change([&](api::Snapshot& s) {
             s.chains[0].height += 1;
-            s.at = {s.at.ms + 43'200};
+            s.at = {s.at.ms + 5'000};
             if (i % 20 != 0) return;
             auto transfers = *s.transfers;
             transfers[1].done = std::min(transfers[1].size, transfers[1].done + 1000);
+            transfers[1].downTotal += 1000;
             s.transfers = std::make_shared<const std::vector<api::TransferView>>(std::move(transfers));
         });
         QCoreApplication::processEvents();
+        if (i % 120 == 0) {
+            console.window->go(pages.at(i / 120 % pages.size()));
+            console.settle();
+        }
+        // Every view was seen twice by then.
+        if (i == turns / 4) {
+            console.settle();
+            warm = residentMiB();
+        }
     }
-    console->settle();
-    say("growth over a day of 2,000 pictures", residentMiB() - before, "MiB", "none");
+    console.settle();
+    say("a simulated day took", double(time.elapsed()) / 1000, "s");
+    bench::atMost("growth over the last 18 hours of a simulated day, MiB", residentMiB() - warm, 2);
+    bench::atMost("longest event of that day, ms", longest.ms(), 100);
+    longest.tell();
+}
+
+}  // namespace
+
+int main(int argc, char** argv)
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+    theme::WatchedApplication app(argc, argv);
+    Longest longest(app);
+    std::printf("platform %s, %d x %d\n", qPrintable(QGuiApplication::platformName()), 1366, 768);
+    std::unique_ptr<test::Console> console;
+    say("window, home page and first picture", milliseconds([&] { console = std::make_unique<test::Console>("kestrel"); }), "ms");
+    handwork(*console, longest);
+    manyDevices(longest);
+    storm(*console, longest);
+    millionKnown(*console);
+    palette(*console);
+    cancelJob(*console);
+    simulatedDay(*console, longest);
     return 0;
 }

@@ -148,7 +148,7 @@ class Governance(ProgramTest):
 
         self.new_member("new-north", ("checker",))
         proposal = self.folder / "north.proposal"
-        self.refused("cli.member.key", 2, "--home", self.home("acme"), "member", "change", "north", "--revoke-key", "release",
+        self.refused("node.proposal.no-key", 2, "--home", self.home("acme"), "member", "change", "north", "--revoke-key", "release",
                      "--out", proposal)
         self.ask("acme", "member", "change", "north", "--revoke-key", "vote", "--last-trusted", before, "--add-key",
                  f"vote={self.home('new-north') / 'keys' / 'vote.pem'}", "--out", proposal)

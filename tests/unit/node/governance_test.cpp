@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Changes of the consortium as a window makes them, at a real node: proposed, read, signed, shown and put on both chains.
 #include "core/node/key_ring.h"
+#include "core/node/member_setup.h"
 #include "core/node/proposal.h"
 #include "tests/support/temporary_directory.h"
 #include "tests/unit/node/running_node.h"
@@ -14,18 +15,10 @@ using namespace quorate;
 using ledger::ChainKind;
 using ledger::KeyPurpose;
 using node::Proposal;
-using test::Answer;
+using test::ask;
 using test::outcome;
 
 namespace {
-
-template <class T, class Ask>
-Result<T> ask(Ask question)
-{
-    Answer<T> answer;
-    question(answer.callback());
-    return answer.get(Milliseconds(60'000));
-}
 
 std::string differences(const api::ProposalView& view)
 {
@@ -175,6 +168,108 @@ private Q_SLOTS:
         QVERIFY(outcome(propose(api::MemberAdmission{m_directory / "nothing"})).starts_with("base.file."));
     }
 
+    // By the vendor's root key, which is enough; what says who is no key of the vendor counts for nothing.
+    void aReleaseKeyIsRotated()
+    {
+        const std::string fresh = newKey("new-release.pem");
+        const auto drafted = propose(api::KeyRotation{"solo", {"release", fresh}, {}});
+        QCOMPARE(q(outcome(drafted)), QStringLiteral("done"));
+        QCOMPARE(q(drafted->kind + " " + drafted->subject), QStringLiteral("release-key solo"));
+        const auto shown = differences(*drafted);
+        QVERIFY2(shown.starts_with("key(release) ") && shown.find("key(release) ->") != std::string::npos, shown.c_str());
+        QCOMPARE(drafted->authorities.size(), std::size_t(1));
+        QVERIFY(drafted->authorities[0].key.empty() && drafted->authorities[0].purpose.empty() && !drafted->authorities[0].isNew);
+        QCOMPARE(q(parties(*drafted)), QStringLiteral("north;"));
+        QVERIFY(!drafted->maySign);
+        QCOMPARE(q(drafted->obstacle), QStringLiteral("ledger.rotation.wrong-key"));
+
+        QVERIFY(outcome(authorise(drafted->text, "north", "vote")).starts_with("node.proposal.other-key"));
+        QVERIFY(outcome(authorise(drafted->text, "solo", "root", "wrong")).starts_with("crypto.key-file.wrong-passphrase"));
+        // With the release key the checkers have to consent, with the root key they need not.
+        const auto byRelease = authorise(drafted->text, "solo", "release");
+        QCOMPARE(q(outcome(byRelease)), QStringLiteral("done"));
+        QCOMPARE(q(byRelease->authorities.at(0).purpose), QStringLiteral("release"));
+        QCOMPARE(q(parties(*byRelease)), QStringLiteral("north;"));
+        auto consented = Proposal::fromJson(byRelease->text);
+        consented->sign({"north"}, *m_north.key(KeyPurpose::vote));
+        const auto byBoth = readProposal(consented->toJson());
+        QVERIFY(byBoth && byBoth->obstacle.empty());
+        QCOMPARE(q(parties(*byBoth)), QStringLiteral("north+;"));
+        const auto byRoot = authorise(byBoth->text, "solo", "root");
+        QCOMPARE(q(outcome(byRoot)), QStringLiteral("done"));
+        QCOMPARE(q(byRoot->authorities.at(0).purpose), QStringLiteral("root"));
+        QVERIFY(byRoot->parties.empty() && byRoot->obstacle.empty());
+
+        const auto ready = prepare(byRoot->text);
+        QCOMPARE(q(outcome(ready)), QStringLiteral("done"));
+        QCOMPARE(q(ready->kind), QStringLiteral("release-key.rotate"));
+        QVERIFY2(ready->parts.back().decoded.find("/ key / 3: h'") != std::string::npos, ready->parts.back().decoded.c_str());
+        QCOMPARE(q(outcome(send(*ready))), QStringLiteral("done"));
+        for (const auto chain : {api::Chain::release, api::Chain::delivery}) QVERIFY(holds(chain, "solo", KeyPurpose::release, fresh));
+        QCOMPARE(q(propose(api::KeyRotation{"solo", {"release", fresh}, {}}).error().code), QStringLiteral("node.proposal.unchanged"));
+    }
+
+    void aRootKeyWantsBothKeysAndCheckers()
+    {
+        const std::string fresh = newKey("new-root.pem");
+        auto drafted = propose(api::KeyRotation{"solo", {"root", fresh}, {}});
+        QCOMPARE(q(outcome(drafted)), QStringLiteral("done"));
+        QCOMPARE(drafted->authorities.size(), std::size_t(2));
+        QVERIFY(!drafted->authorities[0].isNew && drafted->authorities[1].isNew);
+        QVERIFY(outcome(authorise(drafted->text, "solo", "release")).starts_with("node.proposal.other-key"));
+        const auto byOld = authorise(drafted->text, "solo", "root");
+        QCOMPARE(q(outcome(byOld)), QStringLiteral("done"));
+        const auto byNew = authoriseWith(byOld->text, fresh, "correct horse battery");
+        QCOMPARE(q(outcome(byNew)), QStringLiteral("done"));
+        QVERIFY(!byNew->authorities[0].key.empty() && !byNew->authorities[1].key.empty());
+        QVERIFY(!byNew->obstacle.empty());
+        auto consented = Proposal::fromJson(byNew->text);
+        consented->sign({"north"}, *m_north.key(KeyPurpose::vote));
+        const auto ready = prepare(consented->toJson());
+        QCOMPARE(q(outcome(ready)), QStringLiteral("done"));
+        QCOMPARE(q(outcome(send(*ready))), QStringLiteral("done"));
+        for (const auto chain : {api::Chain::release, api::Chain::delivery}) QVERIFY(holds(chain, "solo", KeyPurpose::root, fresh));
+        QVERIFY(outcome(authorise(propose(api::PolicyChange{1, 1})->text, "solo", "root")).starts_with("node.proposal.no-rotation"));
+    }
+
+    void otherKeysAreChangedWithTheMember()
+    {
+        const std::string fresh = newKey("new-consensus.pem");
+        api::MemberChange wish;
+        wish.member = "solo";
+        wish.addedKeys = {{"consensus", fresh}};
+        wish.revokedKeys = {"consensus"};
+        const auto drafted = propose(wish);
+        QCOMPARE(q(outcome(drafted)), QStringLiteral("done"));
+        const auto shown = differences(*drafted);
+        QVERIFY2(shown.find("key(consensus) ->") != std::string::npos && std::ranges::count(shown, ';') == 2, shown.c_str());
+        wish.addedKeys = {{"nonsense", fresh}};
+        QCOMPARE(q(propose(wish).error().code), QStringLiteral("node.proposal.key-purpose"));
+        wish.addedKeys = {{"consensus", (m_directory / "nothing.pem").string()}};
+        QVERIFY(outcome(propose(wish)).starts_with("node.key.no-public-half"));
+        wish.addedKeys.clear();
+        wish.revokedKeys = {"abcdef012345"};
+        QCOMPARE(q(outcome(propose(wish))), QStringLiteral("node.proposal.no-key abcdef012345"));
+        QCOMPARE(q(outcome(propose(api::KeyRotation{"solo", {"vote", fresh}, {}}))), QStringLiteral("node.proposal.key-purpose vote"));
+    }
+
+    // Everything that was done above, anew from the founding document.
+    void theChainsAreVerifiedFromTheirBeginning()
+    {
+        for (const auto chain : {api::Chain::release, api::Chain::delivery}) {
+            const auto found = ask<api::VerifiedChain>([&](auto done) { m_node->verifyChain(chain, std::move(done)); });
+            QCOMPARE(q(outcome(found)), QStringLiteral("done"));
+            QVERIFY(found->chain == chain && found->blocks > 2 && found->transactions >= found->blocks);
+            const auto block = ask<std::vector<api::BlockView>>([&](auto done) { m_node->blocks(chain, found->blocks, 1, std::move(done)); });
+            QVERIFY(block && block->size() == 1);
+            QCOMPARE(block->front().id.hex(), found->head.hex());
+            QVERIFY(test::waitFor(*m_node, [](const api::Snapshot& snapshot) {
+                return std::ranges::any_of(*snapshot.jobs, [](const api::JobView& job) { return job.kind == "verify" && job.state == "done"; });
+            }));
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(m_homes->files->info(m_homes->home("solo") / "work" / "verify-1")->kind == FileKind::absent, 30'000);
+    }
+
     void aFingerprintHasWords()
     {
         const auto words = ask<std::vector<std::string>>([&](auto done) { m_node->wordsOf(Hash32{}, std::move(done)); });
@@ -200,6 +295,30 @@ private:
     {
         return ask<api::ProposalView>([&](auto done) { m_node->signProposal(text, std::move(done)); });
     }
+    // A key file beside its public half, with the passphrase of the homes.
+    std::string newKey(const char* name)
+    {
+        const Path file = m_directory / name;
+        const auto made = node::createKey(*m_homes->files, file, m_homes->passphrase(), *m_homes->random);
+        if (!made) qFatal("%s", toString(made.error()).c_str());
+        return file.string();
+    }
+    Result<api::ProposalView> authoriseWith(const std::string& text, const std::string& key, const std::string& passphrase)
+    {
+        return ask<api::ProposalView>([&](auto done) { m_node->authoriseProposal({text, key, toBytes(bytesOf(passphrase))}, std::move(done)); });
+    }
+    Result<api::ProposalView> authorise(const std::string& text, const std::string& member, const std::string& purpose,
+                                        const std::string& passphrase = "correct horse battery")
+    {
+        return authoriseWith(text, node::Home(*m_homes->files, m_homes->home(member)).key(*ledger::keyPurposeFrom(purpose)).string(), passphrase);
+    }
+    bool holds(api::Chain chain, const std::string& member, KeyPurpose purpose, const std::string& file)
+    {
+        const auto record = recordOn(chain, member);
+        const auto half = node::publicHalf(*m_homes->files, file);
+        const auto* key = record && half ? record->activeKey(purpose) : nullptr;
+        return key && key->key == *half;
+    }
     Result<api::Prepared> prepare(const std::string& text)
     {
         return ask<api::Prepared>([&](auto done) { m_node->prepare(api::SubmitProposal{text}, std::move(done)); });
@@ -216,11 +335,15 @@ private:
     }
     std::string nameOn(api::Chain chain, const std::string& member)
     {
+        const auto record = recordOn(chain, member);
+        return record ? record->name : "nobody";
+    }
+    Result<ledger::MemberRecord> recordOn(api::Chain chain, const std::string& member)
+    {
         const auto entries = ask<std::vector<std::pair<Bytes, Bytes>>>(
             [&](auto done) { m_node->state(chain, toBytes(bytesOf("member/" + member)), 1, std::move(done)); });
-        if (!entries || entries->empty()) return "nobody";
-        const auto record = ledger::MemberRecord::decode(entries->front().second);
-        return record ? record->name : "damaged";
+        if (!entries || entries->empty()) return fail(ErrorKind::notFound, "node.member.unknown", member);
+        return ledger::MemberRecord::decode(entries->front().second);
     }
 
     test::TemporaryDirectory m_directory;

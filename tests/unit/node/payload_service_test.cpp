@@ -92,6 +92,7 @@ private slots:
     void ordersOutliveARestart();
     void whatStandsStillSaysWhyAndWhenItIsTriedAgain();
     void whatIsDamagedIsMended();
+    void eachConnectionIsTold();
 };
 
 using Act = api::TransferOrder::Act;
@@ -177,6 +178,40 @@ void PayloadServiceTest::whatIsDamagedIsMended()
     QCOMPARE(to.view(ref).state, std::string("seeding"));
     std::ifstream mended(Path(to.view(ref).file), std::ios::binary);
     QVERIFY(std::string(std::istreambuf_iterator<char>(mended), {}) == std::string(500'000, 'x'));
+}
+
+// The limit keeps it going while it is looked at.
+void PayloadServiceTest::eachConnectionIsTold()
+{
+    test::TemporaryDirectory directory;
+    const Path file = directory / "payload";
+    std::ofstream(file) << std::string(5'000'000, 'x');
+    World from(directory / "from");
+    World to(directory / "to");
+    QVERIFY(from.run([&] { return from.service->setLimits({0, 20'000}); }));
+    const auto ref = test::expect(from.run([&] { return from.service->add(file, "x", std::nullopt); }), "add");
+    to.run([&] {
+        to.service->want(ref, "x", std::nullopt);
+        to.service->setPeer(anyNode(), from.service->listening());
+    });
+    QTRY_VERIFY_WITH_TIMEOUT(to.view(ref).connections.size() == 1 && to.view(ref).connections.front().permille == 1000, 30'000);
+    const auto here = to.view(ref).connections.front();
+    QCOMPARE(here.fingerprint, crypto::keyIdOf(anyNode()).hex());
+    QCOMPARE(here.address, toString(from.service->listening()));
+    QVERIFY(!here.incoming);
+    QTRY_VERIFY_WITH_TIMEOUT(from.view(ref).connections.size() == 1, 30'000);
+    const auto there = from.view(ref).connections.front();
+    QVERIFY(there.incoming && there.permille < 1000);
+    QCOMPARE(there.fingerprint, std::string());
+    // Two nodes behind one address cannot be told apart by who connected.
+    from.run([&] {
+        from.service->setPeer(anyNode(), Endpoint{"127.0.0.1", 9});
+    });
+    QCOMPARE(from.view(ref).connections.front().fingerprint, crypto::keyIdOf(anyNode()).hex());
+    from.run([&] {
+        from.service->setPeer(crypto::KeyPair::fromSeed(crypto::SecretBytes::copyOf(Bytes(32, 8))).publicKey(), Endpoint{"127.0.0.1", 10});
+    });
+    QCOMPARE(from.view(ref).connections.front().fingerprint, std::string());
 }
 
 void PayloadServiceTest::whatAnEarlierRunLeftCanBeDropped()

@@ -10,18 +10,10 @@
 #include <fstream>
 
 using namespace quorate;
-using test::Answer;
+using test::ask;
 using test::outcome;
 
 namespace {
-
-template <class T, class Ask>
-Result<T> ask(Ask question)
-{
-    Answer<T> answer;
-    question(answer.callback());
-    return answer.get(Milliseconds(60'000));
-}
 
 std::string valueOf(const api::Prepared& prepared, std::string_view name)
 {

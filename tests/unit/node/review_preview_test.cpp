@@ -11,6 +11,7 @@
 
 using namespace quorate;
 using test::Answer;
+using test::ask;
 using test::outcome;
 
 namespace {
@@ -185,13 +186,6 @@ private Q_SLOTS:
     }
 
 private:
-    template <class T, class Ask>
-    Result<T> ask(Ask question)
-    {
-        Answer<T> answer;
-        question(answer.callback());
-        return answer.get(Milliseconds(60'000));
-    }
     Result<api::ReviewView> preview(const Path& old, const Path& fresh)
     {
         return ask<api::ReviewView>([&](auto done) { reviews().preview({old, fresh, false}, std::move(done)); });

@@ -12,6 +12,7 @@
 
 using namespace quorate;
 using test::Answer;
+using test::ask;
 using test::outcome;
 
 namespace {
@@ -41,13 +42,6 @@ private Q_SLOTS:
     void itCanBeCancelled();
 
 private:
-    template <class T, class Ask>
-    Result<T> ask(Ask question)
-    {
-        Answer<T> answer;
-        question(answer.callback());
-        return answer.get(Milliseconds(60'000));
-    }
     Result<api::ReviewView> review(const Path& old)
     {
         return ask<api::ReviewView>([&](auto done) { reviews().review({m_release, old, {}, true}, std::move(done)); });

@@ -47,6 +47,15 @@ private:
     std::shared_ptr<State> m_state = std::make_shared<State>();
 };
 
+// What one command answers: ask<api::Submitted>([&](auto done) { node.vote(request, std::move(done)); }).
+template <class T, class Ask>
+[[nodiscard]] Result<T> ask(Ask question)
+{
+    Answer<T> answer;
+    question(answer.callback());
+    return answer.get(Milliseconds(60'000));
+}
+
 // Events of one subscription, in the order in which they came.
 class EventTape {
 public:

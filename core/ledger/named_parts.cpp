@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ledger/named_parts.h"
+
+#include "core/codec/cbor.h"
+#include "core/codec/quoted.h"
+#include "core/ledger/transaction.h"
+
+#include <algorithm>
+#include <array>
+#include <span>
+
+namespace quorate::ledger {
+namespace {
+
+// How a value lies in CBOR. tests/unit/ledger/named_parts_test.cpp holds these tables against the encoders.
+struct Shape;
+struct Field {
+    std::string_view name;
+    const Shape* shape = nullptr;          // null: has no parts
+};
+struct Shape {
+    enum class Kind { record, list, wrapped };
+    Kind kind = Kind::record;              // record: a map with the keys 1 to n, or an array of fixed places
+    std::span<const Field> fields{};
+    const Shape* inner = nullptr;          // of a list's items, of the wrapped CBOR; null: has no parts
+};
+
+constexpr Shape listOf(const Shape* item) { return {Shape::Kind::list, {}, item}; }
+constexpr Shape wrapped(const Shape* inner) { return {Shape::Kind::wrapped, {}, inner}; }
+
+constexpr Shape plainList = listOf(nullptr);
+
+constexpr Field payloadFields[] = {{"size"}, {"root"}};
+constexpr Shape payload{.fields = payloadFields};
+constexpr Field memberSignatureFields[] = {{"member"}, {"signature"}};
+constexpr Shape memberSignature{.fields = memberSignatureFields};
+constexpr Shape memberSignatures = listOf(&memberSignature);
+constexpr Field keySignatureFields[] = {{"key"}, {"signature"}};
+constexpr Shape keySignature{.fields = keySignatureFields};
+constexpr Shape keySignatures = listOf(&keySignature);
+constexpr Field signedMessageFields[] = {{"protected"}, {"unprotected"}, {"payload"}, {"signature"}};
+constexpr Shape signedMessage{.fields = signedMessageFields};
+constexpr Shape wrappedMessage = wrapped(&signedMessage);
+
+constexpr Field memberKeyFields[] = {{"purpose"}, {"key"}, {"last-trusted"}};
+constexpr Shape memberKey{.fields = memberKeyFields};
+constexpr Shape memberKeys = listOf(&memberKey);
+constexpr Field memberFields[] = {{"member"}, {"name"}, {"roles"}, {"keys", &memberKeys}, {"revision"}};
+constexpr Shape member{.fields = memberFields};
+
+constexpr Field epochMemberFields[] = {{"member"}, {"key"}, {"consensus-key"}};
+constexpr Shape epochMember{.fields = epochMemberFields};
+constexpr Shape epochMembers = listOf(&epochMember);
+constexpr Field epochFields[] = {{"role"}, {"number"}, {"members", &epochMembers}};
+constexpr Shape epoch{.fields = epochFields};
+constexpr Field signedEpochFields[] = {{"epoch", &epoch}, {"signatures", &memberSignatures}};
+constexpr Shape signedEpoch{.fields = signedEpochFields};
+
+constexpr Field modelFields[] = {{"model"}, {"name"}, {"owner"}, {"delegates", &plainList}, {"readers", &plainList},
+                                 {"hardware-classes", &plainList}};
+constexpr Shape model{.fields = modelFields};
+
+constexpr Field deviceFields[] = {{"key"}, {"hardware-class"}, {"vendor-held"}};
+constexpr Shape device{.fields = deviceFields};
+constexpr Shape devices = listOf(&device);
+
+constexpr Field targetFields[] = {{"hardware-class"}, {"version"}, {"rollback-index"}, {"kind"}, {"size"}, {"hash"}, {"boot-check"}};
+constexpr Shape target{.fields = targetFields};
+constexpr Shape targets = listOf(&target);
+constexpr Field artifactFields[] = {{"kind"}, {"target-hash"}, {"base"}, {"base-size"}, {"payload", &payload}, {"plaintext", &payload},
+                                    {"decoder-memory"}};
+constexpr Shape artifact{.fields = artifactFields};
+constexpr Shape artifacts = listOf(&artifact);
+constexpr Field documentFields[] = {{"kind"}, {"payload", &payload}};
+constexpr Shape document{.fields = documentFields};
+constexpr Shape documents = listOf(&document);
+constexpr Field manifestFields[] = {{"version"}, {"consortium"}, {"model"}, {"publisher"}, {"targets", &targets}, {"artifacts", &artifacts},
+                                    {"severity"}, {"notes"}, {"minimum-approvals"}, {"documents", &documents}, {"created"}, {"review-by"}};
+constexpr Shape manifest{.fields = manifestFields};
+constexpr Shape wrappedManifest = wrapped(&manifest);
+constexpr Field signedManifestFields[] = {{"manifest", &wrappedManifest}, {"signatures", &keySignatures}};
+constexpr Shape signedManifest{.fields = signedManifestFields};
+constexpr Field inlinedFields[] = {{"payload", &payload}, {"data"}};
+constexpr Shape inlined{.fields = inlinedFields};
+constexpr Shape inlinedList = listOf(&inlined);
+
+constexpr Field logLeafFields[] = {{"transaction"}, {"full-hash"}, {"state-root"}};
+constexpr Shape logLeaf{.fields = logLeafFields};
+constexpr Shape wrappedLeaf = wrapped(&logLeaf);
+constexpr Field otherFields[] = {{"path"}, {"value-hash"}};
+constexpr Shape other{.fields = otherFields};
+constexpr Field mapProofFields[] = {{"siblings", &plainList}, {"other", &other}};
+constexpr Shape mapProof{.fields = mapProofFields};
+constexpr Field factFields[] = {{"key"}, {"value"}, {"proof", &mapProof}};
+constexpr Shape fact{.fields = factFields};
+constexpr Shape facts = listOf(&fact);
+
+constexpr Field openingFields[] = {{"salt"}, {"acknowledgement", &wrappedMessage}};
+constexpr Shape opening{.fields = openingFields};
+constexpr Field sumNodeFields[] = {{"hash"}, {"positive"}, {"negative"}};
+constexpr Shape sumNode{.fields = sumNodeFields};
+constexpr Shape sumNodes = listOf(&sumNode);
+constexpr Field sumProofFields[] = {{"index"}, {"size"}, {"siblings", &sumNodes}};
+constexpr Shape sumProof{.fields = sumProofFields};
+constexpr Field batchedFields[] = {{"gateway"}, {"batch"}, {"opening", &opening}, {"proof", &sumProof}};
+constexpr Shape batched{.fields = batchedFields};
+constexpr Shape batchedList = listOf(&batched);
+
+constexpr Field timeFields[] = {{"time"}};
+constexpr Field admitFields[] = {{"record", &member}, {"endorsements", &memberSignatures}};
+constexpr Field startFields[] = {{"epoch", &signedEpoch}};
+constexpr Field setModelFields[] = {{"record", &model}};
+constexpr Field enrolFields[] = {{"model"}, {"first"}, {"devices", &devices}};
+constexpr Field revokeFields[] = {{"model"}, {"devices", &plainList}};
+constexpr Field publishFields[] = {{"manifest", &signedManifest}, {"inlined", &inlinedList}};
+constexpr Field addFields[] = {{"release"}, {"artifact", &artifact}, {"signature", &keySignature}, {"inlined", &inlinedList}};
+constexpr Field voteFields[] = {{"release"}, {"epoch"}, {"verdict"}, {"statement-signature"}, {"reason"}, {"accused"}, {"report"}};
+constexpr Field withdrawFields[] = {{"release"}, {"reason"}};
+constexpr Field anchorFields[] = {{"checkpoint"}, {"last-leaf", &wrappedLeaf}, {"inclusion", &plainList}, {"facts", &facts}};
+constexpr Field batchFields[] = {{"number"}, {"body", &payload}, {"root"}, {"positive"}, {"negative"}, {"releases", &plainList}, {"inlined"}};
+constexpr Field releaseKeyFields[] = {{"member"}, {"revision"}, {"key"}, {"last-trusted"}, {"by"}, {"signature"},
+                                      {"checkers", &memberSignatures}};
+constexpr Field policyFields[] = {{"revision"}, {"least-checkers"}, {"least-approvals"}, {"endorsements", &memberSignatures}};
+constexpr Field offenceFields[] = {{"first", &wrappedMessage}, {"second", &wrappedMessage}};
+constexpr Field gatewayFields[] = {{"acknowledgements", &batchedList}};
+constexpr Field rootKeyFields[] = {{"member"}, {"revision"}, {"key"}, {"by"}, {"signature"}, {"possession"}, {"checkers", &memberSignatures}};
+
+// In the order of the alternatives of Body.
+constexpr std::array<Shape, std::variant_size_v<Body>> bodies{{
+    {.fields = timeFields},
+    {.fields = admitFields},
+    {.fields = startFields},
+    {.fields = setModelFields},
+    {.fields = enrolFields},
+    {.fields = revokeFields},
+    {.fields = publishFields},
+    {.fields = addFields},
+    {.fields = voteFields},
+    {.fields = withdrawFields},
+    {.fields = anchorFields},
+    {.fields = batchFields},
+    {.fields = releaseKeyFields},
+    {.fields = policyFields},
+    {.fields = offenceFields},
+    {.fields = gatewayFields},
+    {.fields = rootKeyFields},
+}};
+
+constexpr Field voteStatementFields[] = {{"domain"}, {"consortium"}, {"release"}, {"epoch"}, {"verdict"}};
+constexpr Field memberStatementFields[] = {{"domain"}, {"consortium"}, {"record", &member}};
+constexpr Field epochStatementFields[] = {{"domain"}, {"consortium"}, {"epoch", &epoch}};
+constexpr Field policyStatementFields[] = {{"domain"}, {"consortium"}, {"revision"}, {"least-checkers"}, {"least-approvals"}};
+constexpr Field rotationFields[] = {{"domain"}, {"consortium"}, {"member"}, {"revision"}, {"key"}, {"last-trusted"}};
+constexpr Field rootRotationFields[] = {{"domain"}, {"consortium"}, {"member"}, {"revision"}, {"key"}};
+
+struct Statement {
+    std::string_view domain;
+    Shape shape;
+};
+constexpr std::array<Statement, 6> statements{{
+    {"quorate/vote/1", {.fields = voteStatementFields}},
+    {"quorate/member/1", {.fields = memberStatementFields}},
+    {"quorate/epoch/1", {.fields = epochStatementFields}},
+    {"quorate/policy/1", {.fields = policyStatementFields}},
+    {"quorate/rotation/1", {.fields = rotationFields}},
+    {"quorate/root-rotation/1", {.fields = rootRotationFields}},
+}};
+
+class Namer {
+public:
+    Namer(BytesView data, std::vector<NamedPart>& parts) : m_data(data), m_reader(data), m_parts(parts) {}
+
+    Status whole(const Shape* shape, std::uint32_t depth)
+    {
+        item({.depth = depth, .place = 0, .name = {}, .form = NamedPart::Form::word, .value = {}}, shape);
+        return m_reader.finish();
+    }
+
+private:
+    using Form = NamedPart::Form;
+
+    NamedPart& add(NamedPart part, Form form, std::string value)
+    {
+        part.form = form;
+        part.value = std::move(value);
+        return m_parts.emplace_back(std::move(part));
+    }
+
+    void item(NamedPart part, const Shape* shape)
+    {
+        if (m_reader.atEnd()) {
+            m_reader.rawItem();  // tells what is wrong
+            return;
+        }
+        switch (m_data[m_reader.position()] >> 5) {
+        case 0: add(std::move(part), Form::number, std::to_string(m_reader.unsignedInteger())); return;
+        case 1: add(std::move(part), Form::number, std::to_string(m_reader.integer())); return;
+        case 2: bytes(std::move(part), shape); return;
+        case 3: add(std::move(part), Form::text, m_reader.text(SIZE_MAX)); return;
+        case 4: parts(std::move(part), shape, m_reader.array(SIZE_MAX), false); return;
+        case 5: parts(std::move(part), shape, m_reader.map(SIZE_MAX), true); return;
+        default:
+            if (m_reader.tryNull()) add(std::move(part), Form::word, "null");
+            else add(std::move(part), Form::word, m_reader.boolean() ? "true" : "false");
+        }
+    }
+
+    // Only of messages of strangers the content is no CBOR; then it is shown as the bytes that it is.
+    void bytes(NamedPart part, const Shape* shape)
+    {
+        const BytesView content = m_reader.bytes(SIZE_MAX);
+        if (!shape || shape->kind != Shape::Kind::wrapped) {
+            add(std::move(part), Form::bytes, toHex(content));
+            return;
+        }
+        const auto before = m_parts.size();
+        const auto depth = part.depth;
+        add(part, Form::wrapped, std::to_string(content.size()));
+        if (Namer(content, m_parts).whole(shape->inner, depth + 1)) return;
+        m_parts.resize(before);
+        add(std::move(part), Form::bytes, toHex(content));
+    }
+
+    void parts(NamedPart part, const Shape* shape, std::size_t count, bool isMap)
+    {
+        const auto depth = part.depth + 1;
+        add(std::move(part), isMap ? Form::map : Form::array, std::to_string(count));
+        for (std::size_t i = 0; i < count && m_reader.ok(); ++i) {
+            const std::int64_t place = isMap ? m_reader.nextKey() : std::int64_t(i);
+            const Field field = fieldAt(shape, isMap ? place - 1 : place);
+            item({.depth = depth, .place = place, .name = field.name, .form = Form::word, .value = {}}, field.shape);
+        }
+        m_reader.leave();
+    }
+
+    static Field fieldAt(const Shape* shape, std::int64_t index)
+    {
+        if (!shape) return {};
+        if (shape->kind == Shape::Kind::list) return {{}, shape->inner};
+        if (index < 0 || std::cmp_greater_equal(index, shape->fields.size())) return {};
+        return shape->fields[static_cast<std::size_t>(index)];
+    }
+
+    BytesView m_data;
+    codec::Reader m_reader;
+    std::vector<NamedPart>& m_parts;
+};
+
+Result<std::vector<NamedPart>> named(BytesView content, const Shape* shape)
+{
+    std::vector<NamedPart> parts;
+    if (auto done = Namer(content, parts).whole(shape, 0); !done) return fail(done.error());
+    return parts;
+}
+
+// The domain of a statement, which is an array that begins with it.
+std::string domainOf(BytesView content)
+{
+    codec::Reader reader(content);
+    if (content.empty() || content[0] >> 5 != 4 || reader.array(16) == 0) return {};
+    if (reader.atEnd() || content[reader.position()] >> 5 != 3) return {};
+    return reader.text(64);
+}
+
+using Next = std::vector<NamedPart>::const_iterator;
+
+void append(std::string& out, Next& at)
+{
+    const NamedPart& part = *at++;
+    const auto inner = [&](std::string_view open, std::string_view close, std::size_t count, bool keys) {
+        out += open;
+        for (std::size_t i = 0; i < count; ++i) {
+            if (i > 0) out += ", ";
+            if (!at->name.empty()) out += "/ " + std::string(at->name) + " / ";
+            if (keys) out += std::to_string(at->place) + ": ";
+            append(out, at);
+        }
+        out += close;
+    };
+    switch (part.form) {
+    case NamedPart::Form::map: return inner("{", "}", std::stoul(part.value), true);
+    case NamedPart::Form::array: return inner("[", "]", std::stoul(part.value), false);
+    case NamedPart::Form::wrapped: return inner("<<", ">>", 1, false);
+    case NamedPart::Form::bytes: out += "h'" + part.value + "'"; return;
+    case NamedPart::Form::text: codec::appendQuoted(out, part.value); return;
+    case NamedPart::Form::number:
+    case NamedPart::Form::word: out += part.value; return;
+    }
+}
+
+}  // namespace
+
+Result<std::vector<NamedPart>> namedTransaction(BytesView payload)
+{
+    const auto transaction = Transaction::decodePayload(payload);
+    if (!transaction) return fail(transaction.error());
+    const std::array<Field, 4> fields{{{"chain"}, {"sequence"}, {"kind"}, {"body", &bodies[transaction->body.index()]}}};
+    const Shape whole{.fields = fields};
+    return named(payload, &whole);
+}
+
+Result<std::vector<NamedPart>> namedStatement(BytesView content)
+{
+    if (!content.empty() && content[0] >> 5 == 5) return named(content, &manifest);
+    const auto found = std::ranges::find(statements, domainOf(content), &Statement::domain);
+    return named(content, found == statements.end() ? nullptr : &found->shape);
+}
+
+std::string annotated(const std::vector<NamedPart>& parts)
+{
+    std::string out;
+    if (auto at = parts.begin(); at != parts.end()) append(out, at);
+    return out;
+}
+
+}  // namespace quorate::ledger

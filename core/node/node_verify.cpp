@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/node/chain_replay.h"
+#include "core/node/coverage_service.h"
+#include "core/node/follower.h"
+#include "core/node/gateway_service.h"
+#include "core/node/ledger_views.h"
+#include "core/node/node_impl.h"
+#include "core/node/review_service.h"
+
+#include "core/store/key_value_store.h"
+
+#include <algorithm>
+
+// A chain that is here, looked at as if it came from a stranger.
+namespace quorate::node {
+
+struct Verification {
+    Jobs::Handle job;
+    ledger::ChainKind kind = ledger::ChainKind::release;
+    ledger::Genesis genesis;
+    Path directory;                            // of the second state; gone at the end
+    Height last;                               // as high as it goes
+    bool settles = false;                      // what is settled; otherwise all there is, which may still change
+    std::unique_ptr<store::KeyValueStore> store;
+    std::unique_ptr<ChainApplication> application;
+    std::vector<Bytes> blocks;                 // the next ones
+    std::function<void(Result<api::VerifiedChain>)> finish;
+};
+
+namespace {
+
+constexpr std::uint64_t blocksAtOnce = 64;
+
+Status applyAll(Verification& work)
+{
+    for (const auto& block : work.blocks) {
+        if (work.job.stopRequested()) return fail(ErrorKind::cancelled, "node.job.cancelled");
+        if (auto good = checkSeal(*work.application, block); !good) return good;
+        if (auto done = applyNext(*work.application, block); !done) return done;
+    }
+    work.job.progress("verify", work.application->tip().ref.height.value, work.last.value);
+    return {};
+}
+
+Status openSecond(Files& files, Verification& work)
+{
+    work.application.reset();
+    work.store.reset();
+    if (auto gone = files.removeTree(work.directory); !gone) return gone;
+    if (auto made = files.makeDirectories(work.directory); !made) return made;
+    auto store = store::openStore(work.directory / "state");
+    if (!store) return fail(store.error());
+    work.store = std::move(*store);
+    auto application = openChainIn(*work.store, work.genesis, work.kind);
+    if (!application) return fail(application.error());
+    work.application = std::move(*application);
+    return {};
+}
+
+}  // namespace
+
+std::uint64_t NodeImpl::verifyChain(api::Chain chain, api::Callback<api::VerifiedChain> done)
+{
+    auto work = std::make_shared<Verification>();
+    work->kind = chain == api::Chain::release ? ledger::ChainKind::release : ledger::ChainKind::delivery;
+    work->job = m_jobs.begin("verify", chain == api::Chain::release ? "release" : "delivery");
+    work->genesis = m_genesis;
+    work->directory = m_home.directory() / "work" / ("verify-" + std::to_string(work->job.id()));
+    work->finish = [this, weak = std::weak_ptr(work), done = answering<api::VerifiedChain>(std::move(done))](Result<api::VerifiedChain> outcome) {
+        m_threads->workers().post([this, held = weak.lock(), done, outcome = std::move(outcome)] {
+            held->application.reset();
+            held->store.reset();
+            (void)m_env.files.removeTree(held->directory);
+            if (outcome) held->job.succeeded();
+            else held->job.failed(outcome.error());
+            done(outcome);
+        });
+    };
+    m_strand->post([this, work] {
+        if (!m_running) return work->finish(fail(ErrorKind::unavailable, "node.not-running"));
+        const auto& application = hostOf(work->kind).application();
+        if (application.keptFrom() > Height(1)) {
+            return work->finish(fail(ErrorKind::unsupported, "node.chain.pruned", "below height " + std::to_string(application.keptFrom().value)));
+        }
+        const auto tip = application.tip();
+        work->settles = tip.settled.height.value > 0;
+        work->last = work->settles ? tip.settled.height : tip.ref.height;
+        m_threads->workers().post([this, work] {
+            if (auto open = openSecond(m_env.files, *work); !open) return work->finish(fail(open.error()));
+            m_strand->post([this, work] { verifyNext(work); });
+        });
+    });
+    return work->job.id();
+}
+
+// On the strand: reads some blocks, which a worker then applies; or it is over.
+void NodeImpl::verifyNext(const std::shared_ptr<Verification>& work)
+{
+    if (!m_running) return work->finish(fail(ErrorKind::unavailable, "node.not-running"));
+    if (work->job.stopRequested()) return work->finish(fail(ErrorKind::cancelled, "node.job.cancelled"));
+    const auto& application = hostOf(work->kind).application();
+    const auto reached = work->application->tip().ref;
+    // Nothing settles: another branch may have won since the blocks were read. Then that one is looked at, from the beginning.
+    if (!work->settles && reached.height.value > 0) {
+        const auto here = application.blockRef(reached.height);
+        if (!here) return work->finish(fail(here.error()));
+        if (!*here || **here != reached) {
+            work->last = application.tip().ref.height;
+            m_threads->workers().post([this, work] {
+                if (auto open = openSecond(m_env.files, *work); !open) return work->finish(fail(open.error()));
+                m_strand->post([this, work] { verifyNext(work); });
+            });
+            return;
+        }
+    }
+    if (reached.height >= work->last) {
+        const auto mine = application.blockRecord(reached.height);
+        if (!mine) return work->finish(fail(mine.error()));
+        const auto other = work->application->blockRecord(reached.height);
+        if (!other) return work->finish(fail(other.error()));
+        if (mine->ref != other->ref || mine->roots != other->roots) {
+            return work->finish(fail(ErrorKind::corrupt, "node.chain.differs",
+                                     "height " + std::to_string(reached.height.value) + ": what is stored of it has other roots"));
+        }
+        api::VerifiedChain found;
+        found.chain = apiChain(work->kind);
+        found.blocks = reached.height.value;
+        found.transactions = other->roots.logSize;
+        found.head = reached.id;
+        found.logRoot = other->roots.logRoot;
+        found.stateRoot = other->roots.stateRoot;
+        return work->finish(found);
+    }
+    work->blocks.clear();
+    const auto to = std::min(work->last.value, reached.height.value + blocksAtOnce);
+    for (Height height = reached.height.next(); height.value <= to; height = height.next()) {
+        auto block = application.block(height);
+        if (!block) return work->finish(fail(block.error()));
+        if (!*block) return work->finish(fail(ErrorKind::corrupt, "node.chain.differs", "height " + std::to_string(height.value) + ": it is missing"));
+        work->blocks.push_back(std::move(**block));
+    }
+    m_threads->workers().post([this, work] {
+        if (auto done = applyAll(*work); !done) return work->finish(fail(done.error()));
+        m_strand->post([this, work] { verifyNext(work); });
+    });
+}
+
+}  // namespace quorate::node
