@@ -85,6 +85,7 @@ QList<Wrong> wrongs()
         {"withdrawal", "signTyped", QStringLiteral("no"), "signConfirm"},
         {"review", "voteReason", QString(257, QChar(0x5d0)), "reject"},
         {"member change", "memberName", QString(129, QLatin1Char('n')), "memberFormGo"},
+        {"member change", "memberNewKey", QStringLiteral("/keys/vote.pem"), "memberFormGo"},   // for nothing
         {"member change", "memberLastTrusted", QStringLiteral("late"), "memberFormGo"},
         {"member change", "memberLastTrusted", QStringLiteral("7"), "memberFormGo"},
         {"findings", "reviewQuestionText", QString(2001, QLatin1Char('q')), "reviewAsk"},

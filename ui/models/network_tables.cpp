@@ -224,7 +224,7 @@ PeersTable* makePeersTable(Names names, std::function<quint64()> height, QObject
             {{QStringLiteral("out"), tr("Sent"), 85}, [](const P& p) { return bytes(p.bytesOut); }},
             {{QStringLiteral("release"), tr("Release height"), 105, false}, [](const P& p) { return count(p.releaseHeight); }},
             {{QStringLiteral("delivery"), tr("Delivery height"), 105, false}, [](const P& p) { return count(p.deliveryHeight); }},
-            {{QStringLiteral("behind"), tr("Blocks behind"), 100},
+            {{QStringLiteral("behind"), tr("Blocks behind"), 100, false},
              [height](const P& p) {
                  if (!p.connected) {
                      Cell cell = plain(format::dash());

@@ -19,6 +19,7 @@
 #include <QFormLayout>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QHeaderView>
 #include <QTreeWidget>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -84,6 +85,12 @@ TransfersPage::TransfersPage(const Context& context)
     legend->setWordWrap(true);
     extra()->addWidget(legend);
     extra()->addWidget(m_pieces);
+    // Figures come and go; columns stay.
+    const QFontMetrics widths(m_peers->font());
+    for (const auto& [column, widest] : {std::pair(1, format::percent(0.999)), std::pair(2, format::rate(999'900)), std::pair(3, format::rate(999'900))}) {
+        m_peers->header()->setSectionResizeMode(column, QHeaderView::Fixed);
+        m_peers->header()->resizeSection(column, widths.horizontalAdvance(widest) + theme::scaled(20));
+    }
     m_peers->setMinimumHeight(theme::scaled(112));
     m_peers->setMaximumHeight(theme::scaled(190));
     extra()->addWidget(m_peers);
@@ -162,18 +169,16 @@ void TransfersPage::showPeers()
     if (now == m_peersShown) return;
     m_peersShown = now;
     while (m_peers->topLevelItemCount() > now.size()) delete m_peers->takeTopLevelItem(m_peers->topLevelItemCount() - 1);
-    while (m_peers->topLevelItemCount() < now.size()) addReviewRow(m_peers, {{}, {}, {}, {}});
     const auto peers = bridge().peers();
     for (qsizetype i = 0; i < now.size(); ++i) {
         const auto& one = now.at(i);
         const auto known = std::ranges::find(peers, one.fingerprint, &bridge::Peer::fingerprint);
         const QString member = one.fingerprint.isEmpty() || known == peers.end() ? QString() : bridge().memberName(known->member);
-        auto* row = m_peers->topLevelItem(int(i));
         const QString address = isolated(one.address);
-        row->setText(0, member.isEmpty() ? address : member);
-        row->setText(1, format::percent(one.share));
-        row->setText(2, format::rate(one.downRate));
-        row->setText(3, format::rate(one.upRate));
+        const QStringList texts{member.isEmpty() ? address : member, format::percent(one.share), format::rate(one.downRate), format::rate(one.upRate)};
+        if (i == m_peers->topLevelItemCount()) addReviewRow(m_peers, texts);
+        auto* row = m_peers->topLevelItem(int(i));
+        for (int column = 0; column < texts.size(); ++column) row->setText(column, texts.at(column));
         row->setToolTip(0, one.incoming ? tr("%1, it connected to us").arg(address) : tr("%1, we connected to it").arg(address));
         row->setToolTip(2, tr("%1 so far").arg(format::size(one.downTotal)));
         row->setToolTip(3, tr("%1 so far").arg(format::size(one.upTotal)));
