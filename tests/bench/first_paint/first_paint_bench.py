@@ -85,7 +85,7 @@ def cancel(member, folder):
         if job["state"] != "running":
             raise JobFailed("the delta was built before it could be cancelled")
         began = time.monotonic()
-        member.ask("jobs", "cancel", job["id"])
+        member.ask("job", "cancel", job["id"])
         Consortium.wait("its end", lambda: next(one for one in member.ask("jobs") if one["id"] == job["id"])["state"] != "running")
         times.append((time.monotonic() - began) * 1000)
         building.join()
