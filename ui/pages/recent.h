@@ -20,8 +20,6 @@ public:
 
     void note(const QString& id);
     [[nodiscard]] QStringList list() const;        // the last one first
-    // 0: the last one; -1: not among them.
-    [[nodiscard]] int placeOf(const QString& id) const { return int(list().indexOf(id)); }
 
     [[nodiscard]] static QString object(const QString& page, const QString& key) { return page + QLatin1Char(' ') + key; }
     [[nodiscard]] static QString command(const QString& text) { return QStringLiteral("> ") + text; }
