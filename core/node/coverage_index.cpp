@@ -435,8 +435,10 @@ Status CoverageIndex::forget()
 
 Result<bool> CoverageIndex::recover()
 {
-    const std::lock_guard writing(m_writing);
     if (!m_behind && !store::refusesWrites(*m_store)) return false;
+    // A batch takes seconds, and may be the one that is failing: whoever asks has other things to do.
+    const std::unique_lock writing(m_writing, std::try_to_lock);
+    if (!writing) return false;
     m_behind = true;
     if (auto opened = m_store->reopen(); !opened) return fail(opened.error());
     if (auto loaded = load(); !loaded) return fail(loaded.error());

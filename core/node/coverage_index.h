@@ -6,6 +6,7 @@
 #include "core/ledger/coverage.h"
 #include "core/store/key_value_store.h"
 
+#include <atomic>
 #include <deque>
 #include <functional>
 #include <map>
@@ -59,7 +60,8 @@ public:
     [[nodiscard]] Result<bool> strike(const ledger::MemberId& gateway, std::uint64_t number);
 
     // Where a write has failed: opens the files anew and reads everything from them; what was not counted is to be taken up again.
-    // False: none has. After a failure the sums are those from before, nothing can be written, and it is to be called again.
+    // False: none has, or a writer is still at work, which is not waited for: ask again later. After a failure the sums are those
+    // from before, nothing can be written, and it is to be called again.
     [[nodiscard]] Result<bool> recover();
 
     [[nodiscard]] Result<bool> knows(const ledger::MemberId& gateway, std::uint64_t number) const;
@@ -143,7 +145,7 @@ private:
 
     const std::unique_ptr<store::KeyValueStore> m_store;
     mutable std::mutex m_writing;                        // one writer at a time; taken before m_mutex
-    bool m_behind = false;                               // the files were opened anew and not read since; guarded by m_writing
+    std::atomic<bool> m_behind = false;                  // the files were opened anew and not read since; set with m_writing held
     mutable std::mutex m_mutex;                          // guards what follows
     Memory m_memory;
 };

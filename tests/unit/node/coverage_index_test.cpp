@@ -8,6 +8,8 @@
 #include <QTest>
 
 #include <algorithm>
+#include <chrono>
+#include <future>
 #include <random>
 
 using namespace quorate;
@@ -93,12 +95,14 @@ public:
     struct Moods {
         bool fullDisk = false;
         bool unreadable = false;
+        std::function<void()> whileWriting;
     };
     explicit MoodyStore(Moods& moods) : m_moods(moods) {}
     Result<std::optional<Bytes>> get(BytesView key) const override { return m_store->get(key); }
     Status write(const store::WriteBatch& batch) override
     {
         if (m_moods.fullDisk) m_failure = Error{ErrorKind::noSpace, "store.no-space", {}};
+        if (m_moods.whileWriting) m_moods.whileWriting();
         if (m_failure) return fail(*m_failure);
         return m_store->write(batch);
     }
@@ -224,7 +228,7 @@ private slots:
         QVERIFY(index->count(first.record, first.items).has_value());
         moods.fullDisk = true;
         QCOMPARE(index->count(second.record, second.items).error().code, std::string("store.no-space"));
-        moods = {.fullDisk = false, .unreadable = true};
+        moods = {.fullDisk = false, .unreadable = true, .whileWriting = {}};
         for (int tries = 0; tries < 2; ++tries) {
             QCOMPARE(index->recover().error().code, std::string("store.io"));
             QCOMPARE(toText(index->coverage(releaseOf(1))), std::string("1+0- east 1/0"));
@@ -238,6 +242,32 @@ private slots:
         QCOMPARE(toText(index->coverage(releaseOf(1))), std::string("1+0- east 1/0"));
         QVERIFY(index->count(second.record, second.items).has_value());
         QCOMPARE(toText(index->coverage(releaseOf(1))), std::string("2+0- east 2/0"));
+        QCOMPARE(index->recover().value(), false);
+    }
+
+    // Whoever asks holds both chains: neither a sound store nor a failing one is asked behind a batch that is being counted.
+    void recoveryDoesNotWaitForAWriter()
+    {
+        MoodyStore::Moods moods;
+        const auto index = node::CoverageIndex::over(std::make_unique<MoodyStore>(moods));
+        const auto batch = batchOf("east", 0, 1, {said(1, 1, 1, true)});
+        for (const bool failing : {false, true}) {
+            std::optional<bool> answer;
+            std::future<Result<bool>> asked;
+            moods.fullDisk = failing;
+            moods.whileWriting = [&] {
+                if (asked.valid() || answer) return;
+                asked = std::async(std::launch::async, [&] { return index->recover(); });
+                // Only an answer that has to wait for this writer comes to the end of it.
+                if (asked.wait_for(std::chrono::seconds(20)) == std::future_status::ready) answer = asked.get().value();
+            };
+            QCOMPARE(index->count(failing ? batchOf("east", 1, 2, {said(1, 2, 1, true)}).record : batch.record, batch.items).has_value(),
+                     !failing);
+            QVERIFY(answer.has_value());
+            QCOMPARE(*answer, false);
+        }
+        moods = {};
+        QCOMPARE(index->recover().value(), true);
         QCOMPARE(index->recover().value(), false);
     }
 
