@@ -3,10 +3,13 @@
 #include "ui/bridge/format.h"
 #include "ui/bridge/words.h"
 #include "ui/charts/coverage_chart.h"
+#include "ui/charts/percent.h"
 #include "ui/widgets/fields.h"
 #include "ui/widgets/record_strip.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/tile.h"
+
+#include <cmath>
 
 using namespace quorate;
 
@@ -31,6 +34,18 @@ private Q_SLOTS:
         console.find<widgets::Segmented>("homeView")->setCurrent(QStringLiteral("vendor"));
         QVERIFY(!models->isVisible());
         QVERIFY(names().contains(QStringLiteral("kestrel")));
+    }
+
+    // A figure in a chart is the one in the table beside it.
+    void chartsAndTablesRoundAlike()
+    {
+        for (int i = 0; i <= 2000; ++i) {
+            const double share = i / 2000.0;
+            QCOMPARE(QStringLiteral("%1 %").arg(QLocale().toString(charts::tenthsOfPercent(share), 'f', share >= 1 ? 0 : 1)), bridge::format::percent(share));
+            QCOMPARE(charts::wholePercent(share), i / 20);
+        }
+        QCOMPARE(charts::wholePercent(std::nextafter(1.0, 0.0)), 99);
+        QCOMPARE(charts::tenthsOfPercent(std::nextafter(1.0, 0.0)), 99.9);
     }
 
     void showsWhatTheNodeShows()

@@ -3,6 +3,7 @@
 
 #include "ui/charts/axes.h"
 #include "ui/charts/label_solver.h"
+#include "ui/charts/percent.h"
 #include "ui/charts/time_plot.h"
 #include "ui/theme/theme.h"
 
@@ -59,7 +60,7 @@ QString spanText(double ms)
 
 QString percent(double share)
 {
-    return CoverageChart::tr("%1 %").arg(QLocale().toString(std::floor(share * 1000) / 10, 'f', share >= 1 ? 0 : 1));
+    return CoverageChart::tr("%1 %").arg(QLocale().toString(tenthsOfPercent(share), 'f', share >= 1 ? 0 : 1));
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/heat_map.h"
 
+#include "ui/charts/percent.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
@@ -195,7 +196,7 @@ void HeatMap::set(const Content& content)
                 item = new QStandardItem;
                 m_model->setItem(r, c, item);
             }
-            const QString share = cell.present ? locale.toString(int(std::floor(cell.share * 100))) : QString();
+            const QString share = cell.present ? locale.toString(wholePercent(cell.share)) : QString();
             item->setText(share);
             item->setData(cell.present, PresentRole);
             item->setData(cell.share, ShareRole);
