@@ -7930,6 +7930,15 @@ Zustand: %3</translation>
         <source>All models</source>
         <translation>Alle Modelle</translation>
     </message>
+    <message>
+        <source>not connected</source>
+        <translation>nicht verbunden</translation>
+    </message>
+    <message>
+        <source>as it was %1</source>
+        <comment>an age such as 4 min ago</comment>
+        <translation>Stand %1</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::IdentityStep</name>
@@ -8928,6 +8937,14 @@ Zustand: %3</translation>
         <source>%1, %2</source>
         <comment>members of a consortium, its state</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Not connected, all times %1</source>
+        <translation>Nicht verbunden, alle Zeiten in %1</translation>
+    </message>
+    <message>
+        <source>Not connected; as of %1, all times %2</source>
+        <translation>Nicht verbunden; Stand %1, alle Zeiten in %2</translation>
     </message>
 </context>
 <context>
@@ -12099,10 +12116,6 @@ Zustand: %3</translation>
         <translation>Ordner für die Berichte</translation>
     </message>
     <message>
-        <source>The report is made %1, as PDF with its evidence, into %2.</source>
-        <translation>Der Bericht wird %1 als PDF mit seinen Nachweisen in %2 erstellt.</translation>
-    </message>
-    <message>
         <source>The report is not made any more. Those that were made stay.</source>
         <translation>Der Bericht wird nicht mehr erstellt. Die erstellten bleiben.</translation>
     </message>
@@ -12141,6 +12154,18 @@ Zustand: %3</translation>
     <message>
         <source>No report was made here yet. Save one, and it is listed.</source>
         <translation>Hier wurde noch kein Bericht erstellt. Speichern Sie einen, dann steht er in der Liste.</translation>
+    </message>
+    <message>
+        <source>Each day the report is made as PDF with its evidence, into %1.</source>
+        <translation>Jeden Tag wird der Bericht als PDF mit seinen Nachweisen in %1 erstellt.</translation>
+    </message>
+    <message>
+        <source>Each Monday the report is made as PDF with its evidence, into %1.</source>
+        <translation>Jeden Montag wird der Bericht als PDF mit seinen Nachweisen in %1 erstellt.</translation>
+    </message>
+    <message>
+        <source>On the first of each month the report is made as PDF with its evidence, into %1.</source>
+        <translation>Am Ersten jedes Monats wird der Bericht als PDF mit seinen Nachweisen in %1 erstellt.</translation>
     </message>
 </context>
 <context>
@@ -12952,6 +12977,15 @@ Zustand: %3</translation>
     <message>
         <source>The vendor says</source>
         <translation>Der Anbieter sagt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>analyzers that finished</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Looked at why analyzers did not finish</source>
+        <translation>Angesehen, warum Analysatoren nicht fertig wurden</translation>
     </message>
 </context>
 <context>

@@ -7930,6 +7930,15 @@ Estado: %3</translation>
         <source>All models</source>
         <translation>Todos los modelos</translation>
     </message>
+    <message>
+        <source>not connected</source>
+        <translation>sin conexión</translation>
+    </message>
+    <message>
+        <source>as it was %1</source>
+        <comment>an age such as 4 min ago</comment>
+        <translation>dato de %1</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::IdentityStep</name>
@@ -8928,6 +8937,14 @@ Estado: %3</translation>
         <source>%1, %2</source>
         <comment>members of a consortium, its state</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Not connected, all times %1</source>
+        <translation>Sin conexión, horas en %1</translation>
+    </message>
+    <message>
+        <source>Not connected; as of %1, all times %2</source>
+        <translation>Sin conexión; datos de %1, horas en %2</translation>
     </message>
 </context>
 <context>
@@ -12099,10 +12116,6 @@ Estado: %3</translation>
         <translation>Carpeta de los informes</translation>
     </message>
     <message>
-        <source>The report is made %1, as PDF with its evidence, into %2.</source>
-        <translation>El informe se hace %1, como PDF con sus evidencias, en %2.</translation>
-    </message>
-    <message>
         <source>The report is not made any more. Those that were made stay.</source>
         <translation>El informe ya no se hace. Los hechos se quedan.</translation>
     </message>
@@ -12141,6 +12154,18 @@ Estado: %3</translation>
     <message>
         <source>No report was made here yet. Save one, and it is listed.</source>
         <translation>Aún no se ha hecho ningún informe aquí. Guarde uno y aparecerá en la lista.</translation>
+    </message>
+    <message>
+        <source>Each day the report is made as PDF with its evidence, into %1.</source>
+        <translation>Cada día se hace el informe como PDF con sus evidencias en %1.</translation>
+    </message>
+    <message>
+        <source>Each Monday the report is made as PDF with its evidence, into %1.</source>
+        <translation>Cada lunes se hace el informe como PDF con sus evidencias en %1.</translation>
+    </message>
+    <message>
+        <source>On the first of each month the report is made as PDF with its evidence, into %1.</source>
+        <translation>El día uno de cada mes se hace el informe como PDF con sus evidencias en %1.</translation>
     </message>
 </context>
 <context>
@@ -12952,6 +12977,15 @@ Estado: %3</translation>
     <message>
         <source>The vendor says</source>
         <translation>El proveedor dice</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>analyzers that finished</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Looked at why analyzers did not finish</source>
+        <translation>Visto por qué no terminaron analizadores</translation>
     </message>
 </context>
 <context>

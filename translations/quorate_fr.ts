@@ -7930,6 +7930,15 @@ Journal&#x202f;: %2
         <source>All models</source>
         <translation>Tous les modèles</translation>
     </message>
+    <message>
+        <source>not connected</source>
+        <translation>non connecté</translation>
+    </message>
+    <message>
+        <source>as it was %1</source>
+        <comment>an age such as 4 min ago</comment>
+        <translation>relevé %1</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::IdentityStep</name>
@@ -8928,6 +8937,14 @@ Journal&#x202f;: %2
         <source>%1, %2</source>
         <comment>members of a consortium, its state</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Not connected, all times %1</source>
+        <translation>Non connecté, heures en %1</translation>
+    </message>
+    <message>
+        <source>Not connected; as of %1, all times %2</source>
+        <translation>Non connecté; état à %1, heures en %2</translation>
     </message>
 </context>
 <context>
@@ -12099,10 +12116,6 @@ Journal&#x202f;: %2
         <translation>Dossier des rapports</translation>
     </message>
     <message>
-        <source>The report is made %1, as PDF with its evidence, into %2.</source>
-        <translation>Le rapport est fait %1, en PDF avec ses preuves, dans %2.</translation>
-    </message>
-    <message>
         <source>The report is not made any more. Those that were made stay.</source>
         <translation>Le rapport n’est plus fait. Ceux qui l’ont été restent.</translation>
     </message>
@@ -12141,6 +12154,18 @@ Journal&#x202f;: %2
     <message>
         <source>No report was made here yet. Save one, and it is listed.</source>
         <translation>Aucun rapport n’a encore été fait ici. Enregistrez-en un, et il figure dans la liste.</translation>
+    </message>
+    <message>
+        <source>Each day the report is made as PDF with its evidence, into %1.</source>
+        <translation>Chaque jour, le rapport est fait en PDF avec ses preuves, dans %1.</translation>
+    </message>
+    <message>
+        <source>Each Monday the report is made as PDF with its evidence, into %1.</source>
+        <translation>Chaque lundi, le rapport est fait en PDF avec ses preuves, dans %1.</translation>
+    </message>
+    <message>
+        <source>On the first of each month the report is made as PDF with its evidence, into %1.</source>
+        <translation>Le premier de chaque mois, le rapport est fait en PDF avec ses preuves, dans %1.</translation>
     </message>
 </context>
 <context>
@@ -12952,6 +12977,15 @@ Journal&#x202f;: %2
     <message>
         <source>The vendor says</source>
         <translation>L’éditeur dit</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>analyzers that finished</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Looked at why analyzers did not finish</source>
+        <translation>Vérifié pourquoi des analyseurs n’ont pas terminé</translation>
     </message>
 </context>
 <context>

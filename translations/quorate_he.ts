@@ -7930,6 +7930,15 @@ State: %3</source>
         <source>All models</source>
         <translation>כל הדגמים</translation>
     </message>
+    <message>
+        <source>not connected</source>
+        <translation>לא מחובר</translation>
+    </message>
+    <message>
+        <source>as it was %1</source>
+        <comment>an age such as 4 min ago</comment>
+        <translation>המצב %1</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::IdentityStep</name>
@@ -8928,6 +8937,14 @@ State: %3</source>
         <source>%1, %2</source>
         <comment>members of a consortium, its state</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Not connected, all times %1</source>
+        <translation>לא מחובר, השעות לפי ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Not connected; as of %1, all times %2</source>
+        <translation>לא מחובר; נכון ל־⁨%1⁩, השעות לפי ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -12099,10 +12116,6 @@ State: %3</source>
         <translation>תיקייה לדוחות</translation>
     </message>
     <message>
-        <source>The report is made %1, as PDF with its evidence, into %2.</source>
-        <translation>הדוח נוצר %1, כ־PDF עם הראיות שלו, אל %2.</translation>
-    </message>
-    <message>
         <source>The report is not made any more. Those that were made stay.</source>
         <translation>הדוח אינו נוצר עוד. אלה שנוצרו נשארים.</translation>
     </message>
@@ -12141,6 +12154,18 @@ State: %3</source>
     <message>
         <source>No report was made here yet. Save one, and it is listed.</source>
         <translation>עדיין לא הוכן כאן דוח. לאחר שמירת דוח הוא יופיע ברשימה.</translation>
+    </message>
+    <message>
+        <source>Each day the report is made as PDF with its evidence, into %1.</source>
+        <translation>בכל יום נוצר הדוח כ־PDF עם הראיות שלו, אל ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Each Monday the report is made as PDF with its evidence, into %1.</source>
+        <translation>בכל יום שני נוצר הדוח כ־PDF עם הראיות שלו, אל ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>On the first of each month the report is made as PDF with its evidence, into %1.</source>
+        <translation>באחד לכל חודש נוצר הדוח כ־PDF עם הראיות שלו, אל ⁨%1⁩.</translation>
     </message>
 </context>
 <context>
@@ -12952,6 +12977,15 @@ State: %3</source>
     <message>
         <source>The vendor says</source>
         <translation>הספק אומר</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>analyzers that finished</comment>
+        <translation>%1 מתוך %2</translation>
+    </message>
+    <message>
+        <source>Looked at why analyzers did not finish</source>
+        <translation>נבדק מדוע מנתחים לא סיימו</translation>
     </message>
 </context>
 <context>

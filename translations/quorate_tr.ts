@@ -7914,6 +7914,15 @@ Durum: %3</translation>
         <source>All models</source>
         <translation>Tüm modeller</translation>
     </message>
+    <message>
+        <source>not connected</source>
+        <translation>bağlı değil</translation>
+    </message>
+    <message>
+        <source>as it was %1</source>
+        <comment>an age such as 4 min ago</comment>
+        <translation>durum: %1</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::IdentityStep</name>
@@ -8910,6 +8919,14 @@ Durum: %3</translation>
         <source>%1, %2</source>
         <comment>members of a consortium, its state</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Not connected, all times %1</source>
+        <translation>Bağlı değil, saatler %1</translation>
+    </message>
+    <message>
+        <source>Not connected; as of %1, all times %2</source>
+        <translation>Bağlı değil; son durum %1, saatler %2</translation>
     </message>
 </context>
 <context>
@@ -12068,10 +12085,6 @@ Durum: %3</translation>
         <translation>Raporların klasörü</translation>
     </message>
     <message>
-        <source>The report is made %1, as PDF with its evidence, into %2.</source>
-        <translation>Rapor %1, kanıtıyla PDF olarak %2 klasörüne yapılır.</translation>
-    </message>
-    <message>
         <source>The report is not made any more. Those that were made stay.</source>
         <translation>Rapor artık yapılmıyor. Yapılanlar kalır.</translation>
     </message>
@@ -12110,6 +12123,18 @@ Durum: %3</translation>
     <message>
         <source>No report was made here yet. Save one, and it is listed.</source>
         <translation>Burada henüz rapor hazırlanmadı. Birini kaydedin, listelenir.</translation>
+    </message>
+    <message>
+        <source>Each day the report is made as PDF with its evidence, into %1.</source>
+        <translation>Rapor her gün kanıtıyla PDF olarak %1 klasörüne yapılır.</translation>
+    </message>
+    <message>
+        <source>Each Monday the report is made as PDF with its evidence, into %1.</source>
+        <translation>Rapor her pazartesi kanıtıyla PDF olarak %1 klasörüne yapılır.</translation>
+    </message>
+    <message>
+        <source>On the first of each month the report is made as PDF with its evidence, into %1.</source>
+        <translation>Rapor her ayın birinde kanıtıyla PDF olarak %1 klasörüne yapılır.</translation>
     </message>
 </context>
 <context>
@@ -12919,6 +12944,15 @@ Durum: %3</translation>
     <message>
         <source>The vendor says</source>
         <translation>Sağlayıcı diyor ki</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>analyzers that finished</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Looked at why analyzers did not finish</source>
+        <translation>Çözümleyicilerin neden bitmediğine bakıldı</translation>
     </message>
 </context>
 <context>

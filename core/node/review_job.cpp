@@ -218,7 +218,7 @@ private:
 void setAnalyzersStep(std::vector<review::Step>& steps, const std::vector<review::AnalyzerResult>& results, bool anyFile)
 {
     const auto in = [&results](std::string_view state) { return std::ranges::count(results, state, &review::AnalyzerResult::state); };
-    const std::string detail = std::to_string(in("done")) + " of " + std::to_string(results.size());
+    const std::string detail = std::to_string(in("done")) + "/" + std::to_string(results.size());
     if (in("failed") > 0) setStep(steps, "analyzers", "warning", "node.review.analyzer-failed", detail);
     else if (in("done") == 0 && anyFile) setStep(steps, "analyzers", "warning", "node.review.no-analyzer", detail);
     else setStep(steps, "analyzers", "done", {}, detail);

@@ -47,6 +47,7 @@ Result<api::AnalyzerView> ReviewService::analyzeAgain(const ReleaseId& release, 
     else *old = std::move(*result);
     setAnalyzersStep(next->saved.steps, all, !laid->paths.empty());
     if (auto saved = m_store.save(*next); !saved) return fail(saved.error());
+    forgetLooked(release);
     keep(next);
     return view;
 }

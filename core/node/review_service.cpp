@@ -234,6 +234,7 @@ void ReviewService::run(Fetching& work)
     auto outcome = runReview(m_out.files, m_out.clock, m_store, work.work, work.steps, work.job);
     if (outcome) {
         inheritViewed(work.request.release);
+        forgetLooked(work.request.release);
         cleanUp();
     }
     finish(work, std::move(outcome));
@@ -282,6 +283,14 @@ void ReviewService::keep(const Loaded& review)
     std::erase_if(m_cache, [&](const Loaded& one) { return one->release == review->release; });
     m_cache.push_front(review);
     if (m_cache.size() > cached) m_cache.pop_back();
+}
+
+// It was said of what the analyzers did before.
+void ReviewService::forgetLooked(const ReleaseId& release)
+{
+    const std::lock_guard lock(m_notesMutex);
+    auto own = m_store.loadNotes(release);
+    if (std::erase(own.ticked, analyzersLooked) > 0) (void)m_store.saveNotes(release, own);
 }
 
 // Old images go, notes and reports stay.

@@ -92,6 +92,7 @@ private:
     void showSteps(const ReleaseId& release, const std::vector<review::Step>& steps);
     void cleanUp();
     void inheritViewed(const ReleaseId& release);
+    void forgetLooked(const ReleaseId& release);
 
     const Outside m_out;
     const Path m_analyzers;

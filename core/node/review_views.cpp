@@ -151,15 +151,18 @@ std::vector<api::ChecklistView> checklistOf(const LoadedReview& review, const re
 {
     const auto stepDone = [&](std::string_view name) {
         const auto it = std::ranges::find(review.saved.steps, name, &review::Step::name);
-        return it != review.saved.steps.end() && (it->state == "done" || it->state == "warning");
+        return it != review.saved.steps.end() && it->state == "done";
     };
     const auto ticked = [&](std::string_view id) { return std::ranges::find(notes.ticked, id) != notes.ticked.end(); };
     std::uint64_t ran = 0;
     for (const auto& a : review.saved.analyzers) ran += a.state == "done" || a.state == "skipped" ? 1u : 0u;
+    // An analyzer that failed or was not there is not finished: whoever approves says that he looked at why.
+    const bool finished = stepDone("analyzers");
+    const std::string analyzers(finished ? "analyzers-done" : analyzersLooked);
     return {{"signature-valid", stepDone("signature"), true, 0, 0},
             {"image-rebuilt", stepDone("image"), true, 0, 0},
             {"flagged-viewed", view.flaggedViewed >= view.flagged, true, view.flaggedViewed, view.flagged},
-            {"analyzers-done", stepDone("analyzers"), true, ran, review.saved.analyzers.size()},
+            {analyzers, finished || ticked(analyzers), finished, ran, review.saved.analyzers.size()},
             {"sbom-read", ticked("sbom-read"), false, 0, 0},
             {"notes-read", ticked("notes-read"), false, 0, 0}};
 }

@@ -7,6 +7,9 @@
 // Reviews as core/api shows them: pages, details, windows of bytes. Pure but for reading contents; on a worker.
 namespace quorate::node {
 
+// What the checklist asks for where analyzers did not finish; ticked by hand, anew whenever they ran again.
+inline constexpr std::string_view analyzersLooked = "analyzers-looked";
+
 [[nodiscard]] std::vector<api::ReviewStepView> stepViews(const std::vector<review::Step>& steps);
 [[nodiscard]] api::ReviewView reviewView(const LoadedReview& review, const review::OwnNotes& notes);
 [[nodiscard]] api::ReviewFinding findingView(const review::Finding& finding);

@@ -97,7 +97,7 @@ api::ReviewView FakeReviews::view(const ReleaseId& release) const
     out.compared = true;
     out.steps = {{"fetched", "done", {}, "3801204"}, {"signature", "done", {}, {}}, {"delta", "done", {}, "3801204"},
                  {"image", "done", {}, "9f3c77d041b2a1e0"}, {"sbom", "done", {}, "+3 -1 ~2"},
-                 {"analyzers", "warning", "node.review.analyzer-failed", "3 of 4"}};
+                 {"analyzers", "warning", "node.review.analyzer-failed", "3/4"}};
     for (const auto& file : files) {
         out.added += file.change == "added" ? 1u : 0u;
         out.removed += file.change == "removed" ? 1u : 0u;
@@ -113,7 +113,7 @@ api::ReviewView FakeReviews::view(const ReleaseId& release) const
     out.componentsRemoved = 1;
     out.lastVoted = lastVoted;
     out.checklist = {{"signature-valid", true, true, 0, 0}, {"image-rebuilt", true, true, 0, 0}, {"flagged-viewed", true, true, 4, 4},
-                     {"analyzers-done", true, true, 3, 4}, {"sbom-read", m_ticked.contains("sbom-read"), false, 0, 0},
+                     {"analyzers-looked", m_ticked.contains("analyzers-looked"), false, 3, 4}, {"sbom-read", m_ticked.contains("sbom-read"), false, 0, 0},
                      {"notes-read", m_ticked.contains("notes-read"), false, 0, 0}};
     return out;
 }

@@ -75,7 +75,7 @@ private:
 
     mutable QMutex m_mutex;
     Calls m_calls;
-    std::set<std::string> m_ticked{"notes-read", "sbom-read"};
+    std::set<std::string> m_ticked{"analyzers-looked", "notes-read", "sbom-read"};
     std::set<ReleaseId> m_failed;
     QThreadPool m_pool;
 };

@@ -2,6 +2,7 @@
 // Members: their keys and their record, and the changes of the consortium that several sign.
 #include "tests/gui/fixture.h"
 #include "tests/gui/lists.h"
+#include "ui/bridge/format.h"
 #include "ui/dialogs/outbox.h"
 #include "ui/widgets/notices.h"
 
@@ -72,6 +73,24 @@ class MembersTest : public QObject {
     }
 
 private Q_SLOTS:
+    // Nobody connects to himself, and yet he is here.
+    void weOurselvesAreHere()
+    {
+        test::Console console;
+        console.window->go(QStringLiteral("members"));
+        choose(console.table("membersTable"), QStringLiteral("Id"), QLatin1String("cert-n"));
+        const auto seen = [&] { return test::cell(console.table("membersTable"), console.table("membersTable")->currentIndex().row(), QStringLiteral("Last seen")); };
+        const auto minute = [&] { return bridge::format::time(console.bridge().now() / 60'000 * 60'000); };
+        QCOMPARE(seen(), minute());
+        const QString before = seen();
+        console.clock.advance(Milliseconds(3 * 60'000));
+        console.clock.setWallTime({console.clock.now().ms});
+        console.node.change([&](api::Snapshot& s) { s.at = console.clock.now(); });
+        console.settle();
+        QCOMPARE(seen(), minute());
+        QVERIFY(seen() != before);
+    }
+
     void membersShowTheirKeys()
     {
         test::Console console;

@@ -127,6 +127,13 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(pages::ReportMaker::made(console.settings()).size(), 2, 30000);
         QCOMPARE(pages::ReportMaker::made(console.settings()).first().problem, QStringLiteral("base.file.no-space"));
         QVERIFY(console.window->toasts().texts().join(QString()).contains(QStringLiteral("was not made")));
+        // What it was to tell of is told by the next one.
+        QCOMPARE(pages::ReportSchedule::all(console.settings()).first().last, after.last);
+        later(25LL * 3'600'000);
+        QTRY_COMPARE_WITH_TIMEOUT(pages::ReportMaker::made(console.settings()).size(), 3, 30000);
+        QCOMPARE(pages::ReportMaker::made(console.settings()).first().problem, QString());
+        QCOMPARE(pages::ReportMaker::made(console.settings()).first().from, after.last);
+        QVERIFY(pages::ReportSchedule::all(console.settings()).first().last > after.last);
         scheduled->setCurrentItem(scheduled->topLevelItem(0));
         console.find<QTabWidget>("reportLists")->setCurrentIndex(1);
         console.click("reportUnschedule");

@@ -18,7 +18,9 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTabWidget>
+#include <QToolButton>
 #include <QTreeView>
 
 using namespace quorate;
@@ -111,12 +113,22 @@ private Q_SLOTS:
     {
         test::Console console;
         console.window->go(QStringLiteral("reviews"), QString::fromStdString(test::sampleId<ReleaseId>(9).hex()));
-        auto* reject = console.find<QPushButton>("reject");
-        QVERIFY(!reject->isEnabled());
-        console.find<QPlainTextEdit>("voteReason")->setPlainText(QStringLiteral("  \n"));
-        QVERIFY(!reject->isEnabled());
-        console.find<QPlainTextEdit>("voteReason")->setPlainText(QStringLiteral("Opens a port."));
-        QVERIFY(reject->isEnabled());
+        auto* reason = console.find<QPlainTextEdit>("voteReason");
+        auto* problem = console.find<QLabel>("voteReasonProblem");
+        QTRY_VERIFY_WITH_TIMEOUT(console.find<QPushButton>("approve")->isEnabled(), 30000);
+        QVERIFY(problem->text().isEmpty());
+        for (const char* blank : {"", "  \n"}) {
+            reason->setPlainText(QLatin1String(blank));
+            console.find<QPushButton>("approve")->setFocus();
+            console.click("reject");
+            QCOMPARE(problem->text(), QStringLiteral("A rejection needs a reason."));
+            QCOMPARE(console.window->focusWidget(), reason);
+            QVERIFY(console.window->findChild<QWidget*>(QStringLiteral("signCancel")) == nullptr);
+        }
+        // It is no obstacle to approving.
+        QVERIFY(console.find<QPushButton>("approve")->isEnabled());
+        reason->setPlainText(QStringLiteral("Opens a port."));
+        QVERIFY(problem->text().isEmpty());
         console.click("reject");
         QTRY_VERIFY_WITH_TIMEOUT(console.window->findChild<QWidget*>(QStringLiteral("signCancel")), 30000);
         QTest::keyClick(console.find<QWidget>("signCancel"), Qt::Key_Escape);
@@ -331,6 +343,35 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(console.window->findChild<QCheckBox*>(QStringLiteral("check-sbom-read")) != nullptr, 30000);
         auto* box = console.find<QCheckBox>("check-sbom-read");
         QTRY_VERIFY_WITH_TIMEOUT(box->height() >= box->sizeHint().height(), 30000);
+    }
+
+    // Analyzers that failed do not tick themselves off.
+    void whoApprovesLookedAtWhatDidNotRun()
+    {
+        test::Console console;
+        openFiles(console);
+        QTRY_VERIFY_WITH_TIMEOUT(console.window->findChild<QCheckBox*>(QStringLiteral("check-analyzers-looked")) != nullptr, 30000);
+        auto* box = console.find<QCheckBox>("check-analyzers-looked");
+        QVERIFY(box->isEnabled() && box->isChecked());
+        QVERIFY2(box->text().endsWith(QStringLiteral("3/4")), qPrintable(box->text()));
+        box->click();
+        QTRY_VERIFY_WITH_TIMEOUT(!console.find<QPushButton>("approve")->isEnabled(), 30000);
+        const QString hint = console.find<QLabel>("voteHint")->text();
+        QVERIFY2(hint.contains(QStringLiteral("Looked at why analyzers did not finish")), qPrintable(hint));
+    }
+
+    // Whatever they count, in the least window.
+    void theTabsNeedNoArrows()
+    {
+        test::Console console;
+        console.window->resize(1366, 768);
+        openFiles(console);
+        auto* bar = console.find<QTabWidget>("reviewTabs")->tabBar();
+        QVERIFY2(bar->tabText(1).contains(QLatin1Char('8')), qPrintable(bar->tabText(1)));
+        QTRY_VERIFY_WITH_TIMEOUT(bar->width() >= bar->sizeHint().width(), 30000);
+        for (const auto* arrow : bar->findChildren<QToolButton*>()) QVERIFY(!arrow->isVisible());
+        const auto last = bar->tabRect(bar->count() - 1);
+        QVERIFY(bar->rect().contains(last));
     }
 
     void aViewedFileIsTickedAndCounted()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/scenes.h"
+#include "ui/pages/coverage_lines.h"
 #include "ui/pages/notice_rules.h"
 #include "ui/pages/event_notices.h"
 #include "ui/dialogs/outbox.h"
@@ -10,6 +11,7 @@
 #include "ui/widgets/notices.h"
 #include "ui/widgets/rail.h"
 #include "ui/widgets/status_strip.h"
+#include "ui/widgets/tile.h"
 
 #include <QSignalSpy>
 #include <QTreeWidget>
@@ -217,9 +219,24 @@ private Q_SLOTS:
             for (auto& p : peers) p.connected = false;
             s.peers = std::make_shared<const std::vector<api::PeerView>>(peers);
         });
+        auto* freshness = console.find<QLabel>("freshness");
+        auto* current = console.find<widgets::Tile>("tile-current");
+        QVERIFY2(freshness->text().startsWith(QStringLiteral("Updated ")), qPrintable(freshness->text()));
+        QVERIFY(current->content().tone != theme::Tone::neutral);
         console.settle();
         QVERIFY(banner->isVisible());
         QVERIFY(banner->text().contains(QStringLiteral("settled block 184210")));
+        // What is shown is as old as the last connection, and says so.
+        const auto since = pages::aloneSince(console.bridge());
+        QVERIFY(since && *since > 0);
+        const QString as = QStringLiteral("Not connected; as of %1").arg(bridge::format::time(*since));
+        QVERIFY2(freshness->text().startsWith(as), qPrintable(freshness->text()));
+        const QString age = bridge::format::age(*since, console.bridge().now());
+        for (const char* name : {"tile-release-chain", "tile-delivery-chain", "tile-current", "tile-failed"}) {
+            const auto& tile = console.find<widgets::Tile>(name)->content();
+            QVERIFY2(tile.note == QStringLiteral("as it was ") + age, qPrintable(tile.note));
+            QVERIFY(tile.tone != theme::Tone::ok && tile.tone != theme::Tone::accent);
+        }
     }
 
     // Held longer than its seconds while nobody is there; then sent in the order that was chosen.

@@ -439,7 +439,15 @@ void HomePage::refreshAttention()
 void HomePage::refreshTiles()
 {
     const bool known = bridge().hasSnapshot();
-    const auto set = [this, known](const char* id, Tile::Content content) {
+    const auto alone = aloneSince(bridge());
+    const QString age = !alone ? QString() : *alone == 0 ? tr("not connected") : tr("as it was %1", "an age such as 4 min ago").arg(format::age(*alone, bridge().now()));
+    const auto set = [this, known, age](const char* id, Tile::Content content) {
+        // Nothing new can be known without peers, not that all is well either.
+        static const QStringList ofTheNetwork{QStringLiteral("release-chain"), QStringLiteral("delivery-chain"), QStringLiteral("current"), QStringLiteral("failed")};
+        if (!age.isEmpty() && ofTheNetwork.contains(QLatin1String(id))) {
+            content.note = age;
+            if (content.tone == theme::Tone::ok || content.tone == theme::Tone::accent) content.tone = theme::Tone::neutral;
+        }
         if (!known) {
             content.value = format::dash();
             content.unit.clear();

@@ -26,6 +26,7 @@ namespace {
 constexpr auto rolesKey = "layout/roles";
 constexpr qsizetype largeText = 1'000'000;
 constexpr qint64 ratesOver = 2'000;            // milliseconds
+constexpr qint64 seenStep = 60'000;            // likewise
 
 // Empty: it is on the disk. Any thread.
 QString written(const QString& path, const QString& content)
@@ -103,6 +104,12 @@ SharedTables::SharedTables(bridge::NodeBridge& bridge, QSettings& settings, QObj
         acknowledgements->rebuildCells();
         updateGateways();
     });
+    // We ourselves are here, though nobody connects to himself.
+    connect(&bridge, &NodeBridge::refreshed, this, [this] {
+        const QString& me = m_bridge.identity().member;
+        if (!me.isEmpty() && lastSeen(me) != m_bridge.now() / seenStep * seenStep) updateSeen();
+    });
+    connect(&bridge, &NodeBridge::identityChanged, this, &SharedTables::updateSeen);
     connect(&bridge, &NodeBridge::modelsChanged, this, [this] { models->setRows(m_bridge.models()); });
     connect(&bridge, &NodeBridge::peersChanged, this, [this] {
         forgetFlows();
@@ -157,11 +164,12 @@ qint64 SharedTables::lastSeen(const QString& member) const
 // In whole minutes while it is connected: a cell that changed ten times a second would tell nothing more.
 void SharedTables::updateSeen()
 {
-    constexpr qint64 step = 60'000;
+    const qint64 minute = m_bridge.now() / seenStep * seenStep;
     QHash<QString, qint64> seen;
     const auto note = [&seen](const QString& member, qint64 at) { seen[member] = qMax(seen.value(member), at); };
+    if (m_bridge.hasSnapshot() && !m_bridge.identity().member.isEmpty()) note(m_bridge.identity().member, minute);
     for (const auto& peer : m_bridge.peers()) {
-        if (!peer.member.isEmpty()) note(peer.member, peer.connected ? m_bridge.now() / step * step : peer.since);
+        if (!peer.member.isEmpty()) note(peer.member, peer.connected ? minute : peer.since);
     }
     for (const auto& release : m_bridge.releases()) {
         note(release.publisher, release.publishedAt);

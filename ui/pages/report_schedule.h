@@ -36,6 +36,7 @@ Q_SIGNALS:
 
 private:
     void look();
+    void written(const QString& id, qint64 until);
 
     bridge::NodeBridge& m_bridge;
     QSettings& m_settings;

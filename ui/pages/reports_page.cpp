@@ -30,6 +30,14 @@ namespace {
 
 constexpr qint64 day = 86'400'000;
 
+// Whole sentences: a period's name changes inside one.
+QString scheduled(const QString& period)
+{
+    if (period == QLatin1String("daily")) return ReportsPage::tr("Each day the report is made as PDF with its evidence, into %1.");
+    if (period == QLatin1String("weekly")) return ReportsPage::tr("Each Monday the report is made as PDF with its evidence, into %1.");
+    return ReportsPage::tr("On the first of each month the report is made as PDF with its evidence, into %1.");
+}
+
 }  // namespace
 
 ReportsPage::ReportsPage(const Context& context)
@@ -211,7 +219,7 @@ void ReportsPage::addSchedule()
         report.folder = folder;
         ReportSchedule::add(context().settings, report, bridge().now());
         refreshLists();
-        context().toasts.show(theme::Tone::ok, tr("The report is made %1, as PDF with its evidence, into %2.").arg(m_period->currentText().toLower(), folder));
+        context().toasts.show(theme::Tone::ok, scheduled(report.period).arg(folder));
     });
 }
 

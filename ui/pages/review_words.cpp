@@ -50,6 +50,16 @@ QString hardening(const bridge::ElfSide& e)
     return out.join(QLatin1String(", "));
 }
 
+QString doneDetail(const bridge::ReviewStep& step)
+{
+    if (step.name == QLatin1String("fetched") || step.name == QLatin1String("delta")) return format::size(step.detail.toULongLong());
+    if (step.name == QLatin1String("image")) return ReviewWorkspace::tr("%1 matches").arg(step.detail.left(8));
+    if (step.name != QLatin1String("analyzers")) return step.detail;
+    const QStringList counts = step.detail.split(QLatin1Char('/'));        // "3/4"
+    if (counts.size() != 2) return {};
+    return ReviewWorkspace::tr("%1 of %2", "analyzers that finished").arg(format::number(counts.first().toULongLong()), format::number(counts.last().toULongLong()));
+}
+
 // A qualified name in front of a function misleads lupdate about the context of its texts.
 using Step = widgets::StepLine::Step;
 
@@ -61,9 +71,7 @@ Step reviewStep(const bridge::ReviewStep& step)
     out.title = stepTitle(step.name);
     if (step.state == QLatin1String("done")) {
         out.tone = theme::Tone::ok;
-        const bool size = step.name == QLatin1String("fetched") || step.name == QLatin1String("delta");
-        out.detail = size ? format::size(step.detail.toULongLong())
-                     : step.name == QLatin1String("image") ? ReviewWorkspace::tr("%1 matches").arg(step.detail.left(8)) : step.detail;
+        out.detail = doneDetail(step);
     } else if (step.state == QLatin1String("running")) {
         out.tone = theme::Tone::accent;
         out.detail = step.detail.isEmpty() ? ReviewWorkspace::tr("running") : step.detail;
@@ -149,6 +157,7 @@ QString checklistWord(const QString& id)
     if (id == QLatin1String("image-rebuilt")) return ReviewWorkspace::tr("Rebuilt image matches");
     if (id == QLatin1String("flagged-viewed")) return ReviewWorkspace::tr("Flagged files viewed");
     if (id == QLatin1String("analyzers-done")) return ReviewWorkspace::tr("Analyzers finished");
+    if (id == QLatin1String("analyzers-looked")) return ReviewWorkspace::tr("Looked at why analyzers did not finish");
     if (id == QLatin1String("sbom-read")) return ReviewWorkspace::tr("Components read");
     return ReviewWorkspace::tr("Release notes read");
 }

@@ -412,7 +412,6 @@ void ReviewWorkspace::showState()
     m_cancel->setVisible(running);
     m_start->setVisible(available() && !running);
     m_start->setAccessibleName(!m_previewNew.isEmpty() ? tr("Look again") : done ? tr("Review again...") : m_problem.code == QLatin1String("node.review.base-unknown") ? tr("Choose the old version...") : tr("Start review"));
-    fitStart();
     QString why;
     if (!available()) why = tr("This node has no workspace for reviews.");
     else if (!m_problem.code.isEmpty()) why = words::cause(m_problem.code);
@@ -432,6 +431,7 @@ void ReviewWorkspace::showState()
     m_tabs->setTabText(m_tabs->indexOf(m_fileStack), title(tr("Files"), m_review.changes()));
     m_tabs->setTabText(m_tabs->indexOf(m_findingTab), title(tr("Findings"), m_review.findings));
     m_tabs->setTabText(m_tabs->indexOf(m_sbom), title(tr("SBOM"), m_review.componentsAdded + m_review.componentsRemoved + m_review.componentsChanged));
+    fitStart();                       // after the counts: they make the tabs wider
 }
 
 bridge::FileQuery ReviewWorkspace::query() const

@@ -71,6 +71,7 @@ ReviewsPage::ReviewsPage(const Context& context)
         if (key.isEmpty() || key == m_key) return;
         keepDraft();
         m_key = key;
+        m_reasonMissing = false;
         refreshCurrent();
         showDraft();
     });
@@ -422,16 +423,13 @@ QString ReviewsPage::obstacle(const bridge::Release& release, const QString& ver
         return tr("You approved it. You may still reject it.");
     }
     if (const auto keys = keyState(identity, toVote()); !keys.ready) return keys.sentence.isEmpty() ? tr("Unlock the keys to vote.") : keys.sentence;
-    if (!m_reasonRow.good()) return tr("The reason is too long.");
+    if (!widgets::tooLong(m_reason->toPlainText().trimmed(), mostReason).isEmpty()) return tr("The reason is too long.");
     if (verdict == QLatin1String("approve") && m_workspace->available()) {
         const auto& review = m_workspace->review();
         if (review.state != QLatin1String("done")) return tr("Approve opens when the review is finished.");
         for (const auto& item : review.checklist) {
             if (!item.done) return tr("Approve opens when the checklist is done. Missing: %1.").arg(checklistWord(item.id));
         }
-    }
-    if (verdict == QLatin1String("reject") && m_reason->toPlainText().trimmed().isEmpty()) {
-        return tr("A rejection needs a reason.");
     }
     return {};
 }
@@ -440,7 +438,9 @@ void ReviewsPage::refreshButtons()
 {
     const bridge::Release* r = bridge().release(m_key);
     if (r == nullptr) return;
-    m_reasonRow.setProblem(widgets::tooLong(m_reason->toPlainText().trimmed(), mostReason));
+    const QString reason = m_reason->toPlainText().trimmed();
+    if (!reason.isEmpty()) m_reasonMissing = false;
+    m_reasonRow.setProblem(m_reasonMissing ? tr("A rejection needs a reason.") : widgets::tooLong(reason, mostReason));
     const QString approve = obstacle(*r, QStringLiteral("approve"));
     const QString reject = obstacle(*r, QStringLiteral("reject"));
     m_approve->setEnabled(approve.isEmpty());
@@ -513,6 +513,12 @@ void ReviewsPage::vote(const QString& verdict)
     const bridge::Release* r = bridge().release(m_key);
     if (r == nullptr || !obstacle(*r, verdict).isEmpty()) return;
     const bool approve = verdict == QLatin1String("approve");
+    if (!approve && m_reason->toPlainText().trimmed().isEmpty()) {
+        m_reasonMissing = true;
+        refreshButtons();
+        m_reason->setFocus(Qt::OtherFocusReason);
+        return;
+    }
     bridge::VoteForm form{r->id, verdict, m_reason->toPlainText().trimmed(), approve ? QString() : m_accused->currentData().toString()};
     // The vote carries the hash of the report as it stands now.
     if (m_workspace->available() && m_workspace->review().state == QLatin1String("done")) {

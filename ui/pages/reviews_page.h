@@ -160,6 +160,7 @@ private:
     widgets::RecordStrip* m_record;
     QPlainTextEdit* m_reason;
     QComboBox* m_accused;
+    bool m_reasonMissing = false;            // Reject was pressed without one
     widgets::FilterField* m_filter;
     widgets::MutedLabel* m_noneMatches;
     widgets::MutedLabel* m_calm;     // that nothing needs us, and the next deadline

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A review on a real node, from publication to report and vote.
 #include "core/api/review.h"
+#include "core/node/review_job.h"
+#include "core/node/review_views.h"
 #include "core/review/attestation.h"
 #include "tests/support/temporary_directory.h"
 #include "tests/unit/node/running_node.h"
@@ -30,6 +32,7 @@ class ReviewTest : public QObject {
 
 private Q_SLOTS:
     void initTestCase();
+    void analyzersThatFailedDoNotTickThemselves();
     void withoutAReviewThereIsNothingToSee();
     void aReviewShowsWhatChanged();
     void filesAreShownInPages();
@@ -62,6 +65,42 @@ private:
     std::unique_ptr<api::Node> m_node;
     ReleaseId m_release;
 };
+
+void ReviewTest::analyzersThatFailedDoNotTickThemselves()
+{
+    // What ran, whether there was anything to look at, what the step says, and whether the list is satisfied by itself.
+    struct Row {
+        std::vector<std::string> states;
+        bool anyFile;
+        std::string step, detail;
+        bool automatic;
+    };
+    for (const auto& row : {Row{{"done", "done"}, true, "done", "2/2", true}, Row{{"done", "not-installed"}, true, "done", "1/2", true},
+                            Row{{"done", "failed"}, true, "warning", "1/2", false}, Row{{"not-installed"}, true, "warning", "0/1", false},
+                            Row{{}, true, "warning", "0/0", false}, Row{{}, false, "done", "0/0", true}}) {
+        node::LoadedReview review;
+        review.saved.steps = node::emptySteps();
+        for (const auto& state : row.states) review.saved.analyzers.emplace_back().state = state;
+        node::setAnalyzersStep(review.saved.steps, review.saved.analyzers, row.anyFile);
+        QCOMPARE(review.saved.steps.back().state, row.step);
+        QCOMPARE(review.saved.steps.back().detail, row.detail);
+        review::OwnNotes notes;
+        const auto item = [&] {
+            const auto list = node::reviewView(review, notes).checklist;
+            return *std::ranges::find_if(list, [](const auto& one) { return one.id.starts_with("analyzers-"); });
+        };
+        QCOMPARE(item().id, std::string(row.automatic ? "analyzers-done" : "analyzers-looked"));
+        QCOMPARE(item().automatic, row.automatic);
+        QCOMPARE(item().done, row.automatic);
+        notes.ticked = {"analyzers-looked"};
+        QVERIFY(item().done);
+        // A warning is not done for any other step either.
+        node::setStep(review.saved.steps, "signature", "warning", {}, {});
+        QVERIFY(!node::reviewView(review, notes).checklist.front().done);
+        node::setStep(review.saved.steps, "signature", "done", {}, {});
+        QVERIFY(node::reviewView(review, notes).checklist.front().done);
+    }
+}
 
 void ReviewTest::initTestCase()
 {
