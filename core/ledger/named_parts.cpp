@@ -19,14 +19,15 @@ struct Field {
     const Shape* shape = nullptr;          // null: has no parts
 };
 struct Shape {
-    enum class Kind { record, list, wrapped };
+    enum class Kind { record, list, wrapped, either };
     Kind kind = Kind::record;              // record: a map with the keys 1 to n, or an array of fixed places
     std::span<const Field> fields{};
-    const Shape* inner = nullptr;          // of a list's items, of the wrapped CBOR; null: has no parts
+    const Shape* inner = nullptr;          // of a list's items, of the wrapped CBOR; null: has no parts. Either: of a map
+    const Shape* other = nullptr;          // either: of anything else
 };
 
-constexpr Shape listOf(const Shape* item) { return {Shape::Kind::list, {}, item}; }
-constexpr Shape wrapped(const Shape* inner) { return {Shape::Kind::wrapped, {}, inner}; }
+constexpr Shape listOf(const Shape* item) { return {Shape::Kind::list, {}, item, nullptr}; }
+constexpr Shape wrapped(const Shape* inner) { return {Shape::Kind::wrapped, {}, inner, nullptr}; }
 
 constexpr Shape plainList = listOf(nullptr);
 
@@ -41,6 +42,21 @@ constexpr Shape keySignatures = listOf(&keySignature);
 constexpr Field signedMessageFields[] = {{"protected"}, {"unprotected"}, {"payload"}, {"signature"}};
 constexpr Shape signedMessage{.fields = signedMessageFields};
 constexpr Shape wrappedMessage = wrapped(&signedMessage);
+
+// What the engine signs: tests/data/quorate.cddl (block-header, finality-link).
+constexpr Field successorFields[] = {{"epoch"}, {"validators"}};
+constexpr Shape successor{.fields = successorFields};
+constexpr Field blockHeaderFields[] = {{"version"}, {"chain"}, {"consortium"}, {"height"}, {"parent"}, {"time"}, {"epoch"}, {"transactions"},
+                                       {"log-size"}, {"log-root"}, {"state-root"}, {"sealer"}, {"sealing"}, {"handover"},
+                                       {"successor", &successor}, {"difficulty"}, {"nonce"}};
+constexpr Shape blockHeader{.fields = blockHeaderFields};
+constexpr Field finalityLinkFields[] = {{"chain"}, {"source-height"}, {"source"}, {"target-height"}, {"target"}};
+constexpr Shape finalityLink{.fields = finalityLinkFields};
+constexpr Shape engineContent{Shape::Kind::either, {}, &blockHeader, &finalityLink};
+constexpr Shape wrappedEngineContent = wrapped(&engineContent);
+constexpr Field engineMessageFields[] = {{"protected"}, {"unprotected"}, {"payload", &wrappedEngineContent}, {"signature"}};
+constexpr Shape engineMessage{.fields = engineMessageFields};
+constexpr Shape wrappedEngineMessage = wrapped(&engineMessage);
 
 constexpr Field memberKeyFields[] = {{"purpose"}, {"key"}, {"last-trusted"}};
 constexpr Shape memberKey{.fields = memberKeyFields};
@@ -121,7 +137,7 @@ constexpr Field batchFields[] = {{"number"}, {"body", &payload}, {"root"}, {"pos
 constexpr Field releaseKeyFields[] = {{"member"}, {"revision"}, {"key"}, {"last-trusted"}, {"by"}, {"signature"},
                                       {"checkers", &memberSignatures}};
 constexpr Field policyFields[] = {{"revision"}, {"least-checkers"}, {"least-approvals"}, {"endorsements", &memberSignatures}};
-constexpr Field offenceFields[] = {{"first", &wrappedMessage}, {"second", &wrappedMessage}};
+constexpr Field offenceFields[] = {{"first", &wrappedEngineMessage}, {"second", &wrappedEngineMessage}};
 constexpr Field gatewayFields[] = {{"acknowledgements", &batchedList}};
 constexpr Field rootKeyFields[] = {{"member"}, {"revision"}, {"key"}, {"by"}, {"signature"}, {"possession"}, {"checkers", &memberSignatures}};
 
@@ -192,7 +208,9 @@ private:
             m_reader.rawItem();  // tells what is wrong
             return;
         }
-        switch (m_data[m_reader.position()] >> 5) {
+        const int type = m_data[m_reader.position()] >> 5;
+        if (shape && shape->kind == Shape::Kind::either) shape = type == 5 ? shape->inner : shape->other;
+        switch (type) {
         case 0: add(std::move(part), Form::number, std::to_string(m_reader.unsignedInteger())); return;
         case 1: add(std::move(part), Form::number, std::to_string(m_reader.integer())); return;
         case 2: bytes(std::move(part), shape); return;
@@ -304,6 +322,40 @@ Result<std::vector<NamedPart>> namedStatement(BytesView content)
     if (!content.empty() && content[0] >> 5 == 5) return named(content, &manifest);
     const auto found = std::ranges::find(statements, domainOf(content), &Statement::domain);
     return named(content, found == statements.end() ? nullptr : &found->shape);
+}
+
+Result<std::vector<NamedPart>> namedEngineMessage(BytesView message)
+{
+    return named(message, &engineMessage);
+}
+
+std::string lines(const std::vector<NamedPart>& parts)
+{
+    struct Above {
+        bool wrapped = false;
+        std::size_t indent = 0;                // of what is in it
+    };
+    std::vector<Above> above;
+    std::string out;
+    for (const NamedPart& part : parts) {
+        above.resize(std::min<std::size_t>(part.depth, above.size()));
+        // What holds everything has no label of its own, nor has what lies in bytes.
+        const bool labelled = !above.empty() && !above.back().wrapped;
+        const std::size_t indent = above.empty() ? 0 : above.back().indent;
+        const bool isWrapped = part.form == NamedPart::Form::wrapped;
+        const bool holds = isWrapped || part.form == NamedPart::Form::map || part.form == NamedPart::Form::array;
+        above.push_back({isWrapped, labelled ? indent + 2 : indent});
+        if (!labelled && holds) continue;
+        out.append(indent, ' ');
+        if (labelled) out += (part.name.empty() ? std::to_string(part.place) : std::string(part.name)) + ':';
+        if (labelled && !holds) out += ' ';
+        if (part.form == NamedPart::Form::text) codec::appendQuoted(out, part.value);
+        else if (!holds) out += part.value;
+        else if (part.value == "0") out += part.form == NamedPart::Form::map ? " {}" : " []";
+        out += '\n';
+    }
+    if (!out.empty()) out.pop_back();
+    return out;
 }
 
 std::string annotated(const std::vector<NamedPart>& parts)

@@ -37,6 +37,11 @@ struct NamedPart {
 // domain have no names.
 [[nodiscard]] Result<std::vector<NamedPart>> namedStatement(BytesView content);
 
+// Of a whole message of an engine, COSE_Sign1 over a block header or a finality vote.
+[[nodiscard]] Result<std::vector<NamedPart>> namedEngineMessage(BytesView message);
+
+// A line a part, "name: value", and what is in a part under it, two spaces deeper. To be read beside another one.
+[[nodiscard]] std::string lines(const std::vector<NamedPart>& parts);
 // CBOR diagnostic notation (RFC 8949 section 8), the names as comments: {/ chain / 1: 0, ...}; for people, never parsed again.
 // Bytes that are CBOR stand as << >>.
 [[nodiscard]] std::string annotated(const std::vector<NamedPart>& parts);

@@ -2,8 +2,8 @@
 #include "core/node/node_impl.h"
 
 #include "core/chain/wire.h"
-#include "core/codec/cbor.h"
 #include "core/crypto/self_test.h"
+#include "core/ledger/named_parts.h"
 #include "core/node/chain_repair.h"
 #include "core/node/coverage_service.h"
 #include "core/node/follower.h"
@@ -588,7 +588,8 @@ void NodeImpl::offenceSeen(ledger::ChainKind chain, const chain::Offence& offenc
 {
     if (!m_offences.admits(chain, offence, m_env.clock.monotonic())) return;
     const auto statement = [&](const Bytes& signedBytes) {
-        return api::AlertView::Statement{offence.member, codec::diagnostic(signedBytes).value_or(""), signedBytes};
+        const auto parts = ledger::namedEngineMessage(signedBytes);
+        return api::AlertView::Statement{offence.member, parts ? ledger::lines(*parts) : std::string(), signedBytes};
     };
     raise({"alert.equivocation", "critical", offence.member,
            "chain=" + std::string(ledger::toString(chain)) + " begins=" + toHex(offence.first).substr(0, 64), m_env.clock.now(), {},

@@ -43,6 +43,14 @@ private Q_SLOTS:
         QVERIFY(first->toPlainText().contains(QStringLiteral("\u2260 outcome: positive")));
         QVERIFY(second->toPlainText().contains(QStringLiteral("\u2260 outcome: negative")));
         QVERIFY(first->toPlainText().contains(QStringLiteral("  ordinal: 3")));
+        // Of a validator's the fields have names: the height for which it voted twice is the same, the block another.
+        choose(table, QStringLiteral("Alert"), QStringLiteral("A member signed two conflicting statements"));
+        for (const QPlainTextEdit* text : {first, second}) {
+            const QStringList lines = text->toPlainText().split(QLatin1Char('\n'));
+            QVERIFY(lines.contains(QStringLiteral("    target-height: 184196")));
+            QCOMPARE(lines.filter(QRegularExpression(QStringLiteral("^\u2260   target: "))).size(), 1);
+            QCOMPARE(lines.filter(QStringLiteral("\u2260")).size(), 2);
+        }
     }
 
     void anAlertIsAcknowledgedAndTakenBack()

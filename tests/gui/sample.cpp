@@ -306,6 +306,14 @@ ChainView chain(Chain which)
     return c;
 }
 
+// A finality vote, as the node decodes it.
+std::string doubleVote(const std::string& target, const std::string& signature)
+{
+    const auto filled = [](const std::string& begin, std::size_t size) { return begin + std::string(size - begin.size(), '5'); };
+    return "protected: a20127045820" + filled("c41d", 64) + "\nunprotected: {}\npayload:\n  chain: 0\n  source-height: 184192\n  source: " +
+           filled("4a93be02", 64) + "\n  target-height: 184196\n  target: " + filled(target, 64) + "\nsignature: " + filled(signature, 128);
+}
+
 }  // namespace
 
 Snapshot sampleSnapshot(const std::string& member)
@@ -391,8 +399,8 @@ Snapshot sampleSnapshot(const std::string& member)
         {"alert.device.equivocation", "critical", "kestrel-g4.1204", "ordinal 3", before(5 * hour), std::nullopt,
          {{"kestrel-g4.1204", "release: 4.3.0\nordinal: 3\noutcome: positive\nreason: \nbatch: 190 of gw-tromso", {}},
           {"kestrel-g4.1204", "release: 4.3.0\nordinal: 3\noutcome: negative\nreason: device.boot-check.failed\nbatch: 191 of gw-oslo", {}}}},
-        {"alert.equivocation", "critical", "gw-tromso", "Two batches with number 190", before(5 * hour), std::nullopt,
-         {{"gw-tromso", "{1: 190, 2: h'aa01'}", Bytes(40, 1)}, {"gw-tromso", "{1: 190, 2: h'bb02'}", Bytes(40, 2)}}},
+        {"alert.equivocation", "critical", "nuk", "chain=release begins=84582fa2012704582a", before(5 * hour), std::nullopt,
+         {{"nuk", doubleVote("9d2c41f0", "51e0ab37"), Bytes(40, 1)}, {"nuk", doubleVote("e7104bd8", "07c9aa12"), Bytes(40, 2)}}},
         {"alert.censorship", "warning", "kestrel-g4 4.3.1", "The publication was not in a block after 10 minutes.",
          before(90 * minute), sampleId<ReleaseId>(9)}});
     return s;

@@ -65,6 +65,9 @@ class Equivocation(ProgramTest):
                 answer = next(said for said in map(json.loads, lines) if said.get("id") == 1)
         return answer["result"]["alerts"]
 
+    def alarms(self, running):
+        return [alert for node in running for alert in self.alerts(node) if alert["code"] == "alert.equivocation"]
+
     def test_it(self):
         self.found()
         running = {member: self.start(self.home(member))[0] for member in (*self.MEMBERS, "twin")}
@@ -77,7 +80,10 @@ class Equivocation(ProgramTest):
             self.until(f"the same at {member}", lambda m=member: any(
                 one["first"] == found[0]["first"] for one in self.ask(m, "offences")))
         # Whose node saw both blocks reported them, and alarms; it may be the member's own.
-        self.until("an alarm", lambda: any(alert["code"] == "alert.equivocation" for node in running for alert in self.alerts(node)))
+        self.until("an alarm", lambda: self.alarms(running))
+        for statement in self.alarms(running)[0]["statements"]:
+            self.assertEqual(statement["signer"], "west")
+            self.assertRegex(statement["decoded"], r"(?m)^payload:\n(  [a-z-]+: \S+\n)+signature: [0-9a-f]{128}$")
         people = self.run_it("--home", self.home("south"), "offences")
         self.assertIn("west", people.stdout)
         for member, process in running.items():

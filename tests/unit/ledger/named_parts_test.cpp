@@ -8,6 +8,7 @@
 #include "core/ledger/votes.h"
 #include "tests/unit/ledger/golden.h"
 #include "tests/unit/ledger/ledger_words.h"
+#include "tests/unit/ledger/statements.h"
 
 #include <QTest>
 
@@ -144,6 +145,45 @@ private slots:
         const auto unknown = ledger::namedStatement(other.data());
         QVERIFY(unknown.has_value());
         QCOMPARE(word(ledger::annotated(*unknown)), QStringLiteral("[\"quorate/other/9\", 7]"));
+    }
+
+    // What two engines' messages of one validator say is read side by side: a line a field, so that the lines which differ tell.
+    void messagesOfTheEngineHaveNames()
+    {
+        LedgerFixture f;
+        const auto vote = ledger::namedEngineMessage(voteOf(f, f.checkers[0], {3, 7, 'a'}));
+        QVERIFY(vote.has_value() && nameless(*vote).isEmpty());
+        const QStringList voteLines = word(ledger::lines(*vote)).split('\n');
+        QCOMPARE(voteLines.at(1), QStringLiteral("unprotected: {}"));
+        QCOMPARE(voteLines.at(2), QStringLiteral("payload:"));
+        QCOMPARE(voteLines.at(3), QStringLiteral("  chain: 0"));
+        QCOMPARE(voteLines.at(4), QStringLiteral("  source-height: 3"));
+        QCOMPARE(voteLines.at(6), QStringLiteral("  target-height: 7"));
+        QVERIFY(voteLines.at(8).startsWith(QStringLiteral("signature: ")));
+        QCOMPARE(voteLines.size(), 9);
+        const auto other = ledger::namedEngineMessage(voteOf(f, f.checkers[0], {3, 7, 'b'}));
+        const QStringList otherLines = word(ledger::lines(*other)).split('\n');
+        QList<int> differ;
+        for (int i = 0; i < voteLines.size(); ++i) {
+            if (voteLines.at(i) != otherLines.at(i)) differ += i;
+        }
+        QCOMPARE(differ, (QList<int>{7, 8}));      // the target and the signature
+        const auto seal = ledger::namedEngineMessage(sealOf(f, f.checkers[0], {}));
+        QVERIFY(seal.has_value() && nameless(*seal).isEmpty());
+        QVERIFY(word(ledger::lines(*seal)).contains(QStringLiteral("\n  height: 5\n")));
+        QVERIFY(word(ledger::lines(*seal)).endsWith(word(toHex(codec::Sign1::decode(sealOf(f, f.checkers[0], {}), 2048)->signature))));
+        QCOMPARE(codeOf(ledger::namedEngineMessage(Bytes{0x82, 0x01})), QStringLiteral("codec.cbor.truncated"));
+        QVERIFY(ledger::lines({}).empty());
+    }
+
+    // Items of a list stand under their place; a text is quoted, so that none of its line ends makes a line.
+    void linesHoldListsAndTexts()
+    {
+        codec::Writer out;
+        out.array(2).text("quorate/other/9").array(2).text("a\nb").array(0);
+        const auto parts = ledger::namedStatement(out.data());
+        QVERIFY(parts.has_value());
+        QCOMPARE(word(ledger::lines(*parts)), QStringLiteral("0: \"quorate/other/9\"\n1:\n  0: \"a\\u000ab\"\n  1: []"));
     }
 
     void whatIsNoTransactionIsRefused()
