@@ -34,6 +34,40 @@ private Q_SLOTS:
         QCOMPARE(heard.last(), QStringLiteral("four"));
     }
 
+    // What stays takes its place from the page; what passes lies over it for its seconds.
+    void whatStaysCoversNothing()
+    {
+        test::Console console("kestrel");
+        console.window->resize(1366, 768);
+        console.window->go(QStringLiteral("members"));
+        console.settle();
+        auto& toasts = console.window->toasts();
+        auto* page = console.window->findChild<pages::Page*>(QStringLiteral("page-members"));
+        const auto placeOf = [](const QWidget& w) { return QRect(w.mapTo(w.window(), QPoint()), w.size()); };
+        const QRect before = placeOf(*page);
+        toasts.show(theme::Tone::ok, QStringLiteral("passes"));
+        QTest::qWait(0);
+        QCOMPARE(placeOf(*page), before);
+        toasts.show(theme::Tone::bad, QStringLiteral("stays"));
+        toasts.show(theme::Tone::bad, QStringLiteral("stays, too"));
+        QTRY_VERIFY(placeOf(*page).bottom() < before.bottom());
+        QVERIFY(!placeOf(*page).intersects(placeOf(toasts)));
+        for (auto* view : page->findChildren<QTableView*>()) QVERIFY(!view->isVisible() || !placeOf(*view).intersects(placeOf(toasts)));
+        QCOMPARE(console.window->size(), QSize(1366, 768));
+        // Nor does it cover the buttons of a sheet, whichever of both came first.
+        console.click("bell");
+        auto* sheet = console.find<QWidget>("noticesSheet");
+        QVERIFY(!placeOf(*sheet).intersects(placeOf(toasts)));
+        for (auto* dismiss : toasts.findChildren<QPushButton*>(QStringLiteral("toastDismiss"))) dismiss->click();
+        QTRY_COMPARE(sheet->geometry(), sheet->parentWidget()->rect());
+        QTRY_COMPARE(placeOf(*page), before);
+        toasts.show(theme::Tone::bad, QStringLiteral("stays"));
+        QTRY_VERIFY(!placeOf(*sheet).intersects(placeOf(toasts)));
+        // Not even many of them leave the page without a place.
+        for (int i = 0; i < 12; ++i) toasts.show(theme::Tone::bad, QString::number(i));
+        QTRY_VERIFY(placeOf(*page).height() > 768 / 3);
+    }
+
     // What failed, why, what was not changed; all that is known of it, to be copied or saved.
     void aFailedActHasDetailsAndAReport()
     {

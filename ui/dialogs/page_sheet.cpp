@@ -3,6 +3,7 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/free_edge.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -51,7 +52,7 @@ PageSheet::~PageSheet()
 
 void PageSheet::present()
 {
-    setGeometry(parentWidget()->rect());
+    setGeometry(widgets::freeOf(*parentWidget()));
     show();
     raise();
     m_close->setFocus(Qt::OtherFocusReason);
@@ -85,7 +86,7 @@ bool PageSheet::focusNextPrevChild(bool next)
 
 bool PageSheet::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == parentWidget() && event->type() == QEvent::Resize) setGeometry(parentWidget()->rect());
+    if (watched == parentWidget() && widgets::changesFree(*event)) setGeometry(widgets::freeOf(*parentWidget()));
     return QWidget::eventFilter(watched, event);
 }
 

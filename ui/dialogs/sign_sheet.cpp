@@ -3,6 +3,7 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/free_edge.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -115,7 +116,7 @@ SignSheet::SignSheet(const Content& content, std::function<void()> confirmed, QW
     m_confirm->setText(tr("%1 (%2)").arg(m_act, QLocale().toString(m_rest)));
     m_timer.start();
     host->installEventFilter(this);
-    setGeometry(host->rect());
+    setGeometry(widgets::freeOf(*host));
     show();
     raise();
     m_cancel->setFocus(Qt::OtherFocusReason);
@@ -220,7 +221,7 @@ bool SignSheet::focusNextPrevChild(bool next)
 
 bool SignSheet::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == parentWidget() && event->type() == QEvent::Resize) setGeometry(parentWidget()->rect());
+    if (watched == parentWidget() && widgets::changesFree(*event)) setGeometry(widgets::freeOf(*parentWidget()));
     return QWidget::eventFilter(watched, event);
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/free_edge.h"
 #include "ui/widgets/speaker.h"
 
 #include <QApplication>
@@ -124,6 +125,8 @@ public:
         setAccessibleName(text);
     }
     [[nodiscard]] QString text() const { return m_text->text(); }
+    void stay() { m_stays = true; }
+    [[nodiscard]] bool stays() const { return m_stays; }
 
 protected:
     void paintEvent(QPaintEvent*) override
@@ -162,6 +165,7 @@ private:
     QHBoxLayout* m_row;
     QTimer m_timer;
     int m_rest = 0;
+    bool m_stays = false;                          // until somebody dismisses it
     bool m_hold = true;
     bool m_over = false;
     std::function<void(int)> m_onTick;
@@ -208,6 +212,7 @@ void Toasts::fill(Toast* toast, theme::Tone tone, const QString& act, std::funct
     const bool stays = ms <= 0 || tone == theme::Tone::bad || tone == theme::Tone::conflict;
     if (stays) {
         toast->addButton(tr("Dismiss"), QStringLiteral("toastDismiss"), {});
+        toast->stay();
     } else {
         toast->live(ms, true, {}, {});
     }
@@ -279,8 +284,14 @@ QStringList Toasts::texts() const
 
 void Toasts::place()
 {
+    bool stays = false;
+    for (int i = 0; i < m_layout->count(); ++i) {
+        const auto* toast = dynamic_cast<Toast*>(m_layout->itemAt(i)->widget());
+        stays = stays || (toast != nullptr && toast->isVisibleTo(this) && toast->stays());
+    }
     const bool any = m_layout->count() > 0;
     setVisible(any);
+    if (!stays) keepFree(*parentWidget(), 0);
     if (!any) return;
     raise();
     // Buttons may have come since the last look: the words then need another height.
@@ -294,7 +305,11 @@ void Toasts::place()
     const QSize host = parentWidget()->size();
     const int width = qMin(theme::scaled(560), host.width() - 40);
     const int height = m_layout->hasHeightForWidth() ? m_layout->heightForWidth(width) : m_layout->sizeHint().height();
-    setGeometry((host.width() - width) / 2, host.height() - height - theme::scaled(44), width, height);
+    // What passes lies over the page for its seconds. What stays would cover it for good: the content ends above, unless there is
+    // so much of it that nothing were left.
+    const int gap = theme::scaled(6);
+    if (stays) keepFree(*parentWidget(), qMin(height + 2 * gap, host.height() / 3));
+    setGeometry((host.width() - width) / 2, host.height() - height - (stays ? gap : theme::scaled(44)), width, height);
 }
 
 bool Toasts::eventFilter(QObject* watched, QEvent* event)
