@@ -287,12 +287,10 @@ void EmbeddedEngine::Impl::committed(const engine::BlockRef& ref, const std::vec
 {
     m_mineFrom.reset();
     std::set<KeyId> signers;
-    for (const auto& transaction : transactions) {
-        const auto name = m_parts.facts.name(transaction);
-        if (!name) continue;
-        m_pool.erase(name->id);
-        m_sealed.insert(name->id);
-        signers.insert(name->signer);
+    for (const auto& name : m_parts.facts.names(transactions)) {
+        m_pool.erase(name.id);
+        m_sealed.insert(name.id);
+        if (m_pool.size() > 0) signers.insert(name.signer);
     }
     for (const auto& signer : signers) recheck(m_pool.ofSigner(signer));
     if (const auto strangers = m_pool.ofStrangers(); strangers.size() <= fewStrangers) recheck(strangers);   // else by and by

@@ -141,13 +141,10 @@ std::optional<EmbeddedEngine::Impl::Draft> EmbeddedEngine::Impl::draft(UnixTime 
         for (const auto* entry : waiting) candidates.push_back(entry->bytes);
         const std::size_t budget = room - std::min(room, perTransactionOverhead * (candidates.size() + 16));
         out.transactions = m_parts.application.prepare(context, candidates, budget);
-        std::set<TransactionId> taken;
-        for (const auto& transaction : out.transactions) {
-            if (const auto name = m_parts.facts.name(transaction)) taken.insert(name->id);
-        }
+        const std::set<BytesView, BytesLess> taken(out.transactions.begin(), out.transactions.end());
         std::size_t ours = 0;
         for (const auto* entry : waiting) {
-            if (taken.contains(entry->facts.id)) ++ours;
+            if (taken.contains(entry->bytes)) ++ours;
             else out.left.push_back(entry->facts.id);
         }
         // What the engine owes (a time tick) is no reason for a block.

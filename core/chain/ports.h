@@ -53,12 +53,14 @@ public:
     virtual void verifyAhead(const std::vector<Bytes>&) const {}
     // Form alone (decodeTransaction); an error says that the bytes can never be a transaction of this chain.
     [[nodiscard]] virtual Result<TransactionFacts> inspect(BytesView transaction) const = 0;
-    // Of one that was applied, or accepted by inspect().
-    [[nodiscard]] virtual Result<ledger::TransactionName> name(BytesView transaction) const
+    // Of the block that was committed just now.
+    [[nodiscard]] virtual std::vector<ledger::TransactionName> names(const std::vector<Bytes>& committed) const
     {
-        auto facts = inspect(transaction);
-        if (!facts) return fail(facts.error());
-        return ledger::TransactionName(*facts);
+        std::vector<ledger::TransactionName> names;
+        for (const auto& transaction : committed) {
+            if (const auto facts = inspect(transaction)) names.push_back(*facts);
+        }
+        return names;
     }
 };
 

@@ -9,6 +9,7 @@ namespace {
 constexpr std::int64_t headerAlgorithm = 1;  // RFC 9052 section 3.1
 constexpr std::int64_t headerKeyId = 4;
 constexpr std::int64_t algorithmEdDsa = -8;  // RFC 9053 section 2.2
+constexpr std::size_t maxHeader = 64;        // ours take 39 bytes
 
 Bytes protectedHeader(const KeyId& keyId)
 {
@@ -47,7 +48,6 @@ Result<Sign1> Sign1::decode(BytesView encoded, std::size_t maxSize)
     }
     constexpr std::uint8_t arrayOfFour = 0x84;
     if (encoded.empty() || encoded[0] != arrayOfFour) return fail(ErrorKind::invalid, "codec.cose.not-sign1");
-    constexpr std::size_t maxHeader = 64;  // ours take 39 bytes
     Reader in(encoded);
     in.arrayOf(4);
     const auto header = in.bytes(maxHeader);
@@ -63,6 +63,16 @@ Result<Sign1> Sign1::decode(BytesView encoded, std::size_t maxSize)
     Sign1 message{*keyId, toBytes(payload), {}};
     std::ranges::copy(signature, message.signature.begin());
     return message;
+}
+
+std::optional<KeyId> signerOf(BytesView encoded)
+{
+    Reader in(encoded);
+    in.arrayOf(4);
+    const auto header = in.bytes(maxHeader);
+    if (!in.ok()) return std::nullopt;
+    const auto keyId = readProtectedHeader(header);
+    return keyId ? std::optional(*keyId) : std::nullopt;
 }
 
 Bytes externalAad(std::string_view domain, const ConsortiumId& consortium)

@@ -4,6 +4,8 @@
 #include "core/base/ids.h"
 #include "core/crypto/ed25519.h"
 
+#include <optional>
+
 namespace quorate::codec {
 
 // COSE_Sign1 (RFC 9052 section 4.2), untagged, deterministic CBOR, one signature with EdDSA (alg -8, RFC 9053):
@@ -20,6 +22,9 @@ struct Sign1 {
     // "codec.cose.algorithm", and those of the CBOR reader.
     [[nodiscard]] static Result<Sign1> decode(BytesView encoded, std::size_t maxSize);
 };
+
+// The key that an encoded one names, from its protected header: the rest may be anything. Absent: it has no such header.
+[[nodiscard]] std::optional<KeyId> signerOf(BytesView encoded);
 
 [[nodiscard]] Bytes externalAad(std::string_view domain, const ConsortiumId& consortium);
 

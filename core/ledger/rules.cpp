@@ -2,8 +2,8 @@
 #include "core/ledger/rules.h"
 
 #include "core/crypto/pieces.h"
+#include "core/ledger/opened_transaction.h"
 #include "core/ledger/rule_context.h"
-#include "core/ledger/signature_check.h"
 #include "core/ledger/transaction_bodies.h"
 
 #include <map>
@@ -96,8 +96,7 @@ Status checkSigner(RuleContext& context, const OpenedTransaction& opened, Signat
     }
     if (!held->active()) return refuse("ledger.signer.revoked", keyId.shortHex());
     if (signature == SignatureState::unchecked) {
-        const bool valid = verifyTransactionSignature(context.chain.consortium, opened.message, held->key);
-        signature = valid ? SignatureState::valid : SignatureState::invalid;
+        signature = isSignedWith(opened, held->key) ? SignatureState::valid : SignatureState::invalid;
     }
     if (signature != SignatureState::valid) {
         return fail(ErrorKind::invalid, "ledger.signature.invalid", keyId.shortHex());
@@ -226,22 +225,16 @@ void storeInlined(RuleContext& context, const std::vector<InlinePayload>& inline
 
 Result<Applied> applyTransaction(const ChainParameters& chain, const StateView& state, LeafIndex leaf, BytesView bytes)
 {
-    return applyTransaction(chain, state, leaf, bytes, SignatureState::unchecked);
+    return applyTransaction(chain, state, leaf, openTransaction(chain.consortium, bytes), SignatureState::unchecked);
 }
 
-Result<Applied> applyTransaction(const ChainParameters& chain, const StateView& state, LeafIndex leaf, BytesView bytes,
-                                 SignatureState signature)
+Result<Applied> applyTransaction(const ChainParameters& chain, const StateView& state, LeafIndex leaf,
+                                 Result<OpenedTransaction> opened, SignatureState signature)
 {
-    auto opened = openTransaction(chain.consortium, bytes);
     if (!opened) return fail(asRefusal(opened.error()));
     RuleContext context{chain, leaf, {}, {}, Overlay(state), {}};
     if (auto status = applyChecked(context, *opened, signature); !status) return fail(asRefusal(status.error()));
     return Applied{std::move(opened->transaction), context.state.takeChanges(), std::move(context.events)};
-}
-
-bool verifyTransactionSignature(const ConsortiumId& consortium, const codec::Sign1& message, const crypto::PublicKey& key)
-{
-    return codec::verifySign1(message, key, transactionAad(consortium));
 }
 
 Result<std::optional<crypto::PublicKey>> publicKeyOf(const StateView& state, const KeyId& key)

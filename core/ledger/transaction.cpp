@@ -3,6 +3,7 @@
 
 #include "core/crypto/sha256.h"
 #include "core/ledger/late_signing.h"
+#include "core/ledger/opened_transaction.h"
 #include "core/ledger/transaction_bodies.h"
 
 #include <array>
@@ -191,12 +192,6 @@ SignedTransaction UnsignedTransaction::with(const crypto::Signature& signature) 
     return std::move(transaction);
 }
 
-static TransactionName nameOf(const ConsortiumId& consortium, const codec::Sign1& message)
-{
-    const Bytes signedBytes = codec::sigStructure(message.keyId, transactionAad(consortium), message.payload);
-    return {{crypto::sha256(signedBytes).bytes}, message.keyId};
-}
-
 Result<OpenedTransaction> openTransaction(const ConsortiumId& consortium, BytesView bytes)
 {
     if (bytes.size() > maxTransactionSize) {
@@ -206,15 +201,17 @@ Result<OpenedTransaction> openTransaction(const ConsortiumId& consortium, BytesV
     if (!message) return fail(message.error());
     auto transaction = Transaction::decodePayload(message->payload);
     if (!transaction) return fail(transaction.error());
-    const auto [id, signer] = nameOf(consortium, *message);
-    return OpenedTransaction{{*std::move(transaction), signer, id, toBytes(bytes)}, *std::move(message)};
+    OpenedTransaction opened;
+    opened.toSign = codec::sigStructure(message->keyId, transactionAad(consortium), message->payload);
+    opened.signature = message->signature;
+    const TransactionId id{crypto::sha256(opened.toSign).bytes};
+    opened.transaction = {*std::move(transaction), message->keyId, id, toBytes(bytes)};
+    return opened;
 }
 
-Result<TransactionName> nameOfTransaction(const ConsortiumId& consortium, BytesView bytes)
+bool isSignedWith(const OpenedTransaction& opened, const crypto::PublicKey& key)
 {
-    const auto message = codec::Sign1::decode(bytes, maxTransactionSize);
-    if (!message) return fail(message.error());
-    return nameOf(consortium, *message);
+    return crypto::verify(key, opened.toSign, opened.signature);
 }
 
 Result<SignedTransaction> decodeTransaction(const ConsortiumId& consortium, BytesView bytes)

@@ -159,8 +159,6 @@ struct SignedTransaction {
 // Size, form and canonical encoding; the signature is checked by the rules, which know the key.
 // "ledger.transaction.too-large" and the codec's errors.
 [[nodiscard]] Result<SignedTransaction> decodeTransaction(const ConsortiumId& consortium, BytesView encoded);
-// Of one that was decoded before: what it asks for is not looked at.
-[[nodiscard]] Result<TransactionName> nameOfTransaction(const ConsortiumId& consortium, BytesView encoded);
 
 // CBOR [release, artifact].
 [[nodiscard]] Bytes artifactStatement(const ReleaseId& release, const Artifact& artifact);

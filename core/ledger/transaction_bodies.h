@@ -54,12 +54,6 @@ inline constexpr std::size_t maxFacts = 64;
 inline constexpr std::size_t maxCheckpointText = 64 * 1024;
 inline constexpr std::size_t maxLogLeaf = 128;
 
-// A decoded transaction beside its COSE form, which holds the signature.
-struct OpenedTransaction {
-    SignedTransaction transaction;
-    codec::Sign1 message;
-};
-[[nodiscard]] Result<OpenedTransaction> openTransaction(const ConsortiumId& consortium, BytesView encoded);
 [[nodiscard]] Bytes transactionAad(const ConsortiumId& consortium);
 
 }  // namespace quorate::ledger

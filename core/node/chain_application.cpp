@@ -82,7 +82,7 @@ struct ChainApplication::Pending {
     codec::LogFrontier frontier;
     engine::AppRoots roots;
     std::vector<codec::LogNode> nodes;
-    std::vector<TransactionId> ids;
+    std::vector<ledger::TransactionName> names;
     std::vector<Bytes> leaves;
     std::vector<Bytes> events;
 };
@@ -91,7 +91,8 @@ ChainApplication::ChainApplication(store::KeyValueStore& store, Options options)
     : m_store(store),
       m_options(std::move(options)),
       m_state(std::make_unique<State>(store)),
-      m_log(store)
+      m_log(store),
+      m_ahead(m_options.chain.consortium, m_options.verifyThreads)
 {
 }
 
@@ -108,6 +109,7 @@ Result<std::unique_ptr<ChainApplication>> ChainApplication::open(store::KeyValue
 Status ChainApplication::reload(const ledger::Genesis& genesis)
 {
     m_pending.reset();
+    m_newestNames.clear();
     m_settledState.reset();
     m_map = {};
     m_log.forget();
@@ -183,26 +185,17 @@ Status ChainApplication::found(const ledger::Genesis& genesis)
 
 Status ChainApplication::check(BytesView transaction) const
 {
-    const Hash32 hash = crypto::sha256(transaction);
-    auto applied = ledger::applyTransaction(m_options.chain, *m_state, LeafIndex(m_tip.roots.logSize), transaction,
-                                            m_signatures.of(hash));
+    auto opened = m_ahead.open(transaction);
+    auto applied = ledger::applyTransaction(m_options.chain, *m_state, LeafIndex(m_tip.roots.logSize),
+                                            std::move(opened.transaction), opened.signature);
     if (!applied) return fail(applied.error());
-    m_signatures.add(hash);
+    m_ahead.remember(opened.hash);
     return {};
 }
 
 void ChainApplication::verifyAhead(const std::vector<Bytes>& transactions) const
 {
-    (void)beginVerifying(transactions);
-}
-
-std::vector<Hash32> ChainApplication::beginVerifying(const std::vector<Bytes>& transactions) const
-{
-    std::vector<Hash32> hashes;
-    hashes.reserve(transactions.size());
-    for (const auto& transaction : transactions) hashes.push_back(crypto::sha256(transaction));
-    m_signatures.begin(m_options.chain.consortium, *m_state, transactions, hashes, m_options.verifyThreads);
-    return hashes;
+    m_ahead.begin(*m_state, transactions);
 }
 
 std::vector<Bytes> ChainApplication::prepare(const engine::BlockContext& context, const std::vector<Bytes>& candidates,
@@ -210,12 +203,13 @@ std::vector<Bytes> ChainApplication::prepare(const engine::BlockContext& context
 {
     std::vector<Bytes> picked;
     if (candidates.empty()) return picked;
-    const auto hashes = beginVerifying(candidates);
+    verifyAhead(candidates);
     BlockState state(*m_state);
     std::uint64_t leaf = m_tip.roots.logSize;
     std::size_t size = 0;
-    const auto take = [&](const Bytes& transaction, ledger::SignatureState signature) {
-        auto applied = ledger::applyTransaction(m_options.chain, state, LeafIndex(leaf), transaction, signature);
+    const auto take = [&](const Bytes& transaction) {
+        auto opened = m_ahead.open(transaction);
+        auto applied = ledger::applyTransaction(m_options.chain, state, LeafIndex(leaf), std::move(opened.transaction), opened.signature);
         if (!applied || !withinTime(context, applied->transaction.transaction) || !state.put(applied->changes)) return;
         size += transaction.size();
         ++leaf;
@@ -225,12 +219,12 @@ std::vector<Bytes> ChainApplication::prepare(const engine::BlockContext& context
         const auto ledgerNow = ledgerTime();
         const auto sequence = nextSequence(m_options.tickKey);
         if (ledgerNow && sequence && context.time > *ledgerNow) {
-            take(m_options.signTick(context.time, *sequence), ledger::SignatureState::unchecked);
+            take(m_options.signTick(context.time, *sequence));
         }
     }
     const std::size_t owed = picked.size();
-    for (std::size_t i = 0; i < candidates.size(); ++i) {
-        if (size + candidates[i].size() <= maxBytes) take(candidates[i], m_signatures.of(hashes[i]));
+    for (const auto& candidate : candidates) {
+        if (size + candidate.size() <= maxBytes) take(candidate);
     }
     if (picked.size() == owed) picked.clear();  // a tick alone is no reason for a block
     return picked;
@@ -241,7 +235,7 @@ Result<engine::AppRoots> ChainApplication::apply(const engine::BlockContext& con
 {
     discardPending();
     // Signatures are checked beside the rules, which take one transaction after the other.
-    const auto hashes = beginVerifying(transactions);
+    verifyAhead(transactions);
     auto pending = std::make_unique<Pending>();
     pending->context = context;
     pending->frontier = m_frontier;
@@ -255,7 +249,8 @@ Result<engine::AppRoots> ChainApplication::apply(const engine::BlockContext& con
     };
     for (std::size_t i = 0; i < transactions.size(); ++i) {
         const LeafIndex leaf(pending->frontier.size());
-        auto applied = ledger::applyTransaction(m_options.chain, state, leaf, transactions[i], m_signatures.of(hashes[i]));
+        auto opened = m_ahead.open(transactions[i]);
+        auto applied = ledger::applyTransaction(m_options.chain, state, leaf, std::move(opened.transaction), opened.signature);
         if (!applied) {
             Error error = applied.error();
             error.context = "transaction " + std::to_string(i) + ": " + error.context;
@@ -264,11 +259,11 @@ Result<engine::AppRoots> ChainApplication::apply(const engine::BlockContext& con
         if (auto timely = withinTime(context, applied->transaction.transaction); !timely) return abandon(timely.error());
         if (auto done = state.put(applied->changes); !done) return abandon(done.error());
         setInMap(applied->changes);
-        Bytes encoded = ledger::LogLeaf{applied->transaction.id, hashes[i], m_map.root()}.encode();
+        Bytes encoded = ledger::LogLeaf{applied->transaction.id, opened.hash, m_map.root()}.encode();
         pending->frontier.append(codec::leafHash(encoded), &pending->nodes);
         pending->leaves.push_back(std::move(encoded));
         pending->events.push_back(encodeEvents(applied->events));
-        pending->ids.push_back(applied->transaction.id);
+        pending->names.push_back({applied->transaction.id, applied->transaction.signer});
     }
     auto difference = state.take();
     pending->undo.before = std::move(difference.before);
@@ -291,7 +286,7 @@ Status ChainApplication::commit(BytesView block)
     leaves.first = LeafIndex(m_tip.roots.logSize);
     for (std::size_t i = 0; i < pending.leaves.size(); ++i) {
         leaves.leaves.push_back({pending.leaves[i], pending.events[i]});
-        batch.put(at::transaction(pending.ids[i]), encodeNumber(leaves.first.value + i));
+        batch.put(at::transaction(pending.names[i].id), encodeNumber(leaves.first.value + i));
     }
     if (!leaves.leaves.empty()) batch.put(at::leaves(leaves.first), leaves.encode());
     for (const auto& node : pending.nodes) {
@@ -315,6 +310,7 @@ Status ChainApplication::commit(BytesView block)
     m_tip.ref = pending.context.ref;
     m_tip.roots = pending.roots;
     m_frontier = pending.frontier;
+    m_newestNames = std::move(pending.names);
     m_pending.reset();
     return {};
 }

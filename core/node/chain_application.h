@@ -7,8 +7,8 @@
 #include "core/engine/engine.h"
 #include "core/ledger/rules.h"
 #include "core/node/chain_records.h"
-#include "core/node/signature_cache.h"
 #include "core/node/stored_log.h"
+#include "core/node/transactions_ahead.h"
 #include "core/store/key_value_store.h"
 
 #include <functional>
@@ -66,10 +66,12 @@ public:
     // From time to time: so many of the newest settled blocks stay whole. A long chain is pruned in steps.
     [[nodiscard]] Status keepNewest(std::uint64_t blocks);
 
-    // Begins to check the signatures of those that were not checked before, on all `verifyThreads`, and returns; check(),
-    // prepare() and apply() wait for those that they need, and do not check again what is valid. What was begun by the call
-    // before goes on beside it, what was begun earlier is given up.
+    // Begins to decode these, and to check the signatures of those that were not checked before, on all `verifyThreads`, and
+    // returns; check(), prepare() and apply() wait for those that they need, and do not check again what is valid. What was
+    // begun by the call before goes on beside it, what was begun earlier is given up.
     void verifyAhead(const std::vector<Bytes>& transactions) const;
+    // The transactions of the block that was committed last, since this was opened, in order.
+    [[nodiscard]] const std::vector<ledger::TransactionName>& newestNames() const { return m_newestNames; }
 
     // Reading. The committed state and log; "as of" a height between the kept undo records and the tip.
     [[nodiscard]] const ledger::StateView& state() const;
@@ -104,8 +106,6 @@ private:
     ChainApplication(store::KeyValueStore& store, Options options);
     [[nodiscard]] Status load(const ledger::Genesis& genesis);
     [[nodiscard]] Status found(const ledger::Genesis& genesis);
-    // verifyAhead(), and SHA-256 of each.
-    std::vector<Hash32> beginVerifying(const std::vector<Bytes>& transactions) const;
     void setInMap(const ledger::Changes& changes);
     void discardPending();
     [[nodiscard]] Result<UndoRecord> undoRecord(Height height) const;
@@ -121,7 +121,8 @@ private:
     std::uint64_t m_settledLogSize = 0;
     Height m_keptFrom{1};
     std::unique_ptr<Pending> m_pending;
-    mutable SignatureCache m_signatures;
+    mutable TransactionsAhead m_ahead;
+    std::vector<ledger::TransactionName> m_newestNames;
     // Undone blocks over the state, made when asked for; null when the chain has moved on since.
     mutable std::unique_ptr<ledger::Overlay> m_settledState;
 };

@@ -89,10 +89,7 @@ private:
     std::optional<chain::Validator> sealer(const KeyId& key) const override;
     Result<chain::TransactionFacts> inspect(BytesView transaction) const override;
     bool isMember(const crypto::PublicKey& peer) const override;
-    Result<ledger::TransactionName> name(BytesView transaction) const override
-    {
-        return ledger::nameOfTransaction(m_application->parameters().consortium, transaction);
-    }
+    std::vector<ledger::TransactionName> names(const std::vector<Bytes>&) const override { return m_application->newestNames(); }
     void misbehaving(const crypto::PublicKey& peer, std::string_view code) override;
     void offence(const chain::Offence& offence) override;
     void later(std::function<void()> work);

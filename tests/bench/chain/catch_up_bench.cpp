@@ -35,13 +35,16 @@ struct Node final : node::ChainListener {
                                      [this](const crypto::PublicKey&, Bytes message) { send(std::move(message)); },
                                      [this](Bytes message) { send(std::move(message)); }, *this};
         host = test::expect(node::ChainHost::open(ledger::ChainKind::release, std::move(parts)), "host");
+        inbox = std::make_unique<node::ChainInbox>(strand, [this](const auto& some) {
+            busy += measure::seconds([&] { host->messagesArrived(some); });
+        });
         test::expect(host->start(), "start");
     }
     void send(Bytes message)
     {
         if (other == nullptr || !chain::chainOf(message)) return;
         time.after(Milliseconds(1), [to = other, from = address, message = std::move(message)] {
-            to->busy += measure::seconds([&] { to->host->messageArrived(from, message); });
+            to->inbox->message({from, message}, nullptr);
         });
     }
     void chainChanged(ledger::ChainKind) override {}
@@ -63,6 +66,7 @@ struct Node final : node::ChainListener {
     Node* other = nullptr;
     double busy = 0;               // seconds in which it worked on messages
     std::unique_ptr<node::ChainHost> host;
+    std::unique_ptr<node::ChainInbox> inbox;   // as in a node: what waits is worked on together
 };
 
 // Seals blocks full of transactions in the turns of all validators, with the votes of all, and tells the node of them.
@@ -133,8 +137,9 @@ double hashingLogAndState(const test::LedgerFixture& fixture, const node::ChainA
         const auto block = test::expect(chain::decodeBlock(*bytes, ledger::maxBlockSize), "block");
         std::vector<ledger::Applied> applied;
         for (const auto& transaction : block.transactions) {
+            auto opened = ledger::openTransaction(source.parameters().consortium, transaction);
             applied.push_back(test::expect(ledger::applyTransaction(source.parameters(), state, LeafIndex(frontier.size() + applied.size()),
-                                                                    transaction, ledger::SignatureState::valid), "rules"));
+                                                                    std::move(opened), ledger::SignatureState::valid), "rules"));
             state.put(applied.back().changes);
         }
         total += measure::seconds([&] {
@@ -182,7 +187,7 @@ void catchUpBench(std::size_t count)
             const auto block = test::expect(chain::decodeBlock(*bytes, ledger::maxBlockSize), "block");
             forEachInParallel(processors(), block.transactions.size(), [&](std::size_t i) {
                 const auto message = codec::Sign1::decode(block.transactions[i], ledger::maxTransactionSize);
-                if (!message || !ledger::verifyTransactionSignature(consortium, *message, key.publicKey())) std::abort();
+                if (!message || !measure::verify(consortium, *message, key.publicKey())) std::abort();
                 if (crypto::sha256(block.transactions[i]) == Hash32{}) std::abort();
             });
         }
@@ -199,7 +204,7 @@ void catchUpBench(std::size_t count)
     }
     const measure::Spent bare = measure::spent([&] {
         forEachInParallel(processors(), messages.size(), [&](std::size_t i) {
-            if (!ledger::verifyTransactionSignature(consortium, messages[i], key.publicKey())) std::abort();
+            if (!measure::verify(consortium, messages[i], key.publicKey())) std::abort();
         });
     });
     const double committed = floor + hashingLogAndState(fixture, source) / processors();

@@ -107,7 +107,7 @@ int main(int argc, char** argv)
     }
     const auto consortium = fixture.consortium();
     const auto verify = [&](std::size_t i) {
-        if (!ledger::verifyTransactionSignature(consortium, messages[i], key.publicKey())) std::abort();
+        if (!measure::verify(consortium, messages[i], key.publicKey())) std::abort();
     };
     const double one = seconds([&] { forEachInParallel(1, count, verify); });
     const double floor = seconds([&] { forEachInParallel(threads, count, verify); });

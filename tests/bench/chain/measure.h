@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/codec/cose.h"
 #include "tests/bench/target.h"
 
 #include <chrono>
@@ -49,6 +50,12 @@ inline void showProcessors(const Spent& one, std::size_t count, const Spent& flo
 {
     std::printf("      %.1f us of processor time for each, %.2f times the floor's\n", one.processors * 1e6 / static_cast<double>(count),
                 one.processors / floor.processors);
+}
+
+// The floor of everything: a transaction's signature alone.
+inline bool verify(const quorate::ConsortiumId& consortium, const quorate::codec::Sign1& message, const quorate::crypto::PublicKey& key)
+{
+    return quorate::codec::verifySign1(message, key, quorate::codec::externalAad("quorate/transaction/1", consortium));
 }
 
 // Parts of the floor's rate that are promised, and times of catching up.

@@ -133,35 +133,44 @@ void ChainApplicationTest::ledgerTimeNeverRunsAheadOfItsBlock()
 void ChainApplicationTest::signaturesAreCheckedAheadOnce()
 {
     test::LedgerFixture fixture;
-    node::SignatureCache cache;
     std::vector<Bytes> transactions;
     for (std::uint64_t i = 0; i < 40; ++i) {
         transactions.push_back(ledger::signTransaction(fixture.consortium(), fixture.vendor.key(ledger::KeyPurpose::transaction),
                                                        {ledger::ChainKind::release, i, ledger::TimeTick{UnixTime{1}}})
                                    .encoded);
     }
-    const auto begin = [&](const std::vector<Bytes>& some, unsigned threads) {
-        std::vector<Hash32> hashes;
-        for (const auto& one : some) hashes.push_back(crypto::sha256(one));
-        cache.begin(fixture.consortium(), fixture.release.state, some, hashes, threads);
-    };
-    const auto valid = [&](const Bytes& one) { return cache.of(crypto::sha256(one)) == ledger::SignatureState::valid; };
-    begin({transactions.begin(), transactions.begin() + 20}, 3);
-    for (std::size_t i = 0; i < 40; ++i) QCOMPARE(valid(transactions[i]), i < 20);
-    begin(transactions, 3);
-    for (const auto& transaction : transactions) QVERIFY(valid(transaction));
-    // Signed for another consortium, by nobody's key, or no transaction at all.
-    ConsortiumId other = fixture.consortium();
-    other.bytes[0] ^= 1;
-    const ledger::Transaction tick{ledger::ChainKind::release, 0, ledger::TimeTick{UnixTime{1}}};
-    const std::vector<Bytes> strange{
-        ledger::signTransaction(other, fixture.vendor.key(ledger::KeyPurpose::transaction), tick).encoded,
-        ledger::signTransaction(fixture.consortium(), test::keyFor("nobody"), tick).encoded, Bytes{1, 2, 3}, Bytes{}};
-    begin(strange, 2);
-    for (const auto& transaction : strange) QVERIFY(!valid(transaction));
-    // A bad signature is not checked a second time; what was not checked is left to the rules.
-    QVERIFY(cache.of(crypto::sha256(strange[0])) == ledger::SignatureState::invalid);
-    QVERIFY(cache.of(crypto::sha256(strange[1])) == ledger::SignatureState::unchecked);
+    using enum ledger::SignatureState;
+    for (const unsigned threads : {1U, 3U}) {
+        node::TransactionsAhead ahead(fixture.consortium(), threads);
+        const auto signatureOf = [&](const Bytes& one) { return ahead.open(one).signature; };
+        ahead.begin(fixture.release.state, {transactions.begin(), transactions.begin() + 20});
+        for (std::size_t i = 0; i < 40; ++i) QVERIFY(signatureOf(transactions[i]) == (i < 20 ? valid : unchecked));
+        // Of two in a row both are there, in any order; what was taken is opened anew, and its signature remembered.
+        ahead.begin(fixture.release.state, {transactions.begin(), transactions.begin() + 30});
+        ahead.begin(fixture.release.state, {transactions.begin() + 30, transactions.end()});
+        for (int round = 0; round < 2; ++round) {
+            for (std::size_t i = 40; i-- > 0;) {
+                const auto opened = ahead.open(transactions[i]);
+                QVERIFY(opened.signature == valid);
+                QVERIFY(opened.hash == crypto::sha256(transactions[i]));
+                QCOMPARE(opened.transaction->transaction.transaction.sequence, std::uint64_t(i));
+                QVERIFY(opened.transaction->transaction.id == ledger::decodeTransaction(fixture.consortium(), transactions[i])->id);
+            }
+        }
+        // Signed for another consortium, by nobody's key, or no transaction at all.
+        ConsortiumId other = fixture.consortium();
+        other.bytes[0] ^= 1;
+        const ledger::Transaction tick{ledger::ChainKind::release, 0, ledger::TimeTick{UnixTime{1}}};
+        const std::vector<Bytes> strange{
+            ledger::signTransaction(other, fixture.vendor.key(ledger::KeyPurpose::transaction), tick).encoded,
+            ledger::signTransaction(fixture.consortium(), test::keyFor("nobody"), tick).encoded, Bytes{1, 2, 3}, Bytes{}};
+        ahead.begin(fixture.release.state, strange);
+        // A bad signature is not checked a second time; what was not checked is left to the rules.
+        QVERIFY(signatureOf(strange[0]) == invalid);
+        QVERIFY(signatureOf(strange[1]) == unchecked);
+        QVERIFY(!ahead.open(strange[2]).transaction);
+        QVERIFY(!ahead.open(strange[3]).transaction);
+    }
 }
 
 // The id does not cover the signature: a good copy must not vouch for a forged one.

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/parallel.h"
+#include "core/ledger/opened_transaction.h"
+
+#include <memory>
+#include <mutex>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+namespace quorate::node {
+
+// Decodes transactions, hashes them and checks their signatures beside the rules, which take one after the other. Remembers
+// the newest 32768 to 65536 whose signature was found valid, by SHA-256 of all their bytes. One thread, but for its own.
+class TransactionsAhead {
+public:
+    // On up to `threads` threads, the caller's being one of them.
+    TransactionsAhead(const ConsortiumId& consortium, unsigned threads);
+    ~TransactionsAhead();
+    TransactionsAhead(const TransactionsAhead&) = delete;
+    TransactionsAhead& operator=(const TransactionsAhead&) = delete;
+
+    // Begins with those that are not begun or were taken by open() since. Keys come from `state`, which is read here, not
+    // later; what no member's key signed is left to the rules. What the call before began goes on: it may be the block
+    // before. Of earlier ones, what is not begun is not.
+    void begin(const ledger::StateView& state, const std::vector<Bytes>& transactions);
+
+    struct Opened {
+        Hash32 hash;                                 // SHA-256 of all bytes
+        Result<ledger::OpenedTransaction> transaction;
+        ledger::SignatureState signature = ledger::SignatureState::unchecked;
+    };
+    // Waits for one that was begun, and helps meanwhile; what was not begun, or was taken before, is opened now, and its
+    // signature not checked unless it is remembered.
+    [[nodiscard]] Opened open(BytesView transaction);
+    // Its signature was found valid.
+    void remember(const Hash32& hash);
+
+private:
+    struct Batch;
+    struct Hash {
+        std::size_t operator()(BytesView bytes) const { return std::hash<std::string_view>()(textOf(bytes)); }
+    };
+    struct Equal {
+        bool operator()(BytesView a, BytesView b) const { return equal(a, b); }
+    };
+    static constexpr std::size_t generation = 32'768;
+    static constexpr std::size_t mostKeys = 8192;
+
+    [[nodiscard]] Opened openNow(BytesView transaction);                // any thread
+    [[nodiscard]] bool remembered(const Hash32& hash);                  // any thread
+    [[nodiscard]] bool isBegun(BytesView transaction) const;
+    [[nodiscard]] std::optional<crypto::PublicKey> keyOf(const ledger::StateView& state, BytesView transaction);
+
+    const ConsortiumId m_consortium;
+    const unsigned m_threads;
+    std::mutex m_mutex;                    // of the next two
+    std::unordered_set<Hash32> m_newer;
+    std::unordered_set<Hash32> m_older;
+    // An id is the key's hash, so what it stands for never changes; whether it may sign is for the rules.
+    std::unordered_map<KeyId, crypto::PublicKey> m_keys;
+    std::unique_ptr<Workers> m_workers;    // made when first needed
+    std::unique_ptr<Batch> m_newest;       // the last call's
+    std::unique_ptr<Batch> m_before;       // of the call before that one
+};
+
+}  // namespace quorate::node
