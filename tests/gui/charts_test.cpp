@@ -8,6 +8,8 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -141,6 +143,66 @@ private Q_SLOTS:
         QVERIFY(chart.axis().span()->to - chart.axis().span()->from < 20e6);
     }
 
+    // Live: who sees the newest value goes on seeing it, who looks at the past stays there, and nothing moves below the pointer.
+    void theAxisMovesOnlyWithTheNewest()
+    {
+        charts::TrafficChart chart(QStringLiteral("traffic"));
+        charts::TrafficChart::Content content;
+        content.bucket = 1000;
+        content.from = 1'000'000e3;
+        const auto until = [&](int seconds) {
+            content.to = content.from + seconds * 1e3;
+            content.points.clear();
+            for (int i = 0; i < seconds; ++i) content.points += {content.from + i * 1000, 2e6, 1e6};
+            chart.set(content);
+        };
+        const auto at = [&](double from, double to) { return charts::SharedAxis::Span{content.from + from, content.from + to}; };
+        until(60);
+        show(chart);
+        auto& axis = chart.axis();
+        QEvent leave(QEvent::Leave);             // wherever the pointer was when the window came
+        QCoreApplication::sendEvent(&chart, &leave);
+        axis.setSpan(at(40e3, 60e3));
+        until(70);
+        QVERIFY(axis.span() == at(50e3, 70e3));
+        axis.setSpan(at(10e3, 30e3));
+        until(80);
+        QVERIFY(axis.span() == at(10e3, 30e3));
+        // A page that moves its span itself is not moved twice.
+        axis.setSpan(at(60e3, 80e3), true);
+        until(85);
+        QVERIFY(axis.span() == at(60e3, 80e3));
+        axis.setSpan(at(65e3, 85e3));
+        QEnterEvent enter({5, 5}, {5, 5}, {5, 5});
+        QCoreApplication::sendEvent(&chart, &enter);
+        until(100);
+        QVERIFY(axis.span() == at(65e3, 85e3));
+        QCoreApplication::sendEvent(&chart, &leave);
+        QVERIFY(axis.span() == at(80e3, 100e3));
+        // All of the axis is what there was when the pointer came.
+        axis.setSpan(std::nullopt);
+        QCoreApplication::sendEvent(&chart, &enter);
+        until(200);
+        chart.setFocus();
+        QTest::keyClick(&chart, Qt::Key_Plus);
+        QVERIFY(axis.span()->to <= content.from + 100e3);
+        QCoreApplication::sendEvent(&chart, &leave);
+        axis.setSpan(std::nullopt);
+        QTest::keyClick(&chart, Qt::Key_End);
+        QCOMPARE(*axis.place(), content.from + 200e3);
+    }
+
+    void aDoubleClickShowsAllOfTheAxis()
+    {
+        charts::CoverageChart chart(QStringLiteral("curve"));
+        chart.set({line(QStringLiteral("sensor 1.0"), 86400e3, 0.9)});
+        show(chart);
+        chart.axis().setSpan(charts::SharedAxis::Span{0, 20e6});
+        QWidget* picture = chart.childAt(400, 150);
+        QTest::mouseDClick(picture, Qt::LeftButton, {}, picture->mapFrom(&chart, QPoint(400, 150)));
+        QVERIFY(!chart.axis().span());
+    }
+
     // The wheel scrolls the page over a chart that nobody went to; with Ctrl, or once the chart has the focus, it zooms.
     void theWheelZoomsWhatHasTheFocus()
     {
@@ -202,6 +264,17 @@ private Q_SLOTS:
         QVERIFY(data != nullptr);
         QCOMPARE(data->rowCount(), 20);
         QCOMPARE(data->index(0, 0).data().toString(), QStringLiteral("a \"quoted\" name"));
+        // To be pasted elsewhere: the numbers, and the picture.
+        const auto trigger = [&](const QString& text) {
+            for (QAction* action : chart.findChild<QMenu*>()->actions()) {
+                if (action->text() == text) return action->trigger();
+            }
+            QFAIL(qPrintable(text));
+        };
+        trigger(QStringLiteral("Copy the data"));
+        QCOMPARE(QApplication::clipboard()->text().count(QLatin1Char('\n')), 20);
+        trigger(QStringLiteral("Copy the picture"));
+        QVERIFY(QApplication::clipboard()->image().width() > 300);
         if (auto* menu = chart.findChild<QMenu*>()) menu->close();
     }
 
@@ -321,6 +394,39 @@ private Q_SLOTS:
 
 private:
     std::unique_ptr<theme::Theme> m_theme;
+
+    // A row that is dragged elsewhere is still its own, and stays there while its numbers change.
+    void rowsOfTheHeatMapAreDragged()
+    {
+        charts::HeatMap map(QStringLiteral("gaps"));
+        charts::HeatMap::Content content;
+        content.columns = {{QStringLiteral("r"), QStringLiteral("release"), {}}};
+        for (const char* id : {"a", "b", "c"}) {
+            content.rows += {QString::fromLatin1(id), QString::fromLatin1(id), {}};
+            charts::HeatMap::Cell cell;
+            cell.present = true;
+            cell.share = 0.5;
+            content.cells += QList<charts::HeatMap::Cell>{cell};
+        }
+        content.summary = QStringLiteral("three");
+        map.set(content);
+        show(map);
+        auto* cells = map.findChild<QTableView*>(QStringLiteral("gapsCells"));
+        QVERIFY(cells->verticalHeader()->sectionsMovable());
+        cells->verticalHeader()->moveSection(2, 0);
+        content.cells[0][0].share = 0.7;
+        map.set(content);
+        QSignalSpy chosen(&map, &charts::HeatMap::cellChosen);
+        const QPoint top(cells->columnViewportPosition(0) + 5, 5);
+        QTest::mouseClick(cells->viewport(), Qt::LeftButton, {}, top);
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen.first().first().toString(), QStringLiteral("c"));
+        // Other gateways: the order is that of what is missing again.
+        content.rows[0].id = QStringLiteral("d");
+        map.set(content);
+        QTest::mouseClick(cells->viewport(), Qt::LeftButton, {}, top);
+        QCOMPARE(chosen.last().first().toString(), QStringLiteral("d"));
+    }
 
     void rowsOfTheEntropyAreOfTheirOwnSide()
     {

@@ -17,6 +17,7 @@
 #include <QTableView>
 
 #include <algorithm>
+#include <utility>
 
 namespace quorate::charts {
 namespace {
@@ -63,6 +64,7 @@ void Chart::connectAxis()
     connect(m_axis, &SharedAxis::placeChanged, this, [this] { placeMoved(); });
     connect(m_axis, &SharedAxis::spanChanged, this, [this] { spanMoved(); });
     connect(m_axis, &SharedAxis::rangeChanged, this, [this] { rangeMoved(); });
+    connect(m_axis, &SharedAxis::heldChanged, this, &Chart::hold);
 }
 
 void Chart::setPicture(QWidget* picture)
@@ -96,15 +98,47 @@ void Chart::setTableShown(bool shown)
     m_stack->setCurrentIndex(shown ? 1 : 0);
 }
 
+// What came meanwhile is shown once the pointer has gone.
+void Chart::hold()
+{
+    if (m_axis->isHeld()) {
+        m_held = whole();
+        return;
+    }
+    const auto before = std::exchange(m_held, std::nullopt);
+    if (whole()) m_axis->reach(newest());
+    if (before && before != whole()) spanMoved();
+}
+
+void Chart::enterEvent(QEnterEvent* event)
+{
+    QWidget::enterEvent(event);
+    m_axis->setHeld(true);
+}
+
+void Chart::leaveEvent(QEvent* event)
+{
+    QWidget::leaveEvent(event);
+    m_axis->setHeld(false);
+}
+
+// A chart that goes below a pointer at rest is not left.
+void Chart::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    if (m_held) m_axis->setHeld(false);
+}
+
 void Chart::announce()
 {
+    if (whole()) m_axis->reach(newest());
     setAccessibleName(summary());
     setToolTip(tr("%1\nPress D for the data as a table.").arg(summary()));
 }
 
 SharedAxis::Span Chart::shown() const
 {
-    const auto all = whole().value_or(SharedAxis::Span{0, 1});
+    const auto all = m_held.value_or(whole().value_or(SharedAxis::Span{0, 1}));
     auto now = m_axis->span().value_or(all);
     // A span that the page wishes may be longer than what there is.
     if (now.from < all.to && now.to > all.to) now.to = all.to;

@@ -16,7 +16,8 @@ namespace quorate::charts {
 // A picture of numbers, and the same numbers as a table (key D, or setTableShown): for those who cannot see the picture and
 // those who want to copy. The arrow keys move a mark along the axis and say what is there, with Shift they mark off a range that
 // Enter chooses; + and - change what is shown, 0 shows all. With the pointer: the wheel, once the chart has
-// the focus or with Ctrl, dragging, dragging with Shift. QCustomPlot stays behind this interface. GUI thread.
+// the focus or with Ctrl, dragging, dragging with Shift; while it is over a chart the axis stands still. What is shown goes on with
+// new values as long as the newest is in sight. QCustomPlot stays behind this interface. GUI thread.
 class Chart : public QWidget {
     Q_OBJECT
 
@@ -49,9 +50,14 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void paintEvent(QPaintEvent* event) override;      // the ring of the focus, around the picture
+    void enterEvent(QEnterEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
     // All that the chart has; none: it has no axis to move along.
     [[nodiscard]] virtual std::optional<SharedAxis::Span> whole() const { return std::nullopt; }
+    // Where its newest value is, by default at the end; of a chart that has a whole().
+    [[nodiscard]] virtual double newest() const { return whole()->to; }
     // The places where the mark stops when keys move it.
     [[nodiscard]] virtual double nextPlace(double place, int direction) const;
     virtual void placeMoved() {}
@@ -67,12 +73,14 @@ private:
     void extendRange(int direction);
     [[nodiscard]] QString dataText() const;
     void connectAxis();
+    void hold();
     void movePlace(int direction);
 
     QStackedLayout* m_stack;
     QTableView* m_table;
     QLabel* m_nothing;
     QPointer<SharedAxis> m_axis;
+    std::optional<SharedAxis::Span> m_held;            // whole(), as it was when the pointer came
 };
 
 }  // namespace quorate::charts

@@ -42,6 +42,7 @@ public:
 
 protected:
     [[nodiscard]] std::optional<SharedAxis::Span> whole() const override;
+    [[nodiscard]] double newest() const override { return longest(); }
 
 private:
     class Picture;

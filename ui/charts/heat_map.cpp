@@ -142,6 +142,7 @@ HeatMap::HeatMap(const QString& name, QWidget* parent)
     m_view->horizontalHeader()->setHighlightSections(false);
     m_view->verticalHeader()->setHighlightSections(false);
     m_view->verticalHeader()->setSectionsClickable(false);
+    m_view->verticalHeader()->setSectionsMovable(true);
     m_view->verticalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     const auto choose = [this](const QModelIndex& index) {
         if (!index.isValid() || !index.data(PresentRole).toBool()) return;
@@ -178,6 +179,9 @@ void HeatMap::set(const Content& content)
     m_content = content;
     const QLocale locale;
     if (!sameShape) {
+        // Rows that were dragged elsewhere are others now.
+        auto* lines = m_view->verticalHeader();
+        for (int r = 0; r < lines->count(); ++r) lines->moveSection(lines->visualIndex(r), r);
         m_model->setRowCount(int(content.rows.size()));
         m_model->setColumnCount(int(content.columns.size()));
         for (int r = 0; r < content.rows.size(); ++r) {

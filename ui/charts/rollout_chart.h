@@ -40,6 +40,7 @@ public:
 
 protected:
     [[nodiscard]] std::optional<SharedAxis::Span> whole() const override;
+    [[nodiscard]] double newest() const override { return m_content.now; }
 
 private:
     class Picture;

@@ -36,22 +36,46 @@ public:
         m_range = range;
         Q_EMIT rangeChanged();
     }
-    void setSpan(std::optional<Span> span)
+    // `paged`: by a page that moves it itself when time goes on, not by the reader.
+    void setSpan(std::optional<Span> span, bool paged = false)
     {
+        m_paged = paged && span;
         if (m_span == span) return;
         m_span = span;
         Q_EMIT spanChanged();
+    }
+    // The pointer is over one of the charts: nothing moves below it by itself.
+    [[nodiscard]] bool isHeld() const { return m_held; }
+    void setHeld(bool held)
+    {
+        if (m_held == held) return;
+        m_held = held;
+        Q_EMIT heldChanged();
+    }
+    // A chart has values up to here. A reader who sees the newest goes on seeing it; one who looks at the past stays there.
+    void reach(double newest)
+    {
+        if (m_held || (m_newest && newest <= *m_newest)) return;
+        const std::optional<double> before = m_newest;
+        m_newest = newest;
+        if (!before || !m_span || m_paged || *before < m_span->from || *before > m_span->to) return;
+        const double by = newest - *before;
+        setSpan(Span{m_span->from + by, m_span->to + by});
     }
 
 Q_SIGNALS:
     void placeChanged();
     void spanChanged();
     void rangeChanged();
+    void heldChanged();
 
 private:
     std::optional<double> m_place;
     std::optional<Span> m_range;
     std::optional<Span> m_span;
+    std::optional<double> m_newest;
+    bool m_paged = false;
+    bool m_held = false;
 };
 
 }  // namespace quorate::charts

@@ -59,7 +59,7 @@ private:
     {
         m_wished = m_range.ms() ? m_spanFor(*m_range.ms()) : std::nullopt;
         m_applying = true;
-        m_axis.setSpan(m_wished);
+        m_axis.setSpan(m_wished, true);
         m_applying = false;
     }
 
