@@ -6177,6 +6177,14 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <translation>Rohe Bytes</translation>
     </message>
     <message>
+        <source>What it says</source>
+        <translation>Was sie sagt</translation>
+    </message>
+    <message>
+        <source>Place and signature</source>
+        <translation>Ort und Signatur</translation>
+    </message>
+    <message>
         <source>Intervals</source>
         <translation>Abstände</translation>
     </message>
@@ -15604,6 +15612,10 @@ Spalten: %1</translation>
     <message>
         <source>The first picture arrives as soon as the node has opened its ledgers.</source>
         <translation>Der erste Stand kommt, sobald der Knoten seine Ledger geöffnet hat.</translation>
+    </message>
+    <message>
+        <source>It looks for what belongs in this list.</source>
+        <translation>Er sucht, was in diese Liste gehört.</translation>
     </message>
     <message>
         <source>Rows: %1</source>

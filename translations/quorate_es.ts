@@ -6177,6 +6177,14 @@ Pulse D para ver los datos en una tabla.</translation>
         <translation>Bytes en bruto</translation>
     </message>
     <message>
+        <source>What it says</source>
+        <translation>Qué dice</translation>
+    </message>
+    <message>
+        <source>Place and signature</source>
+        <translation>Lugar y firma</translation>
+    </message>
+    <message>
         <source>Intervals</source>
         <translation>Intervalos</translation>
     </message>
@@ -15604,6 +15612,10 @@ Columnas: %1</translation>
     <message>
         <source>The first picture arrives as soon as the node has opened its ledgers.</source>
         <translation>El primer estado llega en cuanto el nodo ha abierto sus libros mayores.</translation>
+    </message>
+    <message>
+        <source>It looks for what belongs in this list.</source>
+        <translation>Busca lo que va en esta lista.</translation>
     </message>
     <message>
         <source>Rows: %1</source>

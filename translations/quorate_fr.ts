@@ -6177,6 +6177,14 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <translation>Octets bruts</translation>
     </message>
     <message>
+        <source>What it says</source>
+        <translation>Ce qu’elle dit</translation>
+    </message>
+    <message>
+        <source>Place and signature</source>
+        <translation>Emplacement et signature</translation>
+    </message>
+    <message>
         <source>Intervals</source>
         <translation>Intervalles</translation>
     </message>
@@ -15604,6 +15612,10 @@ Colonnes&#x202f;: %1</translation>
     <message>
         <source>The first picture arrives as soon as the node has opened its ledgers.</source>
         <translation>Le premier état arrive dès que le nœud a ouvert ses registres.</translation>
+    </message>
+    <message>
+        <source>It looks for what belongs in this list.</source>
+        <translation>Il cherche ce qui va dans cette liste.</translation>
     </message>
     <message>
         <source>Rows: %1</source>

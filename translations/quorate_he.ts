@@ -6177,6 +6177,14 @@ Press D for the data as a table.</source>
         <translation>בתים גולמיים</translation>
     </message>
     <message>
+        <source>What it says</source>
+        <translation>מה כתוב בה</translation>
+    </message>
+    <message>
+        <source>Place and signature</source>
+        <translation>מקום וחתימה</translation>
+    </message>
+    <message>
         <source>Intervals</source>
         <translation>מרווחים</translation>
     </message>
@@ -15604,6 +15612,10 @@ column:&gt;=2026-10-01T12:30Z    מועד, לפי UTC
     <message>
         <source>The first picture arrives as soon as the node has opened its ledgers.</source>
         <translation>תמונת המצב הראשונה תגיע כשהצומת יפתח את הפנקסים שלו.</translation>
+    </message>
+    <message>
+        <source>It looks for what belongs in this list.</source>
+        <translation>הוא מחפש את מה ששייך לרשימה זו.</translation>
     </message>
     <message>
         <source>Rows: %1</source>

@@ -6171,6 +6171,14 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <translation>Ham baytlar</translation>
     </message>
     <message>
+        <source>What it says</source>
+        <translation>Ne diyor</translation>
+    </message>
+    <message>
+        <source>Place and signature</source>
+        <translation>Yeri ve imzası</translation>
+    </message>
+    <message>
         <source>Intervals</source>
         <translation>Aralıklar</translation>
     </message>
@@ -15562,6 +15570,10 @@ Sütunlar: %1</translation>
     <message>
         <source>The first picture arrives as soon as the node has opened its ledgers.</source>
         <translation>Düğüm defterlerini açar açmaz ilk görünüm gelir.</translation>
+    </message>
+    <message>
+        <source>It looks for what belongs in this list.</source>
+        <translation>Bu listeye ait olanları arıyor.</translation>
     </message>
     <message>
         <source>Rows: %1</source>

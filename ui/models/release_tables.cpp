@@ -135,7 +135,7 @@ ReleasesTable* makeReleasesTable(Names names, std::function<bool(const QString&)
                  return cell;
              }},
             {{QStringLiteral("saving"), tr("Saving"), 76}, saving},
-            {{QStringLiteral("coverage"), tr("Coverage"), 150}, [](const R& r) { return coverage(r.coverage); }},
+            {{QStringLiteral("coverage"), tr("Coverage"), 140}, [](const R& r) { return coverage(r.coverage); }},
             {{QStringLiteral("published"), tr("Published"), 168}, [](const R& r) { return moment(r.publishedAt); }},
             {{QStringLiteral("vendor"), tr("Vendor"), 130, true, true}, [names](const R& r) { return plain(names(r.publisher)); }},
             {{QStringLiteral("deadline"), tr("Votes wished by"), 168, false},

@@ -68,6 +68,8 @@ ChainPage::ChainPage(const Context& context)
     m_blocksPane = makePane(QStringLiteral("blocks"), tr("Blocks"), m_blocks);
     m_transactionsPane = makeInnerPane(QStringLiteral("blockTransactions"), tr("Transactions of the block"), m_transactions);
     m_poolPane = makePane(QStringLiteral("pool"), tr("Waiting transactions"), m_pool);
+    // What fits beside the list; the column chooser has the rest.
+    m_transactionsPane->showColumns({QStringLiteral("leaf"), QStringLiteral("kind"), QStringLiteral("member")});
     m_blocksPane->sortBy(QStringLiteral("height"), Qt::DescendingOrder);
     m_blocksPane->emptyState()->setText(tr("No blocks yet."), tr("The first block is sealed once validators are connected."));
     m_transactionsPane->emptyState()->setText(tr("Select a block to see its transactions."), {});
@@ -157,11 +159,17 @@ ChainPage::ChainPage(const Context& context)
     m_decoded->setTabChangesFocus(true);
     auto* right = new widgets::Card(tr("Block"), tr("What does it record, and who signed it?"));
     right->body()->addWidget(m_transactionsPane, 2);
-    right->body()->addWidget(new widgets::Scroll(m_fields), 3);
     m_views->addWidget(m_tree);
     m_views->addWidget(m_decoded);
     m_views->setCurrentWidget(m_decoded);
-    right->body()->addWidget(m_views, 3);
+    // Side by side they would leave each a few lines on a small screen.
+    auto* parts = new QTabWidget;
+    parts->setObjectName(QStringLiteral("blockParts"));
+    parts->setAccessibleName(tr("Block"));
+    parts->setDocumentMode(true);
+    parts->addTab(m_views, tr("What it says"));
+    parts->addTab(new widgets::Scroll(m_fields), tr("Place and signature"));
+    right->body()->addWidget(parts, 5);
     m_prove->setObjectName(QStringLiteral("proveTransaction"));
     m_prove->setToolTip(tr("From the transaction's leaf to the root of a cosigned checkpoint"));
     m_raw->setObjectName(QStringLiteral("rawTransaction"));
@@ -178,7 +186,9 @@ ChainPage::ChainPage(const Context& context)
     connect(m_save, &QPushButton::clicked, this, &ChainPage::saveBlock);
     for (auto* pane : {m_blocksPane, m_transactionsPane, m_poolPane}) mirrorActs(*pane, *right);
     connect(m_prove, &QPushButton::clicked, this, &ChainPage::prove);
-    connect(m_raw, &QPushButton::toggled, this, [this] {
+    connect(m_prove, &QPushButton::clicked, parts, [parts] { parts->setCurrentIndex(0); });
+    connect(m_raw, &QPushButton::toggled, this, [this, parts] {
+        parts->setCurrentIndex(0);
         if (m_shown) show(*m_shown);
     });
     auto* splitter = new QSplitter(Qt::Horizontal);
@@ -356,7 +366,9 @@ void ChainPage::switchTo(bridge::Chain chain)
     m_jumped.reset();
     m_blocks->setRows({});
     m_transactions->setRows({});
+    m_transactionsPane->emptyState()->setText(tr("Select a block to see its transactions."), {});
     m_poolTab->set({});
+    m_poolPane->setLoading(false);
     m_fields->set({});
     showText({});
     m_shown.reset();
@@ -409,6 +421,7 @@ void ChainPage::askBlocks()
 {
     if (m_asking) return;
     m_asking = true;
+    m_blocksPane->setLoading(true);
     const bridge::ChainState c = bridge().chain(m_chain);
     m_askedHeight = c.height;
     m_askedSettled = c.settledHeight;
@@ -420,6 +433,7 @@ void ChainPage::askBlocks()
         if (!answer) {
             m_blocksPane->emptyState()->setText(
                 words::explain(tr("The blocks could not be read."), answer.problem, {}).sentence(), {});
+            m_blocksPane->setLoading(false);
             return;
         }
         const QList<bridge::Block>& fresh = *answer.value;
@@ -436,6 +450,7 @@ void ChainPage::askBlocks()
         }
         m_loaded = all;
         showBlocks();
+        m_blocksPane->setLoading(false);
         m_charts->set(m_chain, m_loaded);
         m_inRange->follow();
         m_complete = m_complete || fresh.size() < pageSize;
@@ -477,8 +492,10 @@ void ChainPage::askOlder()
 void ChainPage::askPool()
 {
     const bridge::Chain asked = m_chain;
+    m_poolPane->setLoading(true);
     bridge().pool(asked, 500, this, [this, asked](const bridge::Answer<QList<bridge::Transaction>>& answer) {
         if (asked != m_chain) return;
+        m_poolPane->setLoading(false);
         if (answer) m_poolTab->set(*answer.value);
         else m_poolTab->failed(answer.problem);
     });

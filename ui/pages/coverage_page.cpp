@@ -247,11 +247,19 @@ void CoveragePage::refreshGroups()
     const int asking = ++m_asking;
     QList<models::CoverageGroupRow> rows;
     const bridge::Release* r = bridge().release(key());
+    m_groupsPane->setLoading(false);
+    // Those of another release, or groups of another kind, would lead to the wrong devices.
+    if (const QString shown = key() + QLatin1Char('/') + m_by->current(); shown != m_groupsOf) {
+        m_groupsOf = shown;
+        m_groups->setRows({});
+    }
     if (r == nullptr) return;
     m_groupsPane->emptyState()->setText(tr("No gateway has recorded acknowledgements of it."), {});
     if (m_by->current() == QLatin1String("class")) {
+        m_groupsPane->setLoading(true);
         bridge().coverageByClass(r->id, this, [this, asking](const bridge::Answer<QList<bridge::CoverageGroup>>& answer) {
             if (asking != m_asking) return;
+            m_groupsPane->setLoading(false);
             if (!answer) m_groupsPane->emptyState()->setText(words::explain(tr("The groups could not be counted."), answer.problem, {}).sentence(), {});
             QList<models::CoverageGroupRow> groups;
             for (const auto& g : answer.value.value_or(QList<bridge::CoverageGroup>())) {

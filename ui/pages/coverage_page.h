@@ -42,6 +42,7 @@ private:
     bool m_stale = false;                // charts and lists, while they are not seen
     QTimer m_later;                      // the lists after what changes often
     int m_asking = 0;                    // the newest question about groups
+    QString m_groupsOf;                  // release and kind of those that are shown
     charts::CoverageChart* m_chart;
     widgets::SharesBar* m_bar;
     models::CoverageGroupsTable* m_groups;

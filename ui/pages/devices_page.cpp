@@ -71,8 +71,12 @@ DevicesPage::DevicesPage(const Context& context)
     m_listedPane = makePane(QStringLiteral("listed"), tr("Devices of a release"), m_listed);
     m_history = models::makeAcknowledgementsTable(names, title, this);
     m_historyPane = makeInnerPane(QStringLiteral("deviceHistory"), tr("History of the device"), m_history);
+    // All of them are of the device that is named above.
+    m_historyPane->hideColumns({QStringLiteral("model"), QStringLiteral("device"), QStringLiteral("batch")});
     m_actions = models::makeDeviceActionsTable(title, this);
     m_actionsPane = makeInnerPane(QStringLiteral("deviceActions"), tr("What this gateway offered to the device"), m_actions);
+
+    m_actionsPane->hideColumns({QStringLiteral("said")});
 
     // Who we are comes with the first picture.
     const auto role = [this] {
@@ -228,6 +232,7 @@ void DevicesPage::list(const bridge::AcknowledgementQuery& query)
     m_rows.clear();
     m_total = 0;
     m_listed->setRows({});
+    m_listedPane->setLoading(true);
     m_listedPane->setFilter({});
     m_listTitle->setText(listTitle(bridge(), query));
     m_tabs->setCurrentIndex(2);
@@ -242,6 +247,7 @@ void DevicesPage::listMore()
     const int asking = ++m_asking;
     bridge().acknowledgements(m_query, this, [this, asking](const bridge::Answer<bridge::AcknowledgementPage>& answer) {
         if (asking != m_asking) return;
+        m_listedPane->setLoading(false);
         if (answer) return took(*answer.value);
         m_listedPane->setNote({});
         m_more->setEnabled(true);
@@ -280,8 +286,13 @@ void DevicesPage::ask(const QString& model, quint64 device, const QString& relea
     m_copy->setEnabled(true);
     m_coverage->setEnabled(!bridge().releases().isEmpty());
     if (!same) {
+        // Nobody reads another device's rows under this one's name.
         m_said.clear();
         m_offered.clear();
+        m_history->setRows({});
+        m_actions->setRows({});
+        m_historyPane->setLoading(true);
+        m_actionsPane->setLoading(true);
     }
     const auto still = [this, model, device] { return m_model == model && m_device == device; };
     bridge().deviceHistory(model, device, this, [this, still](const bridge::Answer<QList<bridge::Acknowledgement>>& answer) {
@@ -291,6 +302,7 @@ void DevicesPage::ask(const QString& model, quint64 device, const QString& relea
             answer ? tr("This device has acknowledged nothing yet.")
                    : words::explain(tr("The history could not be read."), answer.problem, {}).sentence(), {});
         m_history->setRows(m_said);
+        m_historyPane->setLoading(false);
         drawTimeline();
     });
     bridge().deviceActions(model, device, this, [this, still](const bridge::Answer<QList<bridge::DeviceAction>>& answer) {
@@ -300,6 +312,7 @@ void DevicesPage::ask(const QString& model, quint64 device, const QString& relea
             answer ? tr("This gateway has offered the device nothing.")
                    : words::explain(tr("The offers could not be read."), answer.problem, {}).sentence(), {});
         m_actions->setRows(m_offered);
+        m_actionsPane->setLoading(false);
         drawTimeline();
     });
 }

@@ -58,6 +58,7 @@ GatewaysPage::GatewaysPage(const Context& context)
     auto* releases = makeInnerPane(QStringLiteral("gatewayReleases"), tr("Releases at the gateway"), m_releases);
     releases->emptyState()->setText(tr("It has recorded no acknowledgements that are open to us."), {});
     releases->setMinimumHeight(theme::scaled(130));
+    releases->hideColumns({QStringLiteral("devices")});
     auto* newest = makeInnerPane(QStringLiteral("gatewayNewest"), tr("Newest acknowledgements of the gateway"), m_newest);
     newest->emptyState()->setText(tr("None of the newest acknowledgements came through it."), {});
     newest->setMinimumHeight(theme::scaled(130));

@@ -290,8 +290,11 @@ widgets::TablePane* makeTablePane(const Context& context, QWidget* owner, const 
     });
     QObject::connect(pane, &widgets::TablePane::exportRequested, owner,
                      [context, owner](const QString& suggested, const QString& content) { context.saveText(owner, suggested, content); });
-    QObject::connect(&context.bridge, &bridge::NodeBridge::refreshed, pane, [pane] { pane->setLoading(false); });
-    pane->setLoading(!context.bridge.hasSnapshot());
+    // Until the first picture; afterwards whoever asks the node for a table's rows says so.
+    if (!context.bridge.hasSnapshot()) {
+        pane->setLoading(true);
+        QObject::connect(&context.bridge, &bridge::NodeBridge::refreshed, pane, [pane] { pane->setLoading(false); }, Qt::SingleShotConnection);
+    }
     return pane;
 }
 

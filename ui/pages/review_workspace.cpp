@@ -313,6 +313,7 @@ void ReviewWorkspace::reset()
     m_sections->setRows({});
     m_symbols->setRows({});
     m_strings->setRows({});
+    for (auto* pane : m_detail->findChildren<widgets::TablePane*>()) pane->setLoading(false);
     m_entropy->setData({});
     m_strip->setData({});
     m_summary->clear();
@@ -475,9 +476,19 @@ void ReviewWorkspace::openPath(const QString& path, std::optional<quint64> offse
 
 void ReviewWorkspace::choose(const QString& path)
 {
+    const auto wait = [this](bool waiting) {
+        for (auto* pane : m_detail->findChildren<widgets::TablePane*>()) pane->setLoading(waiting);
+    };
+    if (path != m_path) {
+        m_sections->setRows({});
+        m_symbols->setRows({});
+        m_strings->setRows({});
+    }
     m_path = path;
-    reviews().file(m_release, path, this, [this, generation = ++m_fileGeneration](const bridge::Answer<bridge::FileDetail>& answer) {
+    wait(true);
+    reviews().file(m_release, path, this, [this, wait, generation = ++m_fileGeneration](const bridge::Answer<bridge::FileDetail>& answer) {
         if (generation != m_fileGeneration) return;
+        wait(false);
         if (answer) return showDetail(*answer.value);
         m_facts->set({{tr("Not shown"), words::cause(answer.problem.code), theme::Tone::warn}});
         m_entropy->setData({});

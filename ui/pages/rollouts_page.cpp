@@ -77,9 +77,12 @@ RolloutsPage::RolloutsPage(const Context& context)
     m_acts.value(QStringLiteral("rolloutRetry"))->setToolTip(tr("Goes on, and offers it anew to the devices where it failed"));
     auto* rings = makeInnerPane(QStringLiteral("rolloutRingList"), tr("Rings of the rollout"), m_rings);
     rings->setMinimumHeight(theme::scaled(130));
+    // What fits beside the list; the column chooser has the rest.
+    rings->showColumns({QStringLiteral("ring"), QStringLiteral("state"), QStringLiteral("coverage")});
     m_devicesPane = makeInnerPane(QStringLiteral("rolloutDeviceList"), tr("Devices of the rollout"), m_devices);
     m_devicesPane->emptyState()->setText(tr("No device of this gateway is in it."), {});
     m_devicesPane->setMinimumHeight(theme::scaled(190));
+    m_devicesPane->hideColumns({QStringLiteral("model"), QStringLiteral("ring")});
     m_devicesNote = new widgets::MutedLabel;
     m_devicesNote->setObjectName(QStringLiteral("rolloutDevicesNote"));
     m_devicesNote->hide();
@@ -96,6 +99,7 @@ RolloutsPage::RolloutsPage(const Context& context)
     });
     auto* history = makeInnerPane(QStringLiteral("rolloutHistory"), tr("History of the rollout"), m_history);
     history->setMinimumHeight(theme::scaled(150));
+    history->showColumns({QStringLiteral("at"), QStringLiteral("outcome")});
     extra()->addLayout(m_actGrid);
     extra()->addWidget(rings, 1);
     extra()->addWidget(m_devicesPane, 2);
@@ -377,12 +381,14 @@ void RolloutsPage::askDevices()
     const int asking = ++m_asking;
     if (r == nullptr || key() != m_devicesOf) m_devices->setRows({});
     m_devicesOf = key();
+    m_devicesPane->setLoading(r != nullptr);
     if (r == nullptr) return;
     if (!isVisible()) return void(m_stale = true);
     bridge().rolloutDevices(r->id, this, [this, asking, all = r->sum().devices](const bridge::Answer<QList<bridge::RolloutDevice>>& answer) {
         if (asking != m_asking) return;
         const auto devices = answer.value.value_or(QList<bridge::RolloutDevice>());
         m_devices->setRows(devices);
+        m_devicesPane->setLoading(false);
         const quint64 rest = all - qMin(all, quint64(devices.size()));
         m_devicesNote->setText(answer ? tr("%1 of %2 devices are listed.", nullptr, format::plural(all)).arg(format::number(quint64(devices.size())), format::number(all))
                                       : words::explain(tr("The devices could not be listed."), answer.problem, {}).sentence());

@@ -238,6 +238,7 @@ void TablePane::setCompact(bool compact)
 
 void TablePane::setLoading(bool loading)
 {
+    if (m_loading && !loading) m_waiting->setText(tr("Waiting for the node."), tr("It looks for what belongs in this list."));
     m_loading = loading;
     refreshState();
 }

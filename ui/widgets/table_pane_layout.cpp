@@ -12,6 +12,25 @@
 #include <algorithm>
 
 namespace quorate::widgets {
+namespace {
+
+constexpr int readable = 80;                 // at 96 dpi: what is left of a text that is cut
+constexpr int apart = 10;                    // beyond what a column holds, where there is room
+
+// Of the column that takes what the others leave.
+int leastOf(const TableColumn& column)
+{
+    return theme::scaled(qMin(column.width, 120));
+}
+
+// What a column was made for; a number with its unit says nothing once it is cut, so that its narrow column may need more.
+int mostOf(const TableColumn& column, bool isText)
+{
+    constexpr int ofNumbers = 100;
+    return theme::scaled(isText || column.width > ofNumbers ? column.width : column.width * 5 / 4);
+}
+
+}  // namespace
 
 void TablePane::sortBy(const QString& columnId, Qt::SortOrder order)
 {
@@ -125,6 +144,7 @@ void TablePane::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     stretchColumn();
+    if (m_fitted) fitColumns();
 }
 
 void TablePane::showEvent(QShowEvent* event)
@@ -135,19 +155,44 @@ void TablePane::showEvent(QShowEvent* event)
 }
 
 // A column is as wide as what it holds, but no wider than it was made for, so that the one that explains gets the rest. Later it
-// only grows. What the user chose stays.
+// only grows. Where all of them do not fit the longest texts are cut, never titles or numbers. What the user chose stays.
 void TablePane::fitColumns()
 {
     m_fitTimer.stop();
     if (m_widthsKept || !isVisible() || m_proxy->rowCount() == 0) return;
     auto* header = m_view->horizontalHeader();
+    QList<int> widths(m_columns.size(), 0);
+    QList<int> least(m_columns.size(), 0);
+    QList<int> texts;
+    int needed = 0;
+    int grown = 0;
     for (int i = 0; i < m_columns.size(); ++i) {
         if (m_view->isColumnHidden(i)) continue;
-        const int most = theme::scaled(m_columns.at(i).width);
-        const int held = qMax(static_cast<const QAbstractItemView*>(m_view)->sizeHintForColumn(i), header->sectionSizeHint(i)) + theme::scaled(10);
-        // Its title is never cut.
-        const int width = qMax(header->sectionSizeHint(i), qMin(most, m_fitted ? qMax(held, m_view->columnWidth(i)) : held));
-        if (!m_columns.at(i).stretch) m_view->setColumnWidth(i, width);
+        const int title = header->sectionSizeHint(i);
+        const bool isText = m_proxy->index(0, i).data(m_roles.sort).userType() == QMetaType::QString;
+        const int most = mostOf(m_columns.at(i), isText);
+        const int held = qMax(static_cast<const QAbstractItemView*>(m_view)->sizeHintForColumn(i), title);
+        const bool stretches = m_columns.at(i).stretch;
+        widths[i] = stretches ? leastOf(m_columns.at(i)) : qMax(title, qMin(most, held + theme::scaled(apart)));
+        least[i] = widths.at(i);
+        needed += widths.at(i);
+        grown += stretches ? widths.at(i) : qMax(widths.at(i), qMin(m_view->columnWidth(i), qMax(title, most)));
+        if (stretches || !isText) continue;
+        texts += i;
+        least[i] = qMin(widths.at(i), qMax(title, theme::scaled(readable)));
+    }
+    const int room = width() - 2 * ring - m_view->style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    const bool grows = m_fitted && grown <= room;
+    while (needed > room) {
+        const auto widest = std::max_element(texts.begin(), texts.end(), [&](int a, int b) { return widths.at(a) - least.at(a) < widths.at(b) - least.at(b); });
+        if (widest == texts.end() || widths.at(*widest) <= least.at(*widest)) break;
+        --widths[*widest];
+        --needed;
+    }
+    for (int i = 0; i < m_columns.size(); ++i) {
+        if (m_view->isColumnHidden(i) || m_columns.at(i).stretch) continue;
+        const int most = qMax(header->sectionSizeHint(i), mostOf(m_columns.at(i), texts.contains(i)));
+        m_view->setColumnWidth(i, grows ? qMax(widths.at(i), qMin(m_view->columnWidth(i), most)) : widths.at(i));
     }
     m_fitted = true;
     stretchColumn();
@@ -168,7 +213,7 @@ void TablePane::stretchColumn()
         if (i != stretching && !m_view->isColumnHidden(i)) used += m_view->columnWidth(i);
     }
     const int room = width() - 2 * ring - used - m_view->style()->pixelMetric(QStyle::PM_ScrollBarExtent);
-    m_view->setColumnWidth(stretching, qMax(theme::scaled(qMin(m_columns.at(stretching).width, 120)), room));
+    m_view->setColumnWidth(stretching, qMax(leastOf(m_columns.at(stretching)), room));
 }
 
 }  // namespace quorate::widgets

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Lists: how they fit their place, and what stands there while their rows are asked for.
+#include "tests/gui/fixture.h"
+#include "tests/gui/held_node.h"
+#include "tests/gui/lists.h"
+#include "ui/models/roles.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/segmented.h"
+#include "ui/widgets/waiting_rows.h"
+
+#include <QHeaderView>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QTabWidget>
+
+using namespace quorate;
+
+class ListsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    // On the smallest screen that is spoken of, with everything in sight that a page and its tabs show at first.
+    void noListScrollsSideways_data()
+    {
+        QTest::addColumn<QString>("member");
+        for (const char* member : {"kestrel", "cert-n", "gw-oslo", "nordgrid"}) QTest::newRow(member) << QString::fromLatin1(member);
+    }
+    void noListScrollsSideways()
+    {
+        QFETCH(QString, member);
+        test::Console console(member.toStdString(), true, QLocale());
+        console.window->resize(1366, 768);
+        QStringList wide;
+        int looked = 0;
+        const auto look = [&](const QWidget& page, const QString& where) {
+            console.settle();
+            QCoreApplication::processEvents(QEventLoop::AllEvents, 50);      // tables lay their columns out when they are left alone
+            QTest::qWait(1);
+            for (const auto* view : page.findChildren<QAbstractItemView*>()) {
+                if (!view->isVisible() || view->objectName().isEmpty()) continue;
+                ++looked;
+                if (view->horizontalScrollBar()->maximum() > 0) {
+                    wide += QStringLiteral("%1: %2 by %3").arg(where, view->objectName()).arg(view->horizontalScrollBar()->maximum());
+                }
+            }
+        };
+        for (const QString& id : console.window->pages()) {
+            console.window->go(id);
+            console.settle();
+            auto* page = console.window->findChild<pages::Page*>(QStringLiteral("page-") + id);
+            QVERIFY(page != nullptr);
+            for (auto* pane : page->findChildren<widgets::TablePane*>()) {
+                if (pane->isCompact() || !pane->isVisible() || pane->view()->model()->rowCount() == 0) continue;
+                if (pane->currentKey().isEmpty()) pane->view()->setCurrentIndex(pane->view()->model()->index(0, 0));
+            }
+            look(*page, id);
+            for (auto* tabs : page->findChildren<QTabWidget*>()) {
+                for (int i = 0; i < tabs->count() && tabs->isVisible(); ++i) {
+                    tabs->setCurrentIndex(i);
+                    look(*page, id + QLatin1Char('/') + tabs->tabText(i));
+                }
+            }
+        }
+        QVERIFY(looked > 30);
+        wide.removeDuplicates();
+        QVERIFY2(wide.isEmpty(), qPrintable(wide.join(QLatin1Char('\n'))));
+    }
+
+    // Texts give way, the longest first; titles and numbers are whole, and with more room everything is.
+    void onlyTextsAreCut()
+    {
+        test::Console console("kestrel");
+        console.window->resize(1680, 1050);
+        console.window->go(QStringLiteral("chain"));
+        auto* table = console.table("blocksTable");
+        QTRY_VERIFY(table->model()->rowCount() > 0);
+        console.settle();
+        const auto widths = [&] {
+            QMap<QString, int> all;
+            for (int c = 0; c < table->model()->columnCount(); ++c) {
+                if (!table->isColumnHidden(c)) all.insert(table->model()->headerData(c, Qt::Horizontal).toString(), table->columnWidth(c));
+            }
+            return all;
+        };
+        const auto roomy = widths();
+        console.window->resize(1200, 768);
+        console.settle();
+        const auto narrow = widths();
+        QVERIFY(narrow.value(QStringLiteral("Sealer")) < roomy.value(QStringLiteral("Sealer")));
+        const QAbstractItemView& view = *table;
+        for (int c = 0; c < table->model()->columnCount(); ++c) {
+            if (table->isColumnHidden(c)) continue;
+            QVERIFY(table->columnWidth(c) >= table->horizontalHeader()->sectionSizeHint(c));
+            const bool whole = table->model()->index(0, c).data(models::SortRole).userType() != QMetaType::QString;
+            QVERIFY(!whole || table->columnWidth(c) >= view.sizeHintForColumn(c));
+        }
+        console.window->resize(1680, 1050);
+        console.settle();
+        QCOMPARE(widths(), roomy);
+    }
+
+    // Another chain's blocks are another list: places of rows after a short wait, never "no blocks", never those of the other.
+    void anotherChainsBlocksAreWaitedFor()
+    {
+        test::Console console;
+        console.window->go(QStringLiteral("chain"));
+        auto* table = console.table("blocksTable");
+        QTRY_VERIFY(table->model()->rowCount() > 0);
+        console.settle();
+        auto* waiting = console.window->findChild<widgets::WaitingRows*>(QStringLiteral("blocksWaitingRows"));
+        {
+            const test::HeldNode held(console.node);
+            console.find<widgets::Segmented>("chainChoice")->setCurrent(QStringLiteral("delivery"));
+            QCOMPARE(table->model()->rowCount(), 0);
+            QVERIFY(waiting->isVisible() && !waiting->showsBars());
+            QTRY_VERIFY(waiting->showsBars());
+            QVERIFY(waiting->isVisible());
+        }
+        QTRY_VERIFY(table->model()->rowCount() > 0);
+        QVERIFY(table->isVisible() && !waiting->isVisible());
+        // A new block of the same chain: the old ones stay meanwhile.
+        {
+            const test::HeldNode held(console.node);
+            const int before = table->model()->rowCount();
+            console.node.change([](api::Snapshot& s) { s.chains[1].height += 1; });
+            QTest::qWait(widgets::WaitingRows::barsAfter + 100);
+            QCOMPARE(table->model()->rowCount(), before);
+            QVERIFY(table->isVisible() && !waiting->isVisible());
+        }
+    }
+
+    void anotherDevicesRowsAreWaitedFor()
+    {
+        test::Console console("gw-oslo");
+        console.window->go(QStringLiteral("devices"), QStringLiteral("kestrel-g4/3"));
+        auto* actions = console.table("deviceActionsTable");
+        QTRY_COMPARE(actions->model()->rowCount(), 2);
+        for (auto* tabs : console.window->findChildren<QTabWidget*>()) {
+            for (int i = 0; i < tabs->count(); ++i) {
+                if (tabs->widget(i)->isAncestorOf(actions)) tabs->setCurrentIndex(i);
+            }
+        }
+        auto* waiting = console.window->findChild<widgets::WaitingRows*>(QStringLiteral("deviceActionsWaitingRows"));
+        {
+            const test::HeldNode held(console.node);
+            console.window->go(QStringLiteral("devices"), QStringLiteral("kestrel-g4/6"));
+            QCOMPARE(actions->model()->rowCount(), 0);
+            QTRY_VERIFY(waiting->showsBars());
+            // The same one again: what was asked before is still awaited.
+            console.window->go(QStringLiteral("devices"), QStringLiteral("kestrel-g4/6"));
+            QVERIFY(waiting->isVisible());
+        }
+        QTRY_COMPARE(actions->model()->rowCount(), 2);
+        QVERIFY(!waiting->isVisible());
+        const test::HeldNode held(console.node);
+        console.window->go(QStringLiteral("devices"), QStringLiteral("kestrel-g4/6"));
+        QTest::qWait(widgets::WaitingRows::barsAfter + 100);
+        QCOMPARE(actions->model()->rowCount(), 2);
+        QVERIFY(!waiting->isVisible());
+    }
+
+    // What cannot be read ends the wait in words.
+    void aFailedAnswerEndsTheWait()
+    {
+        test::Console console("gw-oslo");
+        console.node.failCalls("coverageByClass", Error{ErrorKind::corrupt, "store.corrupt", {}});
+        console.window->go(QStringLiteral("coverage"), QString::fromStdString(test::sampleId<ReleaseId>(7).hex()));
+        auto* table = console.table("coverageGatewaysTable");
+        QTRY_VERIFY(table->model()->rowCount() > 0);
+        auto* waiting = console.window->findChild<widgets::WaitingRows*>(QStringLiteral("coverageGatewaysWaitingRows"));
+        {
+            const test::HeldNode held(console.node);
+            console.find<widgets::Segmented>("coverageBy")->setCurrent(QStringLiteral("class"));
+            QCOMPARE(table->model()->rowCount(), 0);      // gateways are no classes
+            QTRY_VERIFY(waiting->showsBars());
+        }
+        QTRY_VERIFY(!waiting->isVisibleTo(waiting->parentWidget()));
+        QVERIFY(!table->isVisible());
+    }
+
+    void aListOfDevicesIsWaitedFor()
+    {
+        test::Console console("nordgrid");
+        console.window->go(QStringLiteral("devices"));
+        console.settle();
+        auto* waiting = console.window->findChild<widgets::WaitingRows*>(QStringLiteral("listedWaitingRows"));
+        {
+            const test::HeldNode held(console.node);
+            console.window->go(QStringLiteral("devices"), QStringLiteral("list:release=%1&outcome=any")
+                                                              .arg(QString::fromStdString(test::sampleId<ReleaseId>(7).hex())));
+            QTRY_VERIFY(waiting->isVisible() && waiting->showsBars());
+        }
+        QTRY_VERIFY(console.table("listedTable")->model()->rowCount() > 0);
+        QVERIFY(!waiting->isVisible());
+    }
+};
+
+QTEST_MAIN(ListsTest)
+#include "lists_test.moc"
