@@ -4873,6 +4873,10 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <source>Weight</source>
         <translation>Gewicht</translation>
     </message>
+    <message>
+        <source>Info-hash</source>
+        <translation>Info-Hash</translation>
+    </message>
 </context>
 <context>
     <name>quorate::models::ReviewFiles</name>
@@ -6501,6 +6505,18 @@ Zustand: %3</translation>
     <message>
         <source>Put %1 beside a new release, as SBOM or report</source>
         <translation>%1 einem neuen Release beilegen, als SBOM oder Bericht</translation>
+    </message>
+    <message>
+        <source>Torrent</source>
+        <translation>Torrent</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>No release on this ledger and no transfer here has this payload.</source>
+        <translation>Kein Release auf diesem Ledger und keine Übertragung hier hat diese Payload.</translation>
     </message>
 </context>
 <context>
@@ -11926,6 +11942,10 @@ Zustand: %3</translation>
         <source>A rollout belongs to a gateway: the gateway&apos;s own console has it. Without one, every device is offered a release at once.</source>
         <translation>Ein Rollout gehört zu einem Gateway: dessen eigene Konsole zeigt ihn. Ohne ihn wird ein Release allen Geräten zugleich angeboten.</translation>
     </message>
+    <message>
+        <source>Copy magnet links of the payloads</source>
+        <translation>Magnet-Links der Payloads kopieren</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::ReportMaker</name>
@@ -15066,6 +15086,25 @@ Zustand: %3</translation>
     <message>
         <source>%1 so far</source>
         <translation>bisher %1</translation>
+    </message>
+    <message>
+        <source>Copy magnet</source>
+        <translation>Magnet-Link kopieren</translation>
+    </message>
+    <message>
+        <source>The link of its payload: the search of every console of the consortium finds it. Other programs do not: payloads are exchanged with members only</source>
+        <translation>Der Link seiner Payload: die Suche jeder Konsole des Konsortiums findet sie. Andere Programme nicht: Payloads werden nur mit Mitgliedern ausgetauscht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n magnet link(s) copied.</source>
+        <translation>
+            <numerusform>%n Magnet-Link kopiert.</numerusform>
+            <numerusform>%n Magnet-Links kopiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Info-hash</source>
+        <translation>Info-Hash</translation>
     </message>
 </context>
 <context>

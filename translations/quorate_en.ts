@@ -359,6 +359,13 @@
             <numerusform>Limits of %n transfers: %1 down, %2 up.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n magnet link(s) copied.</source>
+        <translation>
+            <numerusform>%n magnet link copied.</numerusform>
+            <numerusform>%n magnet links copied.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quorate::widgets::PieceMap</name>

@@ -4873,6 +4873,10 @@ Pulse D para ver los datos en una tabla.</translation>
         <source>Weight</source>
         <translation>Peso</translation>
     </message>
+    <message>
+        <source>Info-hash</source>
+        <translation>Info-hash</translation>
+    </message>
 </context>
 <context>
     <name>quorate::models::ReviewFiles</name>
@@ -6501,6 +6505,18 @@ Estado: %3</translation>
     <message>
         <source>Put %1 beside a new release, as SBOM or report</source>
         <translation>Adjuntar %1 a un release nuevo, como SBOM o informe</translation>
+    </message>
+    <message>
+        <source>Torrent</source>
+        <translation>Torrent</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>No release on this ledger and no transfer here has this payload.</source>
+        <translation>Ninguna release de este libro mayor y ninguna transferencia de aquí tiene esta carga útil.</translation>
     </message>
 </context>
 <context>
@@ -11926,6 +11942,10 @@ Estado: %3</translation>
         <source>A rollout belongs to a gateway: the gateway&apos;s own console has it. Without one, every device is offered a release at once.</source>
         <translation>Un despliegue pertenece a una pasarela: está en la consola de esta. Sin él, una release se ofrece a todos los dispositivos a la vez.</translation>
     </message>
+    <message>
+        <source>Copy magnet links of the payloads</source>
+        <translation>Copiar los enlaces magnet de las cargas útiles</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::ReportMaker</name>
@@ -15066,6 +15086,25 @@ Estado: %3</translation>
     <message>
         <source>%1 so far</source>
         <translation>%1 hasta ahora</translation>
+    </message>
+    <message>
+        <source>Copy magnet</source>
+        <translation>Copiar magnet</translation>
+    </message>
+    <message>
+        <source>The link of its payload: the search of every console of the consortium finds it. Other programs do not: payloads are exchanged with members only</source>
+        <translation>El enlace de su carga útil: lo encuentra la búsqueda de cada consola del consorcio. Otros programas no: las cargas útiles solo se intercambian con miembros</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n magnet link(s) copied.</source>
+        <translation>
+            <numerusform>%n enlace magnet copiado.</numerusform>
+            <numerusform>%n enlaces magnet copiados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Info-hash</source>
+        <translation>Info-hash</translation>
     </message>
 </context>
 <context>

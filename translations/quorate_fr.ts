@@ -4873,6 +4873,10 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <source>Weight</source>
         <translation>Poids</translation>
     </message>
+    <message>
+        <source>Info-hash</source>
+        <translation>Info-hash</translation>
+    </message>
 </context>
 <context>
     <name>quorate::models::ReviewFiles</name>
@@ -6501,6 +6505,18 @@ Journal&#x202f;: %2
     <message>
         <source>Put %1 beside a new release, as SBOM or report</source>
         <translation>Joindre %1 à une nouvelle release, comme SBOM ou rapport</translation>
+    </message>
+    <message>
+        <source>Torrent</source>
+        <translation>Torrent</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>No release on this ledger and no transfer here has this payload.</source>
+        <translation>Aucune release de ce registre et aucun transfert ici n’a cette charge utile.</translation>
     </message>
 </context>
 <context>
@@ -11926,6 +11942,10 @@ Journal&#x202f;: %2
         <source>A rollout belongs to a gateway: the gateway&apos;s own console has it. Without one, every device is offered a release at once.</source>
         <translation>Un déploiement appartient à une passerelle&#x202f;: la console de celle-ci le montre. Sans lui, une release est proposée à tous les appareils à la fois.</translation>
     </message>
+    <message>
+        <source>Copy magnet links of the payloads</source>
+        <translation>Copier les liens magnet des charges utiles</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::ReportMaker</name>
@@ -15066,6 +15086,25 @@ Journal&#x202f;: %2
     <message>
         <source>%1 so far</source>
         <translation>%1 jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Copy magnet</source>
+        <translation>Copier le lien magnet</translation>
+    </message>
+    <message>
+        <source>The link of its payload: the search of every console of the consortium finds it. Other programs do not: payloads are exchanged with members only</source>
+        <translation>Le lien de sa charge utile : la recherche de chaque console du consortium la trouve. Pas d’autres programmes : les charges utiles ne s’échangent qu’avec des membres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n magnet link(s) copied.</source>
+        <translation>
+            <numerusform>%n lien magnet copié.</numerusform>
+            <numerusform>%n liens magnet copiés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Info-hash</source>
+        <translation>Info-hash</translation>
     </message>
 </context>
 <context>

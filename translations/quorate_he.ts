@@ -4873,6 +4873,10 @@ Press D for the data as a table.</source>
         <source>Weight</source>
         <translation>משקל</translation>
     </message>
+    <message>
+        <source>Info-hash</source>
+        <translation>Info-hash</translation>
+    </message>
 </context>
 <context>
     <name>quorate::models::ReviewFiles</name>
@@ -6501,6 +6505,18 @@ State: %3</source>
     <message>
         <source>Put %1 beside a new release, as SBOM or report</source>
         <translation>צירוף ⁨%1⁩ למהדורה חדשה, כ־SBOM או כדוח</translation>
+    </message>
+    <message>
+        <source>Torrent</source>
+        <translation>טורנט</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>מסמך</translation>
+    </message>
+    <message>
+        <source>No release on this ledger and no transfer here has this payload.</source>
+        <translation>לאף מהדורה בפנקס הזה ולאף העברה כאן אין המטען הזה.</translation>
     </message>
 </context>
 <context>
@@ -11926,6 +11942,10 @@ State: %3</source>
         <source>A rollout belongs to a gateway: the gateway&apos;s own console has it. Without one, every device is offered a release at once.</source>
         <translation>פריסה שייכת לשער: היא נמצאת במסוף של השער עצמו. בלעדיה מהדורה מוצעת לכל המכשירים בבת אחת.</translation>
     </message>
+    <message>
+        <source>Copy magnet links of the payloads</source>
+        <translation>העתקת קישורי המגנט של המטענים</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::ReportMaker</name>
@@ -15066,6 +15086,25 @@ State: %3</source>
     <message>
         <source>%1 so far</source>
         <translation>⁨%1⁩ עד כה</translation>
+    </message>
+    <message>
+        <source>Copy magnet</source>
+        <translation>העתקת קישור מגנט</translation>
+    </message>
+    <message>
+        <source>The link of its payload: the search of every console of the consortium finds it. Other programs do not: payloads are exchanged with members only</source>
+        <translation>הקישור למטען שלה: החיפוש בכל קונסולה של הקונסורציום מוצא אותו. תוכנות אחרות לא: מטענים מוחלפים רק עם חברים</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n magnet link(s) copied.</source>
+        <translation>
+            <numerusform>קישור מגנט אחד הועתק.</numerusform>
+            <numerusform>%n קישורי מגנט הועתקו.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Info-hash</source>
+        <translation>Info-hash</translation>
     </message>
 </context>
 <context>

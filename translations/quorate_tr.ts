@@ -4870,6 +4870,10 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <source>Weight</source>
         <translation>Ağırlık</translation>
     </message>
+    <message>
+        <source>Info-hash</source>
+        <translation>Info-hash</translation>
+    </message>
 </context>
 <context>
     <name>quorate::models::ReviewFiles</name>
@@ -6495,6 +6499,18 @@ Durum: %3</translation>
     <message>
         <source>Put %1 beside a new release, as SBOM or report</source>
         <translation>%1 öğesini SBOM veya rapor olarak yeni bir yayına ekle</translation>
+    </message>
+    <message>
+        <source>Torrent</source>
+        <translation>Torrent</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Belge</translation>
+    </message>
+    <message>
+        <source>No release on this ledger and no transfer here has this payload.</source>
+        <translation>Bu defterdeki hiçbir yayında ve buradaki hiçbir aktarımda bu yük yok.</translation>
     </message>
 </context>
 <context>
@@ -11895,6 +11911,10 @@ Durum: %3</translation>
         <source>A rollout belongs to a gateway: the gateway&apos;s own console has it. Without one, every device is offered a release at once.</source>
         <translation>Bir dağıtım bir ağ geçidine aittir: o ağ geçidinin konsolunda görünür. Dağıtım yoksa bir yayın tüm cihazlara aynı anda sunulur.</translation>
     </message>
+    <message>
+        <source>Copy magnet links of the payloads</source>
+        <translation>Yüklerin magnet bağlantılarını kopyala</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::ReportMaker</name>
@@ -15025,6 +15045,24 @@ Durum: %3</translation>
     <message>
         <source>%1 so far</source>
         <translation>şimdiye kadar %1</translation>
+    </message>
+    <message>
+        <source>Copy magnet</source>
+        <translation>Magnet kopyala</translation>
+    </message>
+    <message>
+        <source>The link of its payload: the search of every console of the consortium finds it. Other programs do not: payloads are exchanged with members only</source>
+        <translation>Yükünün bağlantısı: konsorsiyumun her konsolundaki arama onu bulur. Başka programlar bulamaz: yükler yalnızca üyelerle değiş tokuş edilir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n magnet link(s) copied.</source>
+        <translation>
+            <numerusform>%n magnet bağlantısı kopyalandı.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Info-hash</source>
+        <translation>Info-hash</translation>
     </message>
 </context>
 <context>

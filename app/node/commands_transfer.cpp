@@ -2,6 +2,7 @@
 #include "app/node/commands.h"
 #include "app/node/messages.h"
 #include "app/node/output.h"
+#include "core/base/magnet.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -46,6 +47,22 @@ Result<int> steer(Context& context, const std::string& act, const TransferOption
     return context.show(*done, [&] { print("The transfer is gone."); });
 }
 
+Result<int> magnet(Context& context, const std::string& begins)
+{
+    auto root = rootOf(context, begins);
+    if (!root) return fail(root.error());
+    auto snapshot = context.snapshot({"transfers"});
+    if (!snapshot) return fail(snapshot.error());
+    for (const auto& one : (*snapshot)["transfers"]) {
+        if (node::textAt(one, "root") != *root) continue;
+        const auto infoHash = Hash32::fromHexText(node::textAt(one, "infoHash"));
+        if (!infoHash) break;
+        const auto link = magnetLink(*infoHash, node::textAt(one, "label"), node::numberAt(one, "size"));
+        return context.show(Json{{"root", *root}, {"infoHash", infoHash->hex()}, {"magnet", link}}, [&] { print(link); });
+    }
+    return fail(ErrorKind::notFound, "node.transfer.unknown", begins);
+}
+
 void addAct(CLI::App& transfer, Context& context, const std::string& act, const std::string& help)
 {
     auto options = std::make_shared<TransferOptions>();
@@ -77,6 +94,12 @@ void addTransferCommands(CLI::App& app, Context& context)
     addAct(*transfer, context, "start", "Goes on, and tries at once what failed");
     addAct(*transfer, context, "stop", "Neither fetched nor offered to others, also after a restart");
     addAct(*transfer, context, "recheck", "Compares the whole file with its root and fetches what is damaged");
+    auto payload = std::make_shared<std::string>();
+    auto* link = transfer->add_subcommand("magnet", "The magnet link of a payload: names it to whoever has a node of the consortium");
+    link->add_option("payload", *payload, "Beginning of its root, from quorated transfers")->required();
+    link->callback([&context, payload] {
+        context.action = {"transfer magnet", {}, [&context, payload] { return magnet(context, *payload); }};
+    });
     addAct(*transfer, context, "limit", "How much of the line it may take, also after a restart");
 }
 

@@ -87,6 +87,7 @@ constexpr Example examples[] = {
     {"transfer stop", "transfer stop 3f9a02"},
     {"transfer recheck", "transfer recheck 3f9a02"},
     {"transfer limit", "transfer limit --all --up 2000000"},
+    {"transfer magnet", "transfer magnet 3f9a02"},
     {"rollout create", "rollout create sensor@1.1.0 --ring canary=5%,soak=2h --ring half=50% --ring all=100% --start"},
     {"rollout list", "rollout list --home consortium/gateway-east"},
     {"rollout show", "rollout show 1"},

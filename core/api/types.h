@@ -104,6 +104,7 @@ struct ArtifactView {
     PiecesRoot payloadRoot;
     bool inlined = false;                  // travels in the transaction
     bool held = false;                     // complete in our store
+    Hash32 infoHash;                       // of its torrent (BitTorrent v2); zero: inlined, there is none
     friend bool operator==(const ArtifactView&, const ArtifactView&) = default;
 };
 
@@ -112,6 +113,7 @@ struct DocumentView {                      // evidence of the vendor's beside a 
     std::uint64_t size = 0;
     PiecesRoot root;
     bool held = false;                     // complete in our store
+    Hash32 infoHash;                       // as in ArtifactView
     friend bool operator==(const DocumentView&, const DocumentView&) = default;
 };
 
@@ -321,6 +323,7 @@ struct TransferView {
     static constexpr std::size_t mostPeers = 50;
 
     PiecesRoot root;
+    Hash32 infoHash;                       // of its torrent (BitTorrent v2)
     std::string label;                     // "sensor 1.1.0 delta", for people
     std::string state;                     // "checking", "fetching", "verifying", "seeding", "partial", "paused", "failed"
     std::string reason;                    // code; why it stands still

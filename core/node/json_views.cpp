@@ -124,12 +124,14 @@ Json toJson(const api::ArtifactView& v)
             {"payloadSize", v.payloadSize},
             {"payloadRoot", v.payloadRoot.hex()},
             {"inlined", v.inlined},
-            {"held", v.held}};
+            {"held", v.held},
+            {"infoHash", v.infoHash.isZero() ? Json(nullptr) : Json(v.infoHash.hex())}};
 }
 
 Json toJson(const api::DocumentView& v)
 {
-    return {{"kind", v.kind}, {"size", v.size}, {"root", v.root.hex()}, {"held", v.held}};
+    return {{"kind", v.kind}, {"size", v.size}, {"root", v.root.hex()}, {"held", v.held},
+            {"infoHash", v.infoHash.isZero() ? Json(nullptr) : Json(v.infoHash.hex())}};
 }
 
 Json toJson(const api::CoverageView& v)
@@ -311,6 +313,7 @@ Json toJson(const api::TransferView& v)
     std::string pieces;
     for (const bool held : v.pieces) pieces += held ? '1' : '0';
     return {{"root", v.root.hex()},
+            {"infoHash", v.infoHash.hex()},
             {"label", v.label},
             {"state", v.state},
             {"reason", v.reason},

@@ -3,6 +3,7 @@
 
 #include "core/chain/block.h"
 #include "core/ledger/named_parts.h"
+#include "core/swarm/payload.h"
 
 #include <algorithm>
 #include <map>
@@ -15,6 +16,12 @@ std::vector<std::string> slugs(const std::vector<ledger::MemberId>& members)
     std::vector<std::string> out;
     for (const auto& member : members) out.push_back(member.slug);
     return out;
+}
+
+// Zero: it travels in its transaction and has no torrent.
+Hash32 infoHash(const PayloadRef& payload)
+{
+    return payload.size <= inlinePayloadLimit ? Hash32{} : Hash32{swarm::infoHash(payload).bytes};
 }
 
 std::string memberOf(const LedgerReader& reader, const KeyId& key)
@@ -174,11 +181,11 @@ Result<api::ReleaseView> releaseView(const ReleaseViewSource& source, const ledg
     for (const auto& artifact : *artifacts) {
         view.artifacts.push_back({std::string(ledger::toString(artifact.kind)), artifact.target, artifact.base,
                                   artifact.payload.size, artifact.payload.root,
-                                  artifact.payload.size <= inlinePayloadLimit, source.held(artifact.payload)});
+                                  artifact.payload.size <= inlinePayloadLimit, source.held(artifact.payload), infoHash(artifact.payload)});
     }
     for (const auto& evidence : manifest->evidence) {
         const auto& document = evidence.document;
-        view.documents.push_back({evidence.kind, document.size, document.root, source.held(document)});
+        view.documents.push_back({evidence.kind, document.size, document.root, source.held(document), infoHash(document)});
     }
     view.coverage = source.coverage(record.id, *manifest);
     return view;

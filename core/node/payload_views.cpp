@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/node/payload_service.h"
+#include "core/swarm/payload.h"
 
 #include <algorithm>
 
@@ -87,6 +88,7 @@ api::TransferView PayloadService::viewOf(const swarm::TransferView& transfer) co
 {
     api::TransferView view;
     view.root = transfer.ref.root;
+    view.infoHash.bytes = swarm::infoHash(transfer.ref).bytes;
     const auto it = m_wanted.find(transfer.ref);
     const Wanted* const wanted = it == m_wanted.end() ? nullptr : &it->second;
     if (wanted != nullptr) view.label = wanted->label;

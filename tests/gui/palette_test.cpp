@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Ctrl+K: what is found, in which order, and what can be done with a file or a link.
 #include "tests/gui/fixture.h"
+#include "ui/bridge/magnet.h"
 #include "ui/pages/command_palette.h"
 #include "ui/pages/recent.h"
 
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 
 using namespace quorate;
@@ -113,7 +115,26 @@ private Q_SLOTS:
             const QStringList hits = found(checker, QString::fromLatin1(form).arg(root));
             QVERIFY2(hits.join(QLatin1Char('\n')).contains(QStringLiteral("Transfer/")), form);
         }
-        QVERIFY(found(checker, QStringLiteral("magnet:?xt=urn:btmh:1220") + QString(64, QLatin1Char('e'))).isEmpty());
+        // A magnet link is of the torrent: it leads to the transfer and to the release whose payload it is.
+        const auto& carried = snapshot.transfers->front();
+        const auto link = [](const Hash32& hash) {
+            return bridge::magnetLink(QString::fromStdString(hash.hex()), QStringLiteral("fw 1"), 7);
+        };
+        QVERIFY2(link(carried.infoHash).endsWith(QStringLiteral("&dn=fw%201&xl=7")), qPrintable(link(carried.infoHash)));
+        const QStringList both = found(checker, link(carried.infoHash));
+        QCOMPARE(both.size(), 2);
+        QVERIFY2(both.contains(QStringLiteral("Transfer/") + QString::fromStdString(carried.label)), qPrintable(both.join(QLatin1Char('|'))));
+        QVERIFY2(both.first().startsWith(QStringLiteral("Torrent/kestrel-g4 4.3.0")), qPrintable(both.join(QLatin1Char('|'))));
+        const auto& release = snapshot.releases->front();
+        const QStringList payloads = found(checker, link(release.artifacts.front().infoHash));
+        QVERIFY2(payloads.join(QLatin1Char('|')).contains(QStringLiteral("Torrent/")), qPrintable(payloads.join(QLatin1Char('|'))));
+        QCOMPARE(found(checker, link(release.documents.front().infoHash)).size(), 1);
+        // Of what nobody here has, that is said.
+        const QString strange = QStringLiteral("magnet:?xt=urn:btmh:1220") + QString(64, QLatin1Char('e'));
+        QVERIFY(found(checker, strange).isEmpty());
+        checker.window->showPalette();
+        checker.find<QLineEdit>("paletteLine")->setText(strange);
+        QCOMPARE(checker.find<QListWidget>("paletteList")->item(0)->text(), QStringLiteral("No release on this ledger and no transfer here has this payload."));
     }
 
     void escapeClosesThePaletteAlone()

@@ -126,6 +126,10 @@ private Q_SLOTS:
         QVERIFY(QApplication::clipboard()->text().split(QLatin1Char('\n')).contains(r->targets.first().hash));
         console.find<QAction>("releaseCopyRoots")->trigger();
         QVERIFY(QApplication::clipboard()->text().contains(r->smallestDelta()->payloadRoot));
+        console.find<QAction>("releaseCopyMagnets")->trigger();
+        const QStringList links = QApplication::clipboard()->text().split(QLatin1Char('\n'));
+        QCOMPARE(links.size(), 2);
+        QVERIFY2(links.first().startsWith(QStringLiteral("magnet:?xt=urn:btmh:1220%1&dn=kestrel-g4%204.3.0").arg(r->artifacts.first().infoHash)), qPrintable(links.first()));
         QVERIFY(test::actIn(table, "withdrawAct") != nullptr);
         const int all = table->model()->rowCount();
         test::pick(console, "releasesChipValues-model", QStringLiteral("helio-m2"));

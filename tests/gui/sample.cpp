@@ -147,14 +147,16 @@ ReleaseView release(const Plan& p)
     delta.payloadSize = p.delta;
     delta.payloadRoot = sampleId<PiecesRoot>(3000 + p.n);
     delta.held = p.n != 9;
+    delta.infoHash = sampleId<Hash32>(63000 + p.n);
     ArtifactView full = delta;
     full.kind = tree == "tree" ? "tree" : "full";
     full.base.reset();
     full.payloadSize = p.size * 41 / 100;
     full.payloadRoot = sampleId<PiecesRoot>(4000 + p.n);
     full.held = p.n < 8;
+    full.infoHash = sampleId<Hash32>(64000 + p.n);
     r.artifacts = {delta, full};
-    r.documents = {{"sbom.cyclonedx", 18'200, sampleId<PiecesRoot>(5000 + p.n), true}};
+    r.documents = {{"sbom.cyclonedx", 18'200, sampleId<PiecesRoot>(5000 + p.n), true, sampleId<Hash32>(65000 + p.n)}};
     if (r.status == "withdrawn") r.withdrawReason = "Superseded by 1.18.2.";
 
     r.coverage.eligible = p.eligible;
@@ -217,6 +219,7 @@ std::vector<TransferView> transfers()
                          std::uint64_t down, std::uint64_t up, std::uint32_t peers) {
         TransferView t;
         t.root = sampleId<PiecesRoot>(n);
+        t.infoHash = sampleId<Hash32>(60000 + n);
         t.label = label;
         t.state = state;
         t.reason = reason;

@@ -8,11 +8,14 @@
 #include "ui/widgets/notices.h"
 #include "ui/widgets/piece_map.h"
 
+#include <QClipboard>
 #include <QDesktopServices>
 #include <QMenu>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTreeWidget>
+
+#include <algorithm>
 
 using namespace quorate;
 using test::choose;
@@ -58,6 +61,25 @@ private Q_SLOTS:
         QCOMPARE(first->text(2), bridge::format::rate(0));
         choose(console.table("transfersTable"), QStringLiteral("Payload"), QStringLiteral("kestrel-g4 4.3.1 full"));
         QTRY_VERIFY(!peers->isVisible());
+    }
+
+    // For each that is selected; the details have the hash, too.
+    void aMagnetLinkIsCopied()
+    {
+        test::Console console;
+        console.window->go(QStringLiteral("transfers"));
+        choose(console.table("transfersTable"), QStringLiteral("Payload"), QStringLiteral("kestrel-g4 4.3.1 delta"));
+        const auto transfers = console.bridge().transfers();
+        const auto t = std::find_if(transfers.begin(), transfers.end(), [](const auto& one) { return one.label == QLatin1String("kestrel-g4 4.3.1 delta"); });
+        QVERIFY(t != transfers.end());
+        QVERIFY(details(console, "transfersDetails").contains(bridge::format::grouped(t->infoHash)));
+        console.click("transferMagnet");
+        QCOMPARE(QApplication::clipboard()->text(),
+                 QStringLiteral("magnet:?xt=urn:btmh:1220%1&dn=kestrel-g4%204.3.1%20delta&xl=912400").arg(t->infoHash));
+        QVERIFY(console.window->toasts().texts().join(QLatin1Char('\n')).contains(QStringLiteral("1 magnet link(s) copied.")));
+        console.table("transfersTable")->selectAll();
+        console.click("transferMagnet");
+        QCOMPARE(QApplication::clipboard()->text().split(QLatin1Char('\n')).size(), transfers.size());
     }
 
     // Counted from totals, kept over a restart; the limit is moved on the chart itself.

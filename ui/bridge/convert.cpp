@@ -178,6 +178,7 @@ Transfer convert(const api::TransferView& v)
 {
     Transfer t;
     t.root = hex(v.root);
+    t.infoHash = hex(v.infoHash);
     t.label = text(v.label);
     t.state = text(v.state);
     t.reason = text(v.reason);
@@ -369,7 +370,11 @@ QList<Release> convertReleases(const std::vector<api::ReleaseView>& views)
             const QString target = hex(a.target);
             const QString base = a.base ? hex(*a.base) : QString();
             r.artifacts.push_back({text(a.kind), target, base, versions.value(base), sizes.value(target),
-                                   a.payloadSize, hex(a.payloadRoot), a.inlined, a.held});
+                                   a.payloadSize, hex(a.payloadRoot), a.inlined, a.held,
+                                   a.infoHash.isZero() ? QString() : hex(a.infoHash)});
+        }
+        for (const auto& d : v.documents) {
+            r.documents.push_back({text(d.kind), d.size, hex(d.root), d.held, d.infoHash.isZero() ? QString() : hex(d.infoHash)});
         }
         for (const auto& d : v.documents) r.documents.push_back({text(d.kind), d.size, hex(d.root), d.held});
         r.withdrawReason = text(v.withdrawReason);

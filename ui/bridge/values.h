@@ -126,6 +126,7 @@ struct Artifact {
     QString payloadRoot;
     bool inlined = false;
     bool held = false;
+    QString infoHash;               // of its torrent (BitTorrent v2); empty: inlined
     friend bool operator==(const Artifact&, const Artifact&) = default;
 };
 
@@ -171,6 +172,7 @@ struct Document {
     quint64 size = 0;
     QString root;
     bool held = false;
+    QString infoHash;               // as in Artifact
     friend bool operator==(const Document&, const Document&) = default;
 };
 
@@ -345,6 +347,7 @@ struct TransferPeer {
 
 struct Transfer {
     QString root;
+    QString infoHash;                  // of its torrent (BitTorrent v2)
     QString label;
     QString state;
     QString reason;

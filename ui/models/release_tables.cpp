@@ -218,6 +218,8 @@ ArtifactsTable* makeArtifactsTable(QObject* parent)
                  return a.held ? status({tr("Complete"), words::Tone::ok}) : status({tr("Not held"), words::Tone::neutral});
              }},
             {{QStringLiteral("root"), tr("Pieces root"), 140, true, true}, [](const A& a) { return hash(a.payloadRoot); }},
+            {{QStringLiteral("infoHash"), tr("Info-hash"), 140, false},
+             [](const A& a) { return a.infoHash.isEmpty() ? plain(format::dash()) : hash(a.infoHash); }},
         },
         [](const A& a) { return a.payloadRoot + a.base + a.target; }, parent);
 }

@@ -213,7 +213,7 @@ void CommandPalette::hashes(const QString& hex, QList<Hit>& hits) const
     const auto go = m_context.go;
     const auto offer = [&](const QString& kind, const QString& text, const QString& hash, const QString& icon, const QString& page,
                            const QString& key) {
-        if (!hash.startsWith(hex)) return;
+        if (hash.isEmpty() || !hash.startsWith(hex)) return;
         hits += Hit{kind, text, format::shortHash(hash), icon, hash.size() == hex.size() ? 0 : 1, [go, page, key] { go(page, key); },
                     Recent::object(page, key)};
     };
@@ -226,6 +226,13 @@ void CommandPalette::hashes(const QString& hex, QList<Hit>& hits) const
         for (const auto& a : r.artifacts) {
             offer(tr("Payload"), tr("%1: %2").arg(r.title(), words::text(Domain::artifactKind, a.kind)), a.payloadRoot,
                   QStringLiteral("transfers"), QStringLiteral("releases"), r.id);
+            offer(tr("Torrent"), tr("%1: %2").arg(r.title(), words::text(Domain::artifactKind, a.kind)), a.infoHash,
+                  QStringLiteral("transfers"), QStringLiteral("releases"), r.id);
+        }
+        for (const auto& d : r.documents) {
+            for (const QString& hash : {d.root, d.infoHash}) {
+                offer(tr("Document"), r.title(), hash, QStringLiteral("file"), QStringLiteral("releases"), r.id);
+            }
         }
     }
     for (const auto& m : bridge.members()) {
@@ -235,8 +242,9 @@ void CommandPalette::hashes(const QString& hex, QList<Hit>& hits) const
         }
     }
     for (const auto& t : bridge.transfers()) {
-        offer(tr("Transfer"), t.label.isEmpty() ? format::shortHash(t.root) : t.label, t.root, QStringLiteral("transfers"),
-              QStringLiteral("transfers"), t.root);
+        const QString text = t.label.isEmpty() ? format::shortHash(t.root) : t.label;
+        offer(tr("Transfer"), text, t.root, QStringLiteral("transfers"), QStringLiteral("transfers"), t.root);
+        offer(tr("Transfer"), text, t.infoHash, QStringLiteral("transfers"), QStringLiteral("transfers"), t.root);
     }
 }
 
@@ -330,7 +338,8 @@ void CommandPalette::refresh()
         m_list->addItem(new QListWidgetItem(theme::icon(hit.icon), text));
     }
     if (m_hits.isEmpty()) {
-        auto* none = new QListWidgetItem(tr("Nothing is called that."));
+        const bool link = m_line->text().trimmed().startsWith(QLatin1String("magnet:"), Qt::CaseInsensitive);
+        auto* none = new QListWidgetItem(link ? tr("No release on this ledger and no transfer here has this payload.") : tr("Nothing is called that."));
         none->setFlags(Qt::NoItemFlags);
         m_list->addItem(none);
     } else {

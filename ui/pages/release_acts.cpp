@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What can be done with the releases that are selected.
+#include "ui/bridge/magnet.h"
 #include "ui/pages/compare_sheet.h"
 #include "ui/pages/releases_page.h"
 #include "ui/pages/watched.h"
@@ -16,6 +17,7 @@
 
 namespace quorate::pages {
 
+namespace words = bridge::words;
 using bridge::NodeBridge;
 using bridge::TransferSteer;
 
@@ -65,6 +67,16 @@ void ReleasesPage::makeActs()
             QStringList lines;
             for (const auto& a : r.artifacts) {
                 if (!a.inlined) lines += a.payloadRoot;
+            }
+            return lines;
+        });
+    });
+    add(QStringLiteral("copy"), tr("Copy magnet links of the payloads"), "releaseCopyMagnets", [copied] {
+        copied([](const bridge::Release& r) {
+            QStringList lines;
+            for (const auto& a : r.artifacts) {
+                const QString name = r.title() + QLatin1Char(' ') + words::text(words::Domain::artifactKind, a.kind);
+                if (!a.infoHash.isEmpty()) lines += bridge::magnetLink(a.infoHash, name, a.payloadSize);
             }
             return lines;
         });

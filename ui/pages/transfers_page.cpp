@@ -2,6 +2,7 @@
 #include "ui/pages/transfers_page.h"
 
 #include "ui/bridge/format.h"
+#include "ui/bridge/magnet.h"
 #include "ui/charts/traffic_chart.h"
 #include "ui/pages/review_lists.h"
 #include "ui/pages/traffic_card.h"
@@ -13,6 +14,8 @@
 #include "ui/widgets/notices.h"
 #include "ui/widgets/piece_map.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QDesktopServices>
 #include <QDialog>
 #include <QFileInfo>
@@ -55,7 +58,8 @@ TransfersPage::TransfersPage(const Context& context)
       m_peers(makeReviewList(QStringLiteral("transferPeers"), tr("Peers of this transfer"), {tr("Peer"), tr("Has"), tr("To here"), tr("From here")}, 0)),
       m_traffic(new charts::TrafficChart(QStringLiteral("transferTraffic"))), m_start(new QPushButton(tr("Start"))), m_stop(new QPushButton(tr("Stop"))),
       m_recheck(new QPushButton(tr("Check again"))), m_limit(new QPushButton(tr("Limit..."))),
-      m_folder(new QPushButton(theme::icon(QStringLiteral("folder")), tr("Open folder")))
+      m_folder(new QPushButton(theme::icon(QStringLiteral("folder")), tr("Open folder"))),
+      m_magnet(new QPushButton(theme::icon(QStringLiteral("copy")), tr("Copy magnet")))
 {
     pane()->emptyState()->setText(tr("No payloads are held or fetched here."),
                                   tr("Payloads of up to 16 KiB travel in their transaction. Larger ones appear here once a release "
@@ -74,10 +78,13 @@ TransfersPage::TransfersPage(const Context& context)
     make(m_recheck, "transferRecheck", tr("Reads the whole file and compares it with its root; what is damaged is fetched again"), &TransfersPage::recheck);
     make(m_limit, "transferLimit", tr("How much of the line these transfers may take"), &TransfersPage::limit);
     make(m_folder, "transferFolder", tr("Shows where the file lies on this computer"), &TransfersPage::openFolder);
+    make(m_magnet, "transferMagnet",
+         tr("The link of its payload: the search of every console of the consortium finds it. Other programs do not: payloads are exchanged "
+            "with members only"), &TransfersPage::copyMagnet);
     auto* first = new QHBoxLayout;
     for (QPushButton* button : {m_start, m_stop, m_recheck}) first->addWidget(button);
     auto* second = new QHBoxLayout;
-    for (QPushButton* button : {m_limit, m_folder}) second->addWidget(button);
+    for (QPushButton* button : {m_limit, m_folder, m_magnet}) second->addWidget(button);
     extra()->addLayout(first);
     extra()->addLayout(second);
     m_pieces->setObjectName(QStringLiteral("pieceMap"));
@@ -199,7 +206,7 @@ void TransfersPage::refreshActs()
     const bool stands = t != nullptr && (paused || t->state == QLatin1String("failed") || t->state == QLatin1String("partial"));
     m_start->setVisible(stands);
     m_stop->setVisible(t != nullptr && !paused);
-    for (QPushButton* button : {m_recheck, m_limit}) button->setVisible(t != nullptr);
+    for (QPushButton* button : {m_recheck, m_limit, m_magnet}) button->setVisible(t != nullptr);
     // A node on another computer has its files there.
     m_folder->setVisible(t != nullptr && !t->file.isEmpty());
 }
@@ -250,6 +257,16 @@ void TransfersPage::openFolder()
         context().report(tr("The folder could not be opened."), {QStringLiteral("not-found"), QStringLiteral("base.file.not-found"), folder},
                          tr("The transfer is as before."));
     }
+}
+
+void TransfersPage::copyMagnet()
+{
+    QStringList links;
+    for (const QString& root : chosen()) {
+        if (const bridge::Transfer* t = context().tables.transfers->find(root)) links += bridge::magnetLink(t->infoHash, t->label, t->size);
+    }
+    QApplication::clipboard()->setText(links.join(QLatin1Char('\n')));
+    context().toasts.show(theme::Tone::ok, tr("%n magnet link(s) copied.", nullptr, int(links.size())));
 }
 
 void TransfersPage::limit()
@@ -394,6 +411,7 @@ ListPage::Details TransfersPage::details(const QString& key) const
     d.fields += {tr("Sent"), format::size(t->upTotal)};
     d.fields += {tr("Wasted"), format::size(t->wasted)};
     d.fields += {tr("Pieces root"), format::grouped(t->root), {}, true};
+    d.fields += {tr("Info-hash"), format::grouped(t->infoHash), {}, true};
     return d;
 }
 

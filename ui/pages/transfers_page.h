@@ -41,6 +41,7 @@ private:
     void stop();
     void recheck();
     void openFolder();
+    void copyMagnet();
     void limit();
     void limitAll();
     void askLimits(const QString& title, const bridge::TransferLimits& now, const std::function<void(const bridge::TransferLimits&)>& set);
@@ -61,6 +62,7 @@ private:
     QPushButton* m_recheck;
     QPushButton* m_limit;
     QPushButton* m_folder;
+    QPushButton* m_magnet;
 };
 
 }  // namespace quorate::pages

@@ -48,7 +48,7 @@ private slots:
         release.model = "sensor";
         release.votes.push_back({"agency", "reject", "why", "acme", {}, UnixTime{1'700'000'000'000}, true});
         release.targets.push_back({"s1", "1.1.0", 3, "image", 10, {}});
-        release.artifacts.push_back({"delta", {}, TargetHash{}, 5, {}, false, true});
+        release.artifacts.push_back({"delta", {}, TargetHash{}, 5, {}, false, true, {}});
         release.coverage.curve.push_back({UnixTime{1'700'000'000'000}, 4, 1});
         const Json json = toJson(release);
         QCOMPARE(json["publishedAt"].is_null(), true);
@@ -83,7 +83,11 @@ private slots:
     {
         api::TransferView transfer;
         transfer.pieces = {true, false, true};
+        transfer.infoHash.bytes.fill(0xab);
         QCOMPARE(toJson(transfer)["pieces"].get<std::string>(), std::string("101"));
+        QCOMPARE(toJson(transfer)["infoHash"].get<std::string>(), transfer.infoHash.hex());
+        // What travels in its transaction has no torrent.
+        QVERIFY(toJson(api::ArtifactView{})["infoHash"].is_null());
     }
 
     void errorCarriesKindAndNumber()

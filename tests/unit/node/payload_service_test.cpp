@@ -3,6 +3,7 @@
 
 #include "core/net/network.h"
 #include "core/store/key_value_store.h"
+#include "core/swarm/payload.h"
 #include "tests/support/ledger_fixture.h"
 #include "tests/support/manual_clock.h"
 #include "tests/support/temporary_directory.h"
@@ -107,6 +108,7 @@ void PayloadServiceTest::ordersOutliveARestart()
         World world(directory / "home");
         ref = test::expect(world.run([&] { return world.service->add(file, "x", std::nullopt); }), "add");
         QCOMPARE(world.view(ref).state, std::string("seeding"));
+        QCOMPARE(world.view(ref).infoHash.hex(), swarm::infoHash(ref).hex());
         QVERIFY(world.steer(Act::stop, ref));
         QVERIFY(world.steer(Act::limit, ref, {1'000, 2'000}));
         QVERIFY(world.run([&] { return world.service->setLimits({5'000, 0}); }));
