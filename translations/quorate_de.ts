@@ -3386,6 +3386,14 @@
         <source>Sign with the vendor&apos;s root key; a release key&apos;s rotation with its present release key, too; a root key&apos;s with the new root key, too.</source>
         <translation>Signieren Sie mit dem Wurzelschlüssel des Anbieters; den Wechsel eines Release-Schlüssels auch mit dem jetzigen Release-Schlüssel; den eines Wurzelschlüssels auch mit dem neuen Wurzelschlüssel.</translation>
     </message>
+    <message>
+        <source>The node ended in the midst of it.</source>
+        <translation>Der Knoten endete mitten darin.</translation>
+    </message>
+    <message>
+        <source>See whether what it was to make is there, and begin it again if not.</source>
+        <translation>Sehen Sie nach, ob da ist, was entstehen sollte, und beginnen Sie sonst noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::bridge::format</name>
@@ -3481,6 +3489,53 @@
     <message>
         <source>Meaning</source>
         <translation>Bedeutung</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::charts::BuildChart</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>of the new version, MB</source>
+        <translation>der neuen Version, MB</translation>
+    </message>
+    <message>
+        <source>payload, %</source>
+        <translation>Payload, %</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>bisher %1</translation>
+    </message>
+    <message>
+        <source>Way tried</source>
+        <translation>Versuchter Weg</translation>
+    </message>
+    <message>
+        <source>Of the new version</source>
+        <translation>Der neuen Version</translation>
+    </message>
+    <message>
+        <source>Payload so far</source>
+        <translation>Payload bisher</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Nothing is encoded yet.</source>
+        <translation>Noch ist nichts kodiert.</translation>
+    </message>
+    <message>
+        <source>%1 of the new version are encoded in %2 of payload, %3.</source>
+        <translation>%1 der neuen Version sind in %2 Payload kodiert, %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of payload, %3</source>
+        <translation>%1: %2 Payload, %3</translation>
     </message>
 </context>
 <context>
@@ -7155,6 +7210,18 @@ Zustand: %3</translation>
         <source>Meanwhile it needs %1 on its disk.</source>
         <translation>Inzwischen braucht es %1 auf seinem Datenträger.</translation>
     </message>
+    <message>
+        <source>%1: how much payload for how much of the new version? It was encoded in several ways; the smallest is taken.</source>
+        <translation>%1: wie viel Payload für wie viel der neuen Version? Kodiert wurde auf mehrere Weisen; genommen wird die kleinste.</translation>
+    </message>
+    <message>
+        <source>%1: how much payload for how much of the new version?</source>
+        <translation>%1: wie viel Payload für wie viel der neuen Version?</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3; %4 of payload so far</source>
+        <translation>%1, %2 von %3; bisher %4 Payload</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::DetachedWindow</name>
@@ -8340,6 +8407,14 @@ Zustand: %3</translation>
     <message>
         <source>Log of %1</source>
         <translation>Protokoll von %1</translation>
+    </message>
+    <message>
+        <source>The job was not begun again.</source>
+        <translation>Der Auftrag wurde nicht noch einmal begonnen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>

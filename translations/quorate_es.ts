@@ -3386,6 +3386,14 @@
         <source>Sign with the vendor&apos;s root key; a release key&apos;s rotation with its present release key, too; a root key&apos;s with the new root key, too.</source>
         <translation>Firme con la clave raíz del proveedor; el cambio de una clave de release, también con la clave de release actual; el de una clave raíz, también con la nueva clave raíz.</translation>
     </message>
+    <message>
+        <source>The node ended in the midst of it.</source>
+        <translation>El nodo terminó en plena tarea.</translation>
+    </message>
+    <message>
+        <source>See whether what it was to make is there, and begin it again if not.</source>
+        <translation>Compruebe si está lo que debía hacer y, si no, empiécela de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::bridge::format</name>
@@ -3481,6 +3489,53 @@
     <message>
         <source>Meaning</source>
         <translation>Significado</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::charts::BuildChart</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>of the new version, MB</source>
+        <translation>de la versión nueva, MB</translation>
+    </message>
+    <message>
+        <source>payload, %</source>
+        <translation>carga útil, %</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>%1 hasta ahora</translation>
+    </message>
+    <message>
+        <source>Way tried</source>
+        <translation>Modo probado</translation>
+    </message>
+    <message>
+        <source>Of the new version</source>
+        <translation>De la versión nueva</translation>
+    </message>
+    <message>
+        <source>Payload so far</source>
+        <translation>Carga útil hasta ahora</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Proporción</translation>
+    </message>
+    <message>
+        <source>Nothing is encoded yet.</source>
+        <translation>Aún no hay nada codificado.</translation>
+    </message>
+    <message>
+        <source>%1 of the new version are encoded in %2 of payload, %3.</source>
+        <translation>%1 de la versión nueva están codificados en %2 de carga útil, %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of payload, %3</source>
+        <translation>%1: %2 de carga útil, %3</translation>
     </message>
 </context>
 <context>
@@ -7155,6 +7210,18 @@ Estado: %3</translation>
         <source>Meanwhile it needs %1 on its disk.</source>
         <translation>Mientras tanto necesita %1 en su disco.</translation>
     </message>
+    <message>
+        <source>%1: how much payload for how much of the new version? It was encoded in several ways; the smallest is taken.</source>
+        <translation>%1: ¿cuánta carga útil para cuánto de la versión nueva? Se codificó de varios modos; se toma el menor.</translation>
+    </message>
+    <message>
+        <source>%1: how much payload for how much of the new version?</source>
+        <translation>%1: ¿cuánta carga útil para cuánto de la versión nueva?</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3; %4 of payload so far</source>
+        <translation>%1, %2 de %3; %4 de carga útil hasta ahora</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::DetachedWindow</name>
@@ -8340,6 +8407,14 @@ Estado: %3</translation>
     <message>
         <source>Log of %1</source>
         <translation>Registro de %1</translation>
+    </message>
+    <message>
+        <source>The job was not begun again.</source>
+        <translation>La tarea no se empezó de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
     </message>
 </context>
 <context>

@@ -3386,6 +3386,14 @@
         <source>Sign with the vendor&apos;s root key; a release key&apos;s rotation with its present release key, too; a root key&apos;s with the new root key, too.</source>
         <translation>Signez avec la clé racine de l’éditeur&#x202f;; le remplacement d’une clé de release, aussi avec la clé de release actuelle&#x202f;; celui d’une clé racine, aussi avec la nouvelle clé racine.</translation>
     </message>
+    <message>
+        <source>The node ended in the midst of it.</source>
+        <translation>Le nœud s’est arrêté en plein milieu.</translation>
+    </message>
+    <message>
+        <source>See whether what it was to make is there, and begin it again if not.</source>
+        <translation>Vérifiez si ce qu’elle devait produire est là ; sinon, recommencez-la.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::bridge::format</name>
@@ -3481,6 +3489,53 @@
     <message>
         <source>Meaning</source>
         <translation>Signification</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::charts::BuildChart</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>of the new version, MB</source>
+        <translation>de la nouvelle version, Mo</translation>
+    </message>
+    <message>
+        <source>payload, %</source>
+        <translation>charge utile, %</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>%1 jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Way tried</source>
+        <translation>Méthode essayée</translation>
+    </message>
+    <message>
+        <source>Of the new version</source>
+        <translation>De la nouvelle version</translation>
+    </message>
+    <message>
+        <source>Payload so far</source>
+        <translation>Charge utile jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Nothing is encoded yet.</source>
+        <translation>Rien n’est encore encodé.</translation>
+    </message>
+    <message>
+        <source>%1 of the new version are encoded in %2 of payload, %3.</source>
+        <translation>%1 de la nouvelle version sont encodés en %2 de charge utile, %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of payload, %3</source>
+        <translation>%1 : %2 de charge utile, %3</translation>
     </message>
 </context>
 <context>
@@ -7155,6 +7210,18 @@ Journal&#x202f;: %2
         <source>Meanwhile it needs %1 on its disk.</source>
         <translation>Entre-temps, il lui faut %1 sur son disque.</translation>
     </message>
+    <message>
+        <source>%1: how much payload for how much of the new version? It was encoded in several ways; the smallest is taken.</source>
+        <translation>%1 : combien de charge utile pour combien de la nouvelle version ? Elle a été encodée de plusieurs façons ; la plus petite est retenue.</translation>
+    </message>
+    <message>
+        <source>%1: how much payload for how much of the new version?</source>
+        <translation>%1 : combien de charge utile pour combien de la nouvelle version ?</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3; %4 of payload so far</source>
+        <translation>%1, %2 sur %3 ; %4 de charge utile jusqu’ici</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::DetachedWindow</name>
@@ -8340,6 +8407,14 @@ Journal&#x202f;: %2
     <message>
         <source>Log of %1</source>
         <translation>Journal de %1</translation>
+    </message>
+    <message>
+        <source>The job was not begun again.</source>
+        <translation>La tâche n’a pas été recommencée.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>

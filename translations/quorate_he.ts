@@ -3386,6 +3386,14 @@
         <source>Sign with the vendor&apos;s root key; a release key&apos;s rotation with its present release key, too; a root key&apos;s with the new root key, too.</source>
         <translation>חתמו במפתח השורש של הספק; החלפת מפתח מהדורה אפשר גם במפתח המהדורה הנוכחי; החלפת מפתח שורש גם במפתח השורש החדש.</translation>
     </message>
+    <message>
+        <source>The node ended in the midst of it.</source>
+        <translation>הצומת הסתיים באמצע.</translation>
+    </message>
+    <message>
+        <source>See whether what it was to make is there, and begin it again if not.</source>
+        <translation>בדקו אם מה שהיה אמור להיווצר קיים, ואם לא, התחילו אותה שוב.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::bridge::format</name>
@@ -3481,6 +3489,53 @@
     <message>
         <source>Meaning</source>
         <translation>משמעות</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::charts::BuildChart</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>of the new version, MB</source>
+        <translation>מהגרסה החדשה, MB</translation>
+    </message>
+    <message>
+        <source>payload, %</source>
+        <translation>מטען, %</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>⁨%1⁩ עד כה</translation>
+    </message>
+    <message>
+        <source>Way tried</source>
+        <translation>דרך שנוסתה</translation>
+    </message>
+    <message>
+        <source>Of the new version</source>
+        <translation>מהגרסה החדשה</translation>
+    </message>
+    <message>
+        <source>Payload so far</source>
+        <translation>מטען עד כה</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>חלק</translation>
+    </message>
+    <message>
+        <source>Nothing is encoded yet.</source>
+        <translation>שום דבר עוד לא קודד.</translation>
+    </message>
+    <message>
+        <source>%1 of the new version are encoded in %2 of payload, %3.</source>
+        <translation>⁨%1⁩ מהגרסה החדשה מקודדים ב־⁨%2⁩ של מטען, ⁨%3⁩.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of payload, %3</source>
+        <translation>⁨%1⁩: ⁨%2⁩ של מטען, ⁨%3⁩</translation>
     </message>
 </context>
 <context>
@@ -7155,6 +7210,18 @@ State: %3</source>
         <source>Meanwhile it needs %1 on its disk.</source>
         <translation>בינתיים הוא צריך ⁨%1⁩ בדיסק שלו.</translation>
     </message>
+    <message>
+        <source>%1: how much payload for how much of the new version? It was encoded in several ways; the smallest is taken.</source>
+        <translation>⁨%1⁩: כמה מטען עבור כמה מהגרסה החדשה? הקידוד נעשה בכמה דרכים; הקטנה ביותר נבחרת.</translation>
+    </message>
+    <message>
+        <source>%1: how much payload for how much of the new version?</source>
+        <translation>⁨%1⁩: כמה מטען עבור כמה מהגרסה החדשה?</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3; %4 of payload so far</source>
+        <translation>⁨%1⁩, ⁨%2⁩ מתוך ⁨%3⁩; ⁨%4⁩ של מטען עד כה</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::DetachedWindow</name>
@@ -8340,6 +8407,14 @@ State: %3</source>
     <message>
         <source>Log of %1</source>
         <translation>היומן של ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>The job was not begun again.</source>
+        <translation>המשימה לא התחילה שוב.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>דבר לא השתנה.</translation>
     </message>
 </context>
 <context>

@@ -3386,6 +3386,14 @@
         <source>Sign with the vendor&apos;s root key; a release key&apos;s rotation with its present release key, too; a root key&apos;s with the new root key, too.</source>
         <translation>Sağlayıcının kök anahtarıyla imzalayın; yayın anahtarının değişimini şimdiki yayın anahtarıyla da, kök anahtarınkini yeni kök anahtarla da.</translation>
     </message>
+    <message>
+        <source>The node ended in the midst of it.</source>
+        <translation>Düğüm işin ortasında sona erdi.</translation>
+    </message>
+    <message>
+        <source>See whether what it was to make is there, and begin it again if not.</source>
+        <translation>Yapacağı şey ortada mı bakın, değilse yeniden başlatın.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::bridge::format</name>
@@ -3480,6 +3488,53 @@
     <message>
         <source>Meaning</source>
         <translation>Anlamı</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::charts::BuildChart</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>of the new version, MB</source>
+        <translation>yeni sürümün, MB</translation>
+    </message>
+    <message>
+        <source>payload, %</source>
+        <translation>yük, %</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>şimdiye kadar %1</translation>
+    </message>
+    <message>
+        <source>Way tried</source>
+        <translation>Denenen yol</translation>
+    </message>
+    <message>
+        <source>Of the new version</source>
+        <translation>Yeni sürümün</translation>
+    </message>
+    <message>
+        <source>Payload so far</source>
+        <translation>Şimdiye kadarki yük</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Oran</translation>
+    </message>
+    <message>
+        <source>Nothing is encoded yet.</source>
+        <translation>Henüz hiçbir şey kodlanmadı.</translation>
+    </message>
+    <message>
+        <source>%1 of the new version are encoded in %2 of payload, %3.</source>
+        <translation>Yeni sürümün %1 kadarı %2 yüke kodlandı, %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of payload, %3</source>
+        <translation>%1: %2 yük, %3</translation>
     </message>
 </context>
 <context>
@@ -7143,6 +7198,18 @@ Durum: %3</translation>
         <source>Meanwhile it needs %1 on its disk.</source>
         <translation>Bu sırada diskinde %1 gerekir.</translation>
     </message>
+    <message>
+        <source>%1: how much payload for how much of the new version? It was encoded in several ways; the smallest is taken.</source>
+        <translation>%1: yeni sürümün ne kadarı için ne kadar yük? Birkaç yolla kodlandı; en küçüğü alınır.</translation>
+    </message>
+    <message>
+        <source>%1: how much payload for how much of the new version?</source>
+        <translation>%1: yeni sürümün ne kadarı için ne kadar yük?</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3; %4 of payload so far</source>
+        <translation>%1, %2 / %3; şimdiye kadar %4 yük</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::DetachedWindow</name>
@@ -8323,6 +8390,14 @@ Durum: %3</translation>
     <message>
         <source>Log of %1</source>
         <translation>Günlük: %1</translation>
+    </message>
+    <message>
+        <source>The job was not begun again.</source>
+        <translation>İş yeniden başlatılmadı.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Hiçbir şey değiştirilmedi.</translation>
     </message>
 </context>
 <context>

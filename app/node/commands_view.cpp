@@ -391,6 +391,15 @@ void addPeers(CLI::App& app, Context& context)
             return context.show({{"cancelled", *job}}, [] { print("Asked to stop."); });
         }};
     });
+    auto* again = jobs->add_subcommand("retry", "Begin a job again that the end of the node cut off");
+    again->add_option("number", *job, "Number of the job, from quorated jobs")->required();
+    again->callback([&context, job] {
+        context.action = {"job retry", "Nothing began.", [&context, job]() -> Result<int> {
+            auto done = context.ask("repeat-job", Json{{"job", *job}});
+            if (!done) return fail(done.error());
+            return context.show(*done, [&] { print("Began again as job " + text(*done, "job") + "."); });
+        }};
+    });
 }
 
 }  // namespace

@@ -118,6 +118,8 @@ constexpr Words table[] = {
     {"node.artifact.unknown", "The release has no such artifact.", "quorated release show lists them."},
     {"node.epoch.unknown", "There is no such epoch.", ""},
     {"node.job.cancelled", "The work was stopped on request.", ""},
+    {"node.job.interrupted", "The node ended in the midst of it.",
+     "See whether what it was to make is there; quorated job retry begins a review, a verification or a rebuild again."},
     {"node.job.unknown", "There is no such job.", "quorated jobs shows them."},
     {"node.prepared.limit", "Too many transactions are prepared and wait.", "Send or drop some of them first."},
     {"node.prepared.moved", "Another transaction of this key came first, so what was shown is no longer what would be signed; nothing was signed.",

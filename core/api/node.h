@@ -245,6 +245,12 @@ public:
     // Fetches what is missing, rebuilds every target of the release into `directory` and compares the hashes.
     virtual std::uint64_t rebuild(const ReleaseId& release, Path oldTarget, Path directory, Callback<Path> done) = 0;
     virtual void cancel(std::uint64_t job) = 0;
+    // Begins a job of an earlier run anew (JobView::repeatable), under a number of its own, which is the answer; what it makes
+    // is found where that work leaves it. "node.job.unknown".
+    virtual void repeatJob(std::uint64_t /*job*/, Callback<std::uint64_t> done)
+    {
+        done(fail(ErrorKind::unsupported, "node.unsupported"));
+    }
 
     virtual void vote(VoteRequest request, Callback<Submitted> done) = 0;
     virtual void withdraw(const ReleaseId& release, std::string reason, Callback<Submitted> done) = 0;

@@ -389,7 +389,7 @@ struct GatewayView {                       // what the acknowledgements that are
 
 struct JobView {
     std::uint64_t id = 0;
-    std::string kind;                      // "delta", "publish", "review", "fetch"
+    std::string kind;                      // "publish", "artifact", "measure", "rebuild", "review", "analyze", "verify"
     std::string subject;
     std::string stage;                     // code
     std::uint64_t done = 0;
@@ -398,6 +398,17 @@ struct JobView {
     std::string state;                     // "running", "done", "failed", "cancelled"
     std::optional<Error> error;
     UnixTime began;
+    // Of an artifact that is built: how much of the new target is encoded so far, and in how many bytes of payload. Each way that
+    // is tried has a number; the smallest one is taken.
+    struct Built {
+        std::uint32_t attempt = 0;
+        std::uint64_t covered = 0;
+        std::uint64_t written = 0;
+        friend bool operator==(const Built&, const Built&) = default;
+    };
+    std::vector<Built> built;              // at most mostBuilt, by attempt and covered
+    static constexpr std::size_t mostBuilt = 256;
+    bool repeatable = false;               // it was cut off when the node ended, and repeatJob() begins it again
     friend bool operator==(const JobView&, const JobView&) = default;
 };
 

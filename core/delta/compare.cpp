@@ -37,7 +37,7 @@ Result<std::vector<Comparison>> compareProfiles(RandomSource& oldImage, RandomSo
         const auto done = static_cast<std::uint64_t>(static_cast<double>(p.done) /
                                                      static_cast<double>(std::max<std::uint64_t>(p.total, 1)) *
                                                      static_cast<double>(unit));
-        if (progress) progress({run * unit + done, runs * unit, p.stage});
+        if (progress) progress({run * unit + done, runs * unit, p.stage, p.attempt, p.covered, p.written});
         if (p.stage == Stage::unpack) (planBegan ? planEnded : planBegan) = clock.monotonic();
     };
     for (const Profile profile : profiles) {

@@ -56,6 +56,29 @@ public:
         m_done = std::min(m_done + bytes, m_total);
         if (m_done - m_said >= m_total / 256 + 1) say();
     }
+    // Another way to encode the image begins; `coded` bytes stand for its `size`.
+    void beginAttempt(std::uint64_t coded, std::uint64_t size, std::uint64_t written)
+    {
+        const std::lock_guard lock(m_mutex);
+        ++m_attempt;
+        m_coded = 0;
+        m_codedSize = coded;
+        m_size = size;
+        m_written = written;
+    }
+    void encoded(std::uint64_t bytes, std::uint64_t written)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_coded += bytes;
+        m_written += written;
+    }
+    // With all that is around the chunks.
+    void wrote(std::uint64_t bytes)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_written = bytes;
+        say();
+    }
     void finish()
     {
         const std::lock_guard lock(m_mutex);
@@ -67,7 +90,10 @@ private:
     void say()
     {
         m_said = m_done;
-        if (m_report) m_report({m_done, m_total, m_stage});
+        if (!m_report) return;
+        const auto share = m_codedSize == 0 ? 0.0 : static_cast<double>(m_coded) / static_cast<double>(m_codedSize);
+        const auto covered = m_coded == m_codedSize ? m_size : static_cast<std::uint64_t>(share * static_cast<double>(m_size));
+        m_report({m_done, m_total, m_stage, m_attempt, covered, m_written});
     }
 
     const ProgressFn& m_report;
@@ -76,6 +102,11 @@ private:
     std::uint64_t m_done = 0;
     std::uint64_t m_said = 0;
     Stage m_stage = Stage::read;
+    std::uint32_t m_attempt = 0;
+    std::uint64_t m_coded = 0;
+    std::uint64_t m_codedSize = 0;
+    std::uint64_t m_size = 0;
+    std::uint64_t m_written = 0;
 };
 
 // `chunkSize`: 0 for no digests.
@@ -249,6 +280,7 @@ Status encodeChunks(const Job& job, const DeltaInfo& info, RecordWriter& writer,
             auto& digest = chunks[i].record.digest;
             digest = hashesChunksAlone(info) ? digestOf(crypto::sha256(job.newImage.bytes.subspan(begin, size)))
                                              : job.newImage.digests[first + i];
+            progress.encoded(size, chunks[i].payload.size());
             progress.advance(size);
         });
         if (job.stop.stop_requested()) return cancelled();
@@ -277,9 +309,11 @@ Result<DeltaInfo> encodeAll(const Job& job, ByteSink& out, ProgressReporter& pro
           BytesView(checksum.bytes).first(checksumBytes)}) {
         if (auto put = writer.raw(part); !put) return fail(put.error());
     }
+    progress.beginAttempt(info.codedNew(), job.newSize, writer.written());
     progress.enter(Stage::encode);
     if (auto encoded = encodeChunks(job, info, writer, progress); !encoded) return fail(encoded.error());
     info.payloadSize = writer.written();
+    progress.wrote(info.payloadSize);
     return info;
 }
 

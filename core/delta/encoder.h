@@ -47,6 +47,11 @@ struct Progress {
     std::uint64_t done = 0;
     std::uint64_t total = 0;
     Stage stage = Stage::read;
+    // While it is encoded: bytes of the new image that are, and what they came to. An image may be encoded several ways, of which
+    // the smallest is taken; each begins at 0. Where members were unpacked, `covered` is in proportion.
+    std::uint32_t attempt = 0;  // 0: nothing is encoded yet
+    std::uint64_t covered = 0;
+    std::uint64_t written = 0;
 };
 
 // Called from any of the encoder's threads, one at a time, a few times a second at most; must return quickly.

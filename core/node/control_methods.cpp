@@ -440,6 +440,16 @@ void cancel(Call& call)
     call.reply.result(Json::object());
 }
 
+void repeatJob(Call& call)
+{
+    const auto job = call.params.number("job");
+    if (!call.good()) return;
+    call.node.repeatJob(job, [reply = call.reply](const Result<std::uint64_t>& begun) {
+        if (!begun) return reply.fail(begun.error());
+        reply.result(Json{{"job", *begun}});
+    });
+}
+
 void vote(Call& call)
 {
     api::VoteRequest request;
@@ -613,6 +623,7 @@ const std::map<std::string_view, void (*)(Call&)>& methods()
         {"measure", measure},
         {"rebuild", rebuild},
         {"cancel", cancel},
+        {"repeat-job", repeatJob},
         {"vote", vote},
         {"withdraw", withdraw},
         {"set-model", setModel},

@@ -352,6 +352,8 @@ Json toJson(const api::GatewayDeviceView& v)
 
 Json toJson(const api::JobView& v)
 {
+    Json built = Json::array();
+    for (const auto& one : v.built) built.push_back({{"attempt", one.attempt}, {"covered", one.covered}, {"written", one.written}});
     return {{"id", v.id},
             {"kind", v.kind},
             {"subject", v.subject},
@@ -361,7 +363,9 @@ Json toJson(const api::JobView& v)
             {"restMs", v.restMs < 0 ? Json(nullptr) : Json(v.restMs)},
             {"state", v.state},
             {"error", v.error ? toJson(*v.error) : Json(nullptr)},
-            {"began", timeJson(v.began)}};
+            {"began", timeJson(v.began)},
+            {"built", std::move(built)},
+            {"repeatable", v.repeatable}};
 }
 
 Json toJson(const api::AlertView& v)

@@ -81,6 +81,7 @@ public:
                           api::Callback<api::Measure> done) override;
     std::uint64_t rebuild(const ReleaseId& release, Path oldTarget, Path directory, api::Callback<Path> done) override;
     void cancel(std::uint64_t job) override { m_jobs.cancel(job); }
+    void repeatJob(std::uint64_t job, api::Callback<std::uint64_t> done) override;      // node_jobs.cpp
     void vote(api::VoteRequest request, api::Callback<api::Submitted> done) override;
     void withdraw(const ReleaseId& release, std::string reason, api::Callback<api::Submitted> done) override;
     void setModel(api::ModelView model, api::Callback<api::Submitted> done) override;
@@ -150,6 +151,9 @@ private:
     void answerStop(Milliseconds until, api::Callback<void> done);
     void keepPeers();                     // who misbehaved and where others listen outlives a restart
     void work();                          // once a second
+    void keepJobs();                      // node_jobs.cpp
+    void resumeJobs();                    // what the run before this one was cut off in
+    std::uint64_t beginAgain(const KeptJob& job);
     void peerConnected(const crypto::PublicKey& peer) override;
     void peerDisconnected(const crypto::PublicKey& peer) override;
     void messageArrived(const crypto::PublicKey& peer, Bytes message) override;

@@ -78,7 +78,7 @@ NodeImpl::NodeImpl(NodeOptions options, NodeEnvironment environment)
       m_deliveryInbox(*m_deliveryStrand, [this](const auto& messages) { m_delivery->messagesArrived(messages); }),
       m_inbox(m_strands->makeStrand()),
       m_notifier(m_strands->makeStrand()),
-      m_jobs(environment.clock, [this] { touch(); }),
+      m_jobs(environment.clock, [this] { touch(); }, [this] { m_strand->post([this] { keepJobs(); }); }),
       m_reviews(makeReviews()),
       m_snapshot(emptySnapshot())
 {
@@ -114,6 +114,7 @@ void NodeImpl::start(api::Callback<void> done)
         lookAfterPayloads();
         deliverEvents();
         work();
+        resumeJobs();
         refresh();
         done({});
     });

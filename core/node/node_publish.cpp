@@ -5,6 +5,7 @@
 #include "core/node/coverage_service.h"
 #include "core/node/follower.h"
 #include "core/node/gateway_service.h"
+#include "core/node/job_wishes.h"
 #include "core/node/json_views.h"
 #include "core/node/ledger_reader.h"
 #include "core/node/node_impl.h"
@@ -146,10 +147,12 @@ Status buildAll(Files& files, const api::PublishRequest& request, const Jobs::Ha
     build.target.size = target->size;
     build.target.hash = target->hash;
     build.target.kind = target->kind;
-    const auto progress = [&job](std::string_view stage, std::uint64_t done, std::uint64_t total) {
-        job.progress(stage, done, total);
+    const auto progress = [&job](std::string_view stage, const delta::Progress& p) {
+        job.progress(stage, p.done, p.total);
+        if (p.attempt != 0) job.built({p.attempt, p.covered, p.written});
     };
     const auto buildOne = [&](OpenTarget* base) -> Status {
+        job.beginsBuild();
         const Path file = build.directory / std::to_string(build.artifacts.size());
         auto built = buildArtifact(files, base, *target, file, *options, progress, job.stopToken());
         if (!built) return fail(built.error());
@@ -346,7 +349,7 @@ void NodeImpl::buildRelease(const api::PublishRequest& request, const Jobs::Hand
 std::uint64_t NodeImpl::publish(api::PublishRequest request, api::Callback<api::Submitted> done)
 {
     const std::string title = request.model + " " + request.version;
-    const auto job = m_jobs.begin("publish", title);
+    const auto job = m_jobs.begin("publish", title, Bytes());
     auto finish = [this, job, done = answering<api::Submitted>(std::move(done))](ReleaseBuild& build, Result<api::Submitted> outcome) {
         clearBuild(build, outcome ? std::nullopt : std::optional(outcome.error()));
         if (outcome) job.succeeded();
@@ -379,7 +382,7 @@ std::uint64_t NodeImpl::publish(api::PublishRequest request, api::Callback<api::
 std::uint64_t NodeImpl::preparePublication(api::PublishRequest request, api::Callback<api::Prepared> done)
 {
     const std::string title = request.model + " " + request.version;
-    const auto job = m_jobs.begin("publish", title);
+    const auto job = m_jobs.begin("publish", title, Bytes());
     auto answer = answering<api::Prepared>(std::move(done));
     buildRelease(request, job, [this, job, title, answer](const auto& build, Result<ledger::PublishRelease> made) {
         const auto refuse = [&](const Error& error) {
@@ -409,7 +412,7 @@ std::uint64_t NodeImpl::preparePublication(api::PublishRequest request, api::Cal
 std::uint64_t NodeImpl::addArtifact(const ReleaseId& release, Path oldTarget, Path newTarget, std::string profileName,
                                     api::Callback<api::Submitted> done)
 {
-    const auto job = m_jobs.begin("artifact", release.shortHex());
+    const auto job = m_jobs.begin("artifact", release.shortHex(), Bytes());
     auto finish = [this, job, done = answering<api::Submitted>(std::move(done))](ReleaseBuild& build,
                                                                                  Result<api::Submitted> outcome) {
         if (!build.directory.empty()) (void)m_env.files.removeTree(build.directory);
@@ -490,7 +493,7 @@ std::uint64_t NodeImpl::measure(Path oldTarget, Path newTarget, std::string prof
 
 std::uint64_t NodeImpl::rebuild(const ReleaseId& release, Path oldTarget, Path directory, api::Callback<Path> done)
 {
-    const auto job = m_jobs.begin("rebuild", release.shortHex());
+    const auto job = m_jobs.begin("rebuild", release.shortHex(), wishOf(RebuildWish{release, oldTarget, directory}));
     auto finish = [job, done = answering<Path>(std::move(done))](Result<Path> outcome) {
         if (outcome) job.succeeded();
         else job.failed(outcome.error());

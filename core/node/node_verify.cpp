@@ -3,6 +3,7 @@
 #include "core/node/coverage_service.h"
 #include "core/node/follower.h"
 #include "core/node/gateway_service.h"
+#include "core/node/job_wishes.h"
 #include "core/node/ledger_views.h"
 #include "core/node/node_impl.h"
 #include "core/node/review_service.h"
@@ -63,7 +64,7 @@ std::uint64_t NodeImpl::verifyChain(api::Chain chain, api::Callback<api::Verifie
 {
     auto work = std::make_shared<Verification>();
     work->kind = chain == api::Chain::release ? ledger::ChainKind::release : ledger::ChainKind::delivery;
-    work->job = m_jobs.begin("verify", chain == api::Chain::release ? "release" : "delivery");
+    work->job = m_jobs.begin("verify", chain == api::Chain::release ? "release" : "delivery", wishOf(chain));
     work->genesis = m_genesis;
     work->directory = m_home.directory() / "work" / ("verify-" + std::to_string(work->job.id()));
     work->finish = [this, weak = std::weak_ptr(work), done = answering<api::VerifiedChain>(std::move(done))](Result<api::VerifiedChain> outcome) {

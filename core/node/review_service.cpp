@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/node/review_service.h"
 
+#include "core/node/job_wishes.h"
 #include "core/node/review_summary.h"
 #include "core/node/review_views.h"
 #include "core/node/targets.h"
@@ -63,7 +64,7 @@ void ReviewService::ask(api::Callback<T> done, std::function<Result<T>()> work)
 std::uint64_t ReviewService::review(api::ReviewRequest request, api::Callback<api::ReviewView> done)
 {
     auto work = std::make_shared<Fetching>();
-    work->job = m_out.jobs.begin("review", request.release.shortHex());
+    work->job = m_out.jobs.begin("review", request.release.shortHex(), wishOf(request));
     work->request = std::move(request);
     work->done = std::move(done);
     const auto id = work->job.id();

@@ -76,7 +76,7 @@ Result<BuiltArtifact> buildArtifact(Files& files, OpenTarget* base, OpenTarget& 
     }
     BuiltArtifact built;
     built.file = file;
-    const auto report = [&](const delta::Progress& p) { progress(delta::toString(p.stage), p.done, p.total); };
+    const auto report = [&](const delta::Progress& p) { progress(delta::toString(p.stage), p); };
     Result<delta::DeltaInfo> made = fail(ErrorKind::internal, "node.build");
     {
         auto out = files.open(file, OpenMode::create);
@@ -91,7 +91,7 @@ Result<BuiltArtifact> buildArtifact(Files& files, OpenTarget* base, OpenTarget& 
         if (!removed) return fail(removed.error());
         if (auto synced = (*out)->sync(); !synced) return fail(synced.error());
     }
-    progress("check", 0, target.size);
+    progress("check", {0, target.size});
     Nowhere nowhere;
     auto again = decode(files, file, base, nowhere, beside(file, ".scratch"), stop);
     if (!again) return fail(again.error());

@@ -28,7 +28,7 @@ struct BuiltArtifact {
     Path file;                    // the payload
 };
 
-using BuildProgress = std::function<void(std::string_view stage, std::uint64_t done, std::uint64_t total)>;
+using BuildProgress = std::function<void(std::string_view stage, const delta::Progress& progress)>;
 
 // Builds the payload into `file` (from `base`, or full when null), decodes it again and compares, and hashes its pieces.
 [[nodiscard]] Result<BuiltArtifact> buildArtifact(Files& files, OpenTarget* base, OpenTarget& target, const Path& file,

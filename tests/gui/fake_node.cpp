@@ -194,8 +194,23 @@ std::uint64_t FakeNode::measure(Path oldTarget, Path newTarget, std::string prof
         m.packers = {"zlib 1.2.13"};
     }
     (void)newTarget;
-    reply(std::move(done), std::move(m));
+    if (m_holdsMeasures) m_heldMeasures.emplace_back(std::move(done), std::move(m));
+    else reply(std::move(done), std::move(m));
     return 80 + m_calls.measured.size();
+}
+
+void FakeNode::holdMeasures()
+{
+    const QMutexLocker lock(&m_mutex);
+    m_holdsMeasures = true;
+}
+
+void FakeNode::releaseMeasures()
+{
+    const QMutexLocker lock(&m_mutex);
+    m_holdsMeasures = false;
+    for (auto& [done, measure] : m_heldMeasures) reply(std::move(done), std::move(measure));
+    m_heldMeasures.clear();
 }
 
 void FakeNode::blocks(api::Chain chain, std::uint64_t fromHeight, std::size_t limit,
@@ -393,6 +408,14 @@ void FakeNode::cancel(std::uint64_t job)
 {
     const QMutexLocker lock(&m_mutex);
     m_calls.cancelled.push_back(job);
+}
+
+void FakeNode::repeatJob(std::uint64_t job, api::Callback<std::uint64_t> done)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_calls.repeated.push_back(job);
+    if (failed("repeatJob", done)) return;
+    reply<std::uint64_t>(std::move(done), 90 + job);
 }
 
 void FakeNode::vote(api::VoteRequest request, api::Callback<api::Submitted> done)

@@ -63,6 +63,7 @@ public:
         std::vector<std::pair<std::string, std::string>> peers;
         std::vector<api::PeerOrder> peerOrders;
         std::vector<std::uint64_t> cancelled;
+        std::vector<std::uint64_t> repeated;
         std::vector<Path> evidence;
         std::vector<std::pair<std::string, Path>> invitations;
         std::vector<std::vector<Path>> reports;         // the evidence of each that was signed
@@ -126,9 +127,13 @@ public:
     std::uint64_t publish(api::PublishRequest request, api::Callback<api::Submitted> done) override;
     std::uint64_t addArtifact(const ReleaseId& release, Path oldTarget, Path newTarget, std::string profile,
                               api::Callback<api::Submitted> done) override;
+    // What is measured from here on is answered by releaseMeasures().
+    void holdMeasures();
+    void releaseMeasures();
     std::uint64_t measure(Path oldTarget, Path newTarget, std::string profile, api::Callback<api::Measure> done) override;
     std::uint64_t rebuild(const ReleaseId& release, Path oldTarget, Path directory, api::Callback<Path> done) override;
     void cancel(std::uint64_t job) override;
+    void repeatJob(std::uint64_t job, api::Callback<std::uint64_t> done) override;
     void vote(api::VoteRequest request, api::Callback<api::Submitted> done) override;
     void withdraw(const ReleaseId& release, std::string reason, api::Callback<api::Submitted> done) override;
     void setModel(api::ModelView model, api::Callback<api::Submitted> done) override;
@@ -192,6 +197,8 @@ private:
     mutable QMutex m_mutex;
     std::shared_ptr<const api::Snapshot> m_snapshot;
     mutable Calls m_calls;
+    bool m_holdsMeasures = false;                       // guarded
+    std::vector<std::pair<api::Callback<api::Measure>, api::Measure>> m_heldMeasures;   // guarded
     std::optional<Error> m_error;
     std::map<std::string, Error> m_failing;
     std::map<std::uint64_t, std::pair<api::Act, api::Prepared>> m_prepared;

@@ -3,8 +3,10 @@
 #include "tests/gui/fixture.h"
 #include "tests/gui/lists.h"
 #include "ui/pages/job_book.h"
+#include "ui/widgets/notices.h"
 
 #include <QClipboard>
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabWidget>
@@ -58,6 +60,40 @@ private Q_SLOTS:
         QVERIFY(!console.find<QPushButton>("retryJob")->isVisible());
         choose(console.table("jobsTable"), QStringLiteral("State"), QStringLiteral("Failed"));
         QVERIFY(!console.find<QPushButton>("retryJob")->isVisible());
+    }
+
+    // What the end of the node cut off is offered again, whoever began it; the node begins it.
+    void aJobOfAnEarlierRunIsRepeated()
+    {
+        test::Console console;
+        const auto cutOff = [&](std::uint64_t id) {
+            console.node.change([&](api::Snapshot& s) {
+                auto jobs = *s.jobs;
+                api::JobView job;
+                job.id = id;
+                job.kind = "verify";
+                job.subject = "release";
+                job.state = "failed";
+                job.error = Error{ErrorKind::cancelled, "node.job.interrupted", ""};
+                job.repeatable = true;
+                job.began = {test::sampleNow};
+                jobs.insert(jobs.begin(), job);
+                s.jobs = std::make_shared<const std::vector<api::JobView>>(jobs);
+            });
+            console.settle();
+        };
+        cutOff(77);
+        console.window->setDrawerShown(true);
+        QVERIFY2(console.find<QLabel>("job-77-stage")->text().contains(QStringLiteral("The node ended in the midst of it.")),
+                 qPrintable(console.find<QLabel>("job-77-stage")->text()));
+        console.click("job-77-retry");
+        QTRY_COMPARE(console.node.calls().repeated, std::vector<std::uint64_t>{77});
+        // One that the node cannot begin says so.
+        cutOff(78);
+        console.node.failCalls("repeatJob", Error{ErrorKind::notFound, "node.job.unknown", "78"});
+        console.window->go(QStringLiteral("jobs"), QStringLiteral("78"));
+        console.click("retryJob");
+        QTRY_VERIFY(console.window->toasts().texts().join(QLatin1Char('\n')).contains(QStringLiteral("There is no such job.")));
     }
 
     // What each did, when, and how it ended: kept while it runs, to be copied, and no longer than it must be.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/fixture.h"
 #include "ui/bridge/format.h"
+#include "ui/charts/build_chart.h"
 #include "ui/dialogs/outbox.h"
 #include "ui/pages/new_release_page.h"
 #include "ui/widgets/notices.h"
@@ -15,6 +16,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QTableView>
 #include <QToolButton>
 
 using namespace quorate;
@@ -195,6 +197,61 @@ private Q_SLOTS:
         console.find<QCheckBox>("unpackMembers")->setChecked(false);
         QTRY_VERIFY_WITH_TIMEOUT(console.node.calls().measured.back() == "fast/packed full", 30000);
         QTRY_VERIFY_WITH_TIMEOUT(headline->isVisible() && !members->isVisible(), 30000);
+    }
+
+    // While it is built the curve grows with what the job tells; at the end it stays, with its numbers as a table.
+    void theDeltaIsDrawnWhileItIsBuilt()
+    {
+        test::Console console("kestrel");
+        console.window->go(QStringLiteral("new-release"));
+        auto* chart = console.find<charts::BuildChart>("deltaBuilt");
+        auto* stage = console.find<QLabel>("deltaStage");
+        QVERIFY(!chart->isVisibleTo(console.window.get()));
+        console.node.holdMeasures();
+        console.find<QLineEdit>("newTarget")->setText(file(QStringLiteral("drawn-new.bin")));
+        console.prompter.next = file(QStringLiteral("drawn-old.bin"));
+        console.click("pickOldFile");
+        QTRY_COMPARE_WITH_TIMEOUT(console.node.calls().measured.size(), std::size_t(2), 30000);
+        const auto tell = [&](const char* state, std::vector<api::JobView::Built> built) {
+            console.node.change([&](api::Snapshot& s) {
+                auto jobs = *s.jobs;
+                std::erase_if(jobs, [](const api::JobView& job) { return job.id == 81; });
+                api::JobView job;
+                job.id = 81;
+                job.kind = "measure";
+                job.stage = "encode";
+                job.state = state;
+                job.done = 20'000'000;
+                job.total = 90'000'000;
+                job.built = std::move(built);
+                jobs.insert(jobs.begin(), job);
+                s.jobs = std::make_shared<const std::vector<api::JobView>>(jobs);
+            });
+            console.settle();
+        };
+        tell("running", {});
+        QVERIFY(!chart->isVisibleTo(console.window.get()));
+        tell("running", {{1, 0, 2'000}, {1, 4'000'000, 400'000}, {1, 8'000'000, 480'000}});
+        QVERIFY(chart->isVisibleTo(console.window.get()));
+        QCOMPARE(chart->summary(), QStringLiteral("8.0 MB of the new version are encoded in 480.0 kB of payload, 6.0 %."));
+        QVERIFY2(stage->text().contains(QStringLiteral("480.0 kB of payload so far")), qPrintable(stage->text()));
+        auto* note = console.find<QLabel>("deltaBuiltNote");
+        QVERIFY2(note->text().startsWith(QStringLiteral("Delta from drawn-old.bin:")), qPrintable(note->text()));
+        // Another way is tried: the curve of the first stays.
+        tell("running", {{1, 4'000'000, 400'000}, {1, 44'000'000, 3'801'204}, {2, 4'000'000, 600'000}});
+        QVERIFY(note->text().contains(QStringLiteral("several ways")));
+        chart->setTableShown(true);
+        auto* table = chart->findChild<QTableView*>();
+        QVERIFY(table != nullptr);
+        QCOMPARE(table->model()->rowCount(), 3);
+        QCOMPARE(table->model()->index(1, 3).data().toString(), QStringLiteral("8.6 %"));
+        tell("done", {{1, 44'000'000, 3'801'204}});
+        console.node.releaseMeasures();
+        QTRY_VERIFY_WITH_TIMEOUT(console.find<QLabel>("deltaHeadline")->text().contains(QStringLiteral("it matches")), 30000);
+        QVERIFY(chart->isVisibleTo(console.window.get()));
+        // Other files: what was drawn was of those before.
+        console.find<QLineEdit>("newTarget")->setText(file(QStringLiteral("drawn-other.bin")));
+        QTRY_VERIFY_WITH_TIMEOUT(!chart->isVisibleTo(console.window.get()), 30000);
     }
 
     void documentsAreKnownByTheirContent()

@@ -260,6 +260,8 @@ Job convert(const api::JobView& v)
     j.state = text(v.state);
     if (v.error) j.problem = convert(*v.error);
     j.began = v.began.ms;
+    for (const auto& one : v.built) j.built.push_back({one.attempt, one.covered, one.written});
+    j.repeatable = v.repeatable;
     return j;
 }
 
@@ -376,7 +378,6 @@ QList<Release> convertReleases(const std::vector<api::ReleaseView>& views)
         for (const auto& d : v.documents) {
             r.documents.push_back({text(d.kind), d.size, hex(d.root), d.held, d.infoHash.isZero() ? QString() : hex(d.infoHash)});
         }
-        for (const auto& d : v.documents) r.documents.push_back({text(d.kind), d.size, hex(d.root), d.held});
         r.withdrawReason = text(v.withdrawReason);
         r.coverage = convert(v.coverage);
         releases.push_back(std::move(r));

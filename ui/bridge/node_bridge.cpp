@@ -344,6 +344,11 @@ void NodeBridge::enrol(const EnrolForm& form, QObject* context, Done<Sent> done)
 {
     api::EnrolRequest request;
     request.model = form.model.toStdString();
+void NodeBridge::repeatJob(quint64 job, QObject* context, Done<quint64> done)
+{
+    m_node.repeatJob(job, deliver<std::uint64_t>(m_inbox, context, std::move(done), [](std::uint64_t id) { return quint64(id); }));
+}
+
     for (const QByteArray& key : form.keys) {
         request.devices.push_back({Bytes(key.begin(), key.end()), form.hardwareClass.toStdString(), form.vendorHeld});
     }

@@ -123,6 +123,7 @@ public:
     quint64 rebuild(const QString& release, const QString& oldTarget, const QString& directory, QObject* context,
                     Done<QString> done);
     void cancel(quint64 job);
+    void repeatJob(quint64 job, QObject* context, Done<quint64> done);
     void setModel(const Model& model, QObject* context, Done<Sent> done);
     void enrol(const EnrolForm& form, QObject* context, Done<Sent> done);
     void addPeer(const QString& member, const QString& address, QObject* context, Done<void> done);

@@ -389,6 +389,15 @@ struct Job {
     QString state;
     std::optional<Problem> problem;
     qint64 began = 0;
+    // Of an artifact that is built, by attempt: how much of the new target is encoded, and in how many bytes.
+    struct Built {
+        quint32 attempt = 0;
+        quint64 covered = 0;
+        quint64 written = 0;
+        friend bool operator==(const Built&, const Built&) = default;
+    };
+    QList<Built> built;
+    bool repeatable = false;        // of an earlier run: NodeBridge::repeatJob() begins it again
 
     [[nodiscard]] bool running() const { return state == QLatin1String("running"); }
     friend bool operator==(const Job&, const Job&) = default;

@@ -75,6 +75,8 @@ constexpr CauseEntry table[] = {
      QT_TRANSLATE_NOOP("causes", "The folder is not the home of a node."),
      QT_TRANSLATE_NOOP("causes", "Create or join a consortium first.")},
     {"node.job.cancelled", QT_TRANSLATE_NOOP("causes", "The job was cancelled."), nullptr},
+    {"node.job.interrupted", QT_TRANSLATE_NOOP("causes", "The node ended in the midst of it."),
+     QT_TRANSLATE_NOOP("causes", "See whether what it was to make is there, and begin it again if not.")},
     {"node.job.unknown", QT_TRANSLATE_NOOP("causes", "There is no such job."), nullptr},
     {"node.key.absent",
      QT_TRANSLATE_NOOP("causes", "The key for this act is not on this computer."),

@@ -2,6 +2,7 @@
 #include "ui/pages/delta_panel.h"
 
 #include "ui/bridge/format.h"
+#include "ui/charts/build_chart.h"
 #include "ui/models/cells.h"
 #include "ui/pages/job_book.h"
 #include "ui/widgets/card.h"
@@ -66,7 +67,7 @@ DeltaPanel::DeltaPanel(const Context& context, QWidget* parent)
            {{QStringLiteral("share"), tr("Payload"), 90}, [](const ShareRow& r) { return models::bytes(r.share.packed); }},
            {{QStringLiteral("of"), tr("Of"), 90}, [](const ShareRow& r) { return models::bytes(r.share.size); }}},
           [](const ShareRow& r) { return r.key; }, this)),
-      m_members(new widgets::MutedLabel)
+      m_members(new widgets::MutedLabel), m_built(new charts::BuildChart(QStringLiteral("deltaBuilt"))), m_builtNote(new widgets::MutedLabel)
 {
     setObjectName(QStringLiteral("deltaPanel"));
     QList<widgets::TableColumn> columns;
@@ -94,6 +95,9 @@ DeltaPanel::DeltaPanel(const Context& context, QWidget* parent)
     m_sharesPane->setMinimumHeight(theme::scaled(150));
     m_members->setObjectName(QStringLiteral("deltaMembers"));
     m_members->setWordWrap(true);
+    m_built->setMinimumHeight(theme::scaled(170));
+    m_builtNote->setObjectName(QStringLiteral("deltaBuiltNote"));
+    m_builtNote->setWordWrap(true);
     auto* foot = new QHBoxLayout;
     foot->addWidget(m_stage, 1);
     foot->addWidget(m_compare);
@@ -104,6 +108,8 @@ DeltaPanel::DeltaPanel(const Context& context, QWidget* parent)
     layout->addWidget(m_progress);
     layout->addWidget(m_pane, 1);
     layout->addLayout(foot);
+    layout->addWidget(m_builtNote);
+    layout->addWidget(m_built);
     layout->addWidget(m_members);
     layout->addWidget(m_sharesPane, 1);
     m_delay.setSingleShot(true);
@@ -130,6 +136,7 @@ void DeltaPanel::set(const Wish& wish)
 void DeltaPanel::cancel()
 {
     ++m_run;
+    m_artifacts.clear();
     m_delay.stop();
     for (const quint64 job : std::as_const(m_jobs)) m_context.bridge.cancel(job);
     m_jobs.clear();
@@ -179,12 +186,36 @@ void DeltaPanel::measure(const QString& oldTarget, const QString& profile)
         Q_EMIT changed();
     });
     m_jobs += *job;
+    m_artifacts.insert(*job, row.artifact);
     // A result that nobody asks for any more is not measured again.
     m_context.jobBook.setRepeat(*job, this, [this, key = row.key, oldTarget, profile] {
         m_rows.removeIf([&key](const Row& r) { return r.key == key; });
         measure(oldTarget, profile);
         refresh();
     }, [this, run = m_run] { return run == m_run; });
+}
+
+// How the payload grows while it is built: of the job at work, and then of the delta that the headline is about.
+void DeltaPanel::plot()
+{
+    const bridge::Job* of = nullptr;
+    for (const auto& job : m_context.bridge.jobs()) {
+        const QString artifact = m_artifacts.value(job.id);
+        if (artifact.isEmpty() || job.built.isEmpty()) continue;
+        if (of == nullptr || (job.running() && !of->running())) of = &job;
+        // Of those that are over the first delta.
+        else if (job.running() == of->running() && job.id < of->id) of = &job;
+    }
+    m_built->setVisible(of != nullptr);
+    m_builtNote->setVisible(of != nullptr);
+    if (of == nullptr) return;
+    QList<charts::BuildChart::Point> points;
+    for (const auto& p : of->built) points += {p.attempt, double(p.covered), double(p.written)};
+    m_built->set(points);
+    const bool several = of->built.first().attempt != of->built.last().attempt;
+    const QString artifact = m_artifacts.value(of->id);
+    m_builtNote->setText(several ? tr("%1: how much payload for how much of the new version? It was encoded in several ways; the smallest is taken.").arg(artifact)
+                                 : tr("%1: how much payload for how much of the new version?").arg(artifact));
 }
 
 // Of the delta from the first old version.
@@ -245,6 +276,7 @@ void DeltaPanel::refresh()
 {
     m_table->setRows(m_rows);
     explain();
+    plot();
     const QString said = headline();
     QStringList problems;
     for (const Row& r : std::as_const(m_rows)) {
@@ -263,7 +295,11 @@ void DeltaPanel::refresh()
     m_stage->setText(running == nullptr ? QString()
                      : running->total == 0
                          ? words::text(Domain::jobStage, running->stage)
-                         : tr("%1, %2 of %3").arg(words::text(Domain::jobStage, running->stage), format::size(running->done), format::size(running->total)));
+                     : running->built.isEmpty()
+                         ? tr("%1, %2 of %3").arg(words::text(Domain::jobStage, running->stage), format::size(running->done), format::size(running->total))
+                         : tr("%1, %2 of %3; %4 of payload so far")
+                               .arg(words::text(Domain::jobStage, running->stage), format::size(running->done), format::size(running->total),
+                                    format::size(running->built.last().written)));
 }
 
 }  // namespace quorate::pages

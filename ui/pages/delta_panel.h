@@ -9,6 +9,10 @@ class QLabel;
 class QProgressBar;
 class QPushButton;
 
+namespace quorate::charts {
+class BuildChart;
+}
+
 namespace quorate::pages {
 
 // What the artifacts of a release will come to, before anything is published: the node builds each, decodes it again and
@@ -61,6 +65,7 @@ private:
     void start();
     void cancel();
     void explain();
+    void plot();
     void measure(const QString& oldTarget, const QString& profile);
     void compareProfiles();
     void refresh();
@@ -81,6 +86,9 @@ private:
     models::KeyedTable<ShareRow>* m_shares;
     widgets::TablePane* m_sharesPane;
     QLabel* m_members;
+    QHash<quint64, QString> m_artifacts;   // what each job of this run builds
+    charts::BuildChart* m_built;
+    QLabel* m_builtNote;
 };
 
 }  // namespace quorate::pages

@@ -91,6 +91,7 @@ bool JobBook::canRepeat(quint64 id) const
 {
     const auto it = m_records.constFind(id);
     const bridge::Job* j = job(id);
+    if (j != nullptr && j->repeatable) return true;
     if (it == m_records.constEnd() || j == nullptr || j->running() || j->state == QLatin1String("done")) return false;
     return !it->owner.isNull() && it->again && (!it->possible || it->possible());
 }
@@ -98,6 +99,12 @@ bool JobBook::canRepeat(quint64 id) const
 void JobBook::repeat(quint64 id)
 {
     if (!canRepeat(id)) return;
+    if (job(id)->repeatable) {
+        m_bridge.repeatJob(id, this, [this](const bridge::Answer<quint64>& begun) {
+            if (!begun) Q_EMIT notRepeated(begun.problem);
+        });
+        return;
+    }
     const auto again = std::exchange(m_records[id].again, {});
     again();
     Q_EMIT changed();

@@ -26,12 +26,13 @@ public:
     // What begins the same work once more, as long as `owner` lives and `possible` says so. Only for work that signs nothing and
     // changes nothing but what it makes anew.
     void setRepeat(quint64 job, QObject* owner, std::function<void()> again, std::function<bool()> possible = {});
-    // It did not end well, and whoever began it can do so again.
+    // It did not end well, and whoever began it can do so again; or the node can, whose end cut it off.
     [[nodiscard]] bool canRepeat(quint64 job) const;
     void repeat(quint64 job);                      // once; the new job has its own number
 
 Q_SIGNALS:
     void changed();
+    void notRepeated(const bridge::Problem& why);  // the node could not begin a job of its earlier run again
 
 private:
     struct Stage {

@@ -165,6 +165,9 @@ JobsDrawer::JobsDrawer(const Context& context, QWidget* parent)
         Q_EMIT closeWished();
     });
     connect(&m_context.jobBook, &JobBook::changed, this, &JobsDrawer::refresh);
+    connect(&m_context.jobBook, &JobBook::notRepeated, this, [this](const bridge::Problem& why) {
+        m_context.report(tr("The job was not begun again."), why, tr("Nothing was changed."));
+    });
     refresh();
 }
 

@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <set>
 
 using namespace quorate;
 using namespace quorate::delta;
@@ -154,13 +155,21 @@ private slots:
         MemorySink out;
         std::uint64_t last = 0;
         Progress final;
+        std::set<std::uint64_t> steps;
         const auto info = makeDelta(from, to, out, smallChunks(Profile::small), [&](const Progress& p) {
             QVERIFY(p.done >= last && p.done <= p.total);
+            // Nothing is encoded before it is; then both figures grow.
+            QVERIFY(p.stage == Stage::encode ? p.attempt == 1 : p.attempt == 0);
+            QVERIFY(p.covered >= final.covered && p.written >= final.written);
             last = p.done;
+            steps.insert(p.covered);
             final = p;
         });
         QVERIFY(info.has_value());
         QCOMPARE(final.done, final.total);
+        QCOMPARE(final.covered, std::uint64_t{newImage.size()});
+        QCOMPARE(final.written, std::uint64_t{out.bytes().size()});
+        QVERIFY(steps.size() > 3);
         const auto seen = inspect(out.bytes());
         QVERIFY(seen.has_value());
         QCOMPARE(seen->newHash, info->newHash);

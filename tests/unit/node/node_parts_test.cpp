@@ -366,7 +366,7 @@ void NodePartsTest::targetsThatAreNone()
         auto open = files->open(file, OpenMode::update);
         QVERIFY(open && (*open)->writeAt(100, Bytes(10, 2)));
     }
-    const auto quiet = [](std::string_view, std::uint64_t, std::uint64_t) {};
+    const auto quiet = [](std::string_view, const delta::Progress&) {};
     const auto built = node::buildArtifact(*files, nullptr, *target, directory / "payload", {}, quiet, {});
     QVERIFY(!built);
     QCOMPARE(built.error().code, std::string("node.target.changed"));
@@ -403,7 +403,7 @@ void NodePartsTest::targetsAreRebuilt()
     auto base = node::openTarget(*files, oldPath, {});
     auto target = node::openTarget(*files, newPath, {});
     QVERIFY(base && target);
-    const auto quiet = [](std::string_view, std::uint64_t, std::uint64_t) {};
+    const auto quiet = [](std::string_view, const delta::Progress&) {};
     const auto built = node::buildArtifact(*files, delta ? &*base : nullptr, *target, directory / "payload", {}, quiet, {});
     QVERIFY2(built, built ? "" : toString(built.error()).c_str());
     if (delta) QVERIFY(built->artifact.payload.size < 5'000);
@@ -423,7 +423,7 @@ void NodePartsTest::aForeignPayloadIsRefused()
     test::TemporaryDirectory directory;
     QVERIFY(writeFileAtomically(*files, directory / "new", Bytes(5000, 7)));
     auto target = node::openTarget(*files, directory / "new", {});
-    const auto quiet = [](std::string_view, std::uint64_t, std::uint64_t) {};
+    const auto quiet = [](std::string_view, const delta::Progress&) {};
     auto built = node::buildArtifact(*files, nullptr, *target, directory / "payload", {}, quiet, {});
     QVERIFY(built);
     ledger::Target other;
