@@ -3456,6 +3456,11 @@
         <comment>a day of another year, as QLocale writes dates</comment>
         <translation>d. MMM yyyy</translation>
     </message>
+    <message>
+        <source>%1 B</source>
+        <comment>bytes</comment>
+        <translation>%1 B</translation>
+    </message>
 </context>
 <context>
     <name>quorate::charts::BarsChart</name>
@@ -7538,11 +7543,6 @@ Zustand: %3</translation>
         <comment>a member, and the verdict of its vote</comment>
         <translation>%1: %2</translation>
     </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>the newest, and the one before it</comment>
-        <translation>%1, %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n vote(s) on %1: %2</source>
         <translation>
@@ -7560,6 +7560,15 @@ Zustand: %3</translation>
     <message>
         <source>Show all</source>
         <translation>Alle anzeigen</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Status: %1</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>the newest, and the one before it</comment>
+        <translation>%1; %2</translation>
     </message>
 </context>
 <context>
@@ -14122,6 +14131,14 @@ Zustand: %3</translation>
     <message>
         <source>The devices could not be listed.</source>
         <translation>Die Geräte konnten nicht aufgelistet werden.</translation>
+    </message>
+    <message>
+        <source>if resumed now: done in %1</source>
+        <translation>bei Fortsetzung jetzt: fertig in %1</translation>
+    </message>
+    <message>
+        <source>forecast: done in %1</source>
+        <translation>Prognose: fertig in %1</translation>
     </message>
 </context>
 <context>

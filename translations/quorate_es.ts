@@ -3456,6 +3456,11 @@
         <comment>a day of another year, as QLocale writes dates</comment>
         <translation>d MMM yyyy</translation>
     </message>
+    <message>
+        <source>%1 B</source>
+        <comment>bytes</comment>
+        <translation>%1 B</translation>
+    </message>
 </context>
 <context>
     <name>quorate::charts::BarsChart</name>
@@ -7538,11 +7543,6 @@ Estado: %3</translation>
         <comment>a member, and the verdict of its vote</comment>
         <translation>%1: %2</translation>
     </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>the newest, and the one before it</comment>
-        <translation>%1, %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n vote(s) on %1: %2</source>
         <translation>
@@ -7560,6 +7560,15 @@ Estado: %3</translation>
     <message>
         <source>Show all</source>
         <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Estado: %1</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>the newest, and the one before it</comment>
+        <translation>%1; %2</translation>
     </message>
 </context>
 <context>
@@ -14122,6 +14131,14 @@ Estado: %3</translation>
     <message>
         <source>The devices could not be listed.</source>
         <translation>No se pudieron listar los dispositivos.</translation>
+    </message>
+    <message>
+        <source>if resumed now: done in %1</source>
+        <translation>si se reanuda ahora: lista en %1</translation>
+    </message>
+    <message>
+        <source>forecast: done in %1</source>
+        <translation>previsión: lista en %1</translation>
     </message>
 </context>
 <context>

@@ -3455,6 +3455,11 @@
         <comment>a day of another year, as QLocale writes dates</comment>
         <translation>d MMM yyyy</translation>
     </message>
+    <message>
+        <source>%1 B</source>
+        <comment>bytes</comment>
+        <translation>%1 B</translation>
+    </message>
 </context>
 <context>
     <name>quorate::charts::BarsChart</name>
@@ -7524,11 +7529,6 @@ Durum: %3</translation>
         <comment>a member, and the verdict of its vote</comment>
         <translation>%1: %2</translation>
     </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>the newest, and the one before it</comment>
-        <translation>%1, %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n vote(s) on %1: %2</source>
         <translation>
@@ -7544,6 +7544,15 @@ Durum: %3</translation>
     <message>
         <source>Show all</source>
         <translation>Hepsini göster</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Durum: %1</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>the newest, and the one before it</comment>
+        <translation>%1; %2</translation>
     </message>
 </context>
 <context>
@@ -14086,6 +14095,14 @@ Durum: %3</translation>
     <message>
         <source>The devices could not be listed.</source>
         <translation>Cihazlar listelenemedi.</translation>
+    </message>
+    <message>
+        <source>if resumed now: done in %1</source>
+        <translation>şimdi sürdürülürse: %1 sonra biter</translation>
+    </message>
+    <message>
+        <source>forecast: done in %1</source>
+        <translation>öngörü: %1 sonra biter</translation>
     </message>
 </context>
 <context>

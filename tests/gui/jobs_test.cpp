@@ -84,6 +84,8 @@ private Q_SLOTS:
         };
         cutOff(77);
         console.window->setDrawerShown(true);
+        console.window->go(QStringLiteral("jobs"), QStringLiteral("77"));
+        QVERIFY(test::rowWith(console.table("jobsTable"), QStringLiteral("Subject"), QStringLiteral("Release chain")) >= 0);
         QVERIFY2(console.find<QLabel>("job-77-stage")->text().contains(QStringLiteral("The node ended in the midst of it.")),
                  qPrintable(console.find<QLabel>("job-77-stage")->text()));
         console.click("job-77-retry");
@@ -94,6 +96,27 @@ private Q_SLOTS:
         console.window->go(QStringLiteral("jobs"), QStringLiteral("78"));
         console.click("retryJob");
         QTRY_VERIFY(console.window->toasts().texts().join(QLatin1Char('\n')).contains(QStringLiteral("There is no such job.")));
+    }
+
+    // A review is of a release, whose name people know.
+    void aReleaseIsCalledByItsName()
+    {
+        test::Console console;
+        const auto release = test::sampleId<ReleaseId>(7);       // no other job is of it
+        console.node.change([&](api::Snapshot& s) {
+            auto jobs = *s.jobs;
+            api::JobView job;
+            job.id = 79;
+            job.kind = "review";
+            job.subject = release.shortHex();
+            job.state = "running";
+            jobs.insert(jobs.begin(), job);
+            s.jobs = std::make_shared<const std::vector<api::JobView>>(jobs);
+        });
+        console.settle();
+        console.window->go(QStringLiteral("jobs"));
+        QVERIFY(test::rowWith(console.table("jobsTable"), QStringLiteral("Subject"),
+                              console.bridge().release(QString::fromStdString(release.hex()))->title()) >= 0);
     }
 
     // What each did, when, and how it ended: kept while it runs, to be copied, and no longer than it must be.

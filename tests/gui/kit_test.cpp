@@ -262,14 +262,14 @@ private Q_SLOTS:
         // One message a release: how many votes, and the newest.
         QTRY_COMPARE_WITH_TIMEOUT(console.window->toasts().count(), 1, 30000);
         const auto said = [&] { return console.window->toasts().texts().join(QLatin1Char('\n')); };
-        QCOMPARE(said(), QStringLiteral("1 vote(s) on kestrel-g4 4.3.1: Approved, BSI Lab: Approved"));
+        QCOMPARE(said(), QStringLiteral("1 vote(s) on kestrel-g4 4.3.1: Status: Approved; BSI Lab: Approved"));
         // What comes while it stands there joins it; another release has a message of its own.
         auto rejection = eventOf("vote.cast", 9, settled + 4);
         rejection.member = "nuk";
         rejection.verdict = "reject";
         console.node.happen({rejection, eventOf("release.approved", 7, settled + 5)});
         QTRY_COMPARE_WITH_TIMEOUT(console.window->toasts().count(), 2, 30000);
-        QVERIFY2(said().contains(QStringLiteral("2 vote(s) on kestrel-g4 4.3.1: NUK Praha: Rejected, Approved")), qPrintable(said()));
+        QVERIFY2(said().contains(QStringLiteral("2 vote(s) on kestrel-g4 4.3.1: NUK Praha: Rejected; Status: Approved")), qPrintable(said()));
         QVERIFY2(said().contains(QStringLiteral("kestrel-g4 4.3.0 is approved.")), qPrintable(said()));
         // The system is told of each, of what comes within a moment once.
         const auto toldOf = [&](std::uint32_t release) {

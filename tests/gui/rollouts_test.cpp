@@ -303,6 +303,24 @@ private Q_SLOTS:
         QCOMPARE(console.window->currentPage(), QStringLiteral("devices"));
     }
 
+    // The newest is drawn until one is chosen, and the words are about what is drawn; what ends soon needs no number of a day.
+    void whatIsDrawnIsWhatIsSaid()
+    {
+        test::Console console("gw-oslo");
+        console.node.change([](api::Snapshot& s) {
+            auto all = *s.rollouts;
+            all[0].startedAt = {test::sampleNow - 60'000};
+            all[0].restMs = 120'000;
+            s.rollouts = std::make_shared<const std::vector<api::RolloutView>>(all);
+        });
+        console.settle();
+        console.window->go(QStringLiteral("rollouts"));
+        const QString verdict = console.find<QLabel>("rolloutLimitVerdict")->text();
+        QVERIFY2(verdict.startsWith(QStringLiteral("At a limit of ")), qPrintable(verdict));
+        const QString summary = console.find<charts::RolloutChart>("rolloutCurve")->summary();
+        QVERIFY2(summary.contains(QStringLiteral("done in 2 min")), qPrintable(summary));
+    }
+
     void theLimitCanBeTriedOut()
     {
         test::Console console("gw-oslo");

@@ -106,7 +106,7 @@ private Q_SLOTS:
 
     void numbers()
     {
-        QCOMPARE(format::size(0), QStringLiteral("0 bytes"));
+        QCOMPARE(format::size(0), QStringLiteral("0 B"));
         QCOMPARE(format::size(3'801'204), QStringLiteral("3.8 MB"));
         QCOMPARE(format::percent(0.9999), QStringLiteral("99.9 %"));
         QCOMPARE(format::percent(1), QStringLiteral("100 %"));

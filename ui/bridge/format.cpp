@@ -106,7 +106,9 @@ QString number(quint64 value)
 
 QString size(quint64 bytes)
 {
-    return held(QLocale().formattedDataSize(qint64(bytes), bytes < 1000 ? 0 : 1, QLocale::DataSizeSIFormat));
+    // As short as the larger units: columns are made for those.
+    if (bytes < 1000) return held(tr("%1 B", "bytes").arg(number(bytes)));
+    return held(QLocale().formattedDataSize(qint64(bytes), 1, QLocale::DataSizeSIFormat));
 }
 
 QString exactSize(quint64 bytes)

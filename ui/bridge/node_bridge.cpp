@@ -3,6 +3,7 @@
 
 #include "ui/bridge/mailbox.h"
 #include "ui/bridge/review_bridge.h"
+#include "ui/bridge/words.h"
 
 #include <QSet>
 
@@ -49,6 +50,18 @@ Result<Id> idFrom(const QString& hex)
 api::Chain chainOf(Chain chain)
 {
     return chain == Chain::release ? api::Chain::release : api::Chain::delivery;
+}
+
+// The node names a release by the beginning of its id, and a chain by its word.
+void nameSubject(Job& job, const QList<Release>& releases)
+{
+    static const QStringList ofReleases{QStringLiteral("review"), QStringLiteral("rebuild"), QStringLiteral("artifact")};
+    if (job.kind == QLatin1String("verify")) {
+        job.subject = words::chainName(job.subject == QLatin1String("release") ? Chain::release : Chain::delivery);
+    } else if (ofReleases.contains(job.kind) && !job.subject.isEmpty()) {
+        const auto it = std::find_if(releases.begin(), releases.end(), [&](const Release& r) { return r.id.startsWith(job.subject); });
+        if (it != releases.end()) job.subject = it->title();
+    }
 }
 
 }  // namespace
@@ -146,7 +159,11 @@ void NodeBridge::refresh()
     }
     part(&api::Snapshot::gateways, m_gateways, all, &NodeBridge::gatewaysChanged);
     part(&api::Snapshot::rollouts, m_rollouts, all, &NodeBridge::rolloutsChanged);
-    part(&api::Snapshot::jobs, m_jobs, all, &NodeBridge::jobsChanged);
+    part(&api::Snapshot::jobs, m_jobs, [this](const auto& views) {
+        auto jobs = convertAll(views);
+        for (Job& job : jobs) nameSubject(job, m_releases);
+        return jobs;
+    }, &NodeBridge::jobsChanged);
     part(&api::Snapshot::alerts, m_alerts, all, &NodeBridge::alertsChanged);
     if (!m_eventSubscription) subscribeToEvents();
     tellEvents(false);
@@ -327,6 +344,11 @@ void NodeBridge::cancel(quint64 job)
     m_node.cancel(job);
 }
 
+void NodeBridge::repeatJob(quint64 job, QObject* context, Done<quint64> done)
+{
+    m_node.repeatJob(job, deliver<std::uint64_t>(m_inbox, context, std::move(done), [](std::uint64_t id) { return quint64(id); }));
+}
+
 void NodeBridge::setModel(const Model& model, QObject* context, Done<Sent> done)
 {
     api::ModelView view;
@@ -344,11 +366,6 @@ void NodeBridge::enrol(const EnrolForm& form, QObject* context, Done<Sent> done)
 {
     api::EnrolRequest request;
     request.model = form.model.toStdString();
-void NodeBridge::repeatJob(quint64 job, QObject* context, Done<quint64> done)
-{
-    m_node.repeatJob(job, deliver<std::uint64_t>(m_inbox, context, std::move(done), [](std::uint64_t id) { return quint64(id); }));
-}
-
     for (const QByteArray& key : form.keys) {
         request.devices.push_back({Bytes(key.begin(), key.end()), form.hardwareClass.toStdString(), form.vendorHeld});
     }

@@ -218,6 +218,7 @@ public:
         xAxis->setTicker(ticker);
         xAxis->setRange(0, std::max<double>(1, double(all.size())));
         yAxis->setRange(0, std::min(highest, 110.0));
+        yAxis->setNumberPrecision(highest < 20 ? 1 : 0);   // steps of 2.5
         m_line->point1->setCoords(0, m_owner->m_limit);
         m_line->point2->setCoords(1, m_owner->m_limit);
         m_text->position->setCoords(0.99, m_owner->m_limit);

@@ -187,17 +187,17 @@ EventNotices::Notice EventNotices::noticeOf(const bridge::Event& e) const
         n.tone = e.verdict == QLatin1String("reject") ? theme::Tone::bad : theme::Tone::ok;
     }
     if (n.brief.isEmpty() && e.kind.startsWith(QLatin1String("release."))) {
-        n.brief = bridge::words::text(bridge::words::Domain::releaseStatus, e.kind.mid(8));
+        n.brief = tr("Status: %1").arg(bridge::words::text(bridge::words::Domain::releaseStatus, e.kind.mid(8)));
     }
     return n;
 }
 
-// "BSI Lab approved sensor 1.1.0.", or "3 votes on sensor 1.1.0: approved, BSI Lab: approve".
+// "BSI Lab approved sensor 1.1.0.", or "3 votes on sensor 1.1.0: Status: Approved; BSI Lab: Approve".
 QString EventNotices::textOf(const Moment& moment)
 {
     const Notice& last = moment.newest.last();
     if (moment.count == 1) return last.text;
-    const QString newest = moment.newest.size() == 1 ? last.brief : tr("%1, %2", "the newest, and the one before it").arg(last.brief, moment.newest.first().brief);
+    const QString newest = moment.newest.size() == 1 ? last.brief : tr("%1; %2", "the newest, and the one before it").arg(last.brief, moment.newest.first().brief);
     return moment.votes > 0 ? tr("%n vote(s) on %1: %2", nullptr, moment.votes).arg(last.title, newest)
                             : tr("%n event(s) of %1: %2", nullptr, moment.count).arg(last.title, newest);
 }

@@ -109,13 +109,12 @@ RolloutsPage::RolloutsPage(const Context& context)
     auto* curve = new widgets::Card(tr("Progress and forecast"), tr("When is it done? Devices that have the release; dotted what is left at this pace"));
     curve->body()->addWidget(m_chart);
     auto* limits = new widgets::Card(tr("Failures and the stop limit"), tr("Which rings would have paused? Drag the line, or move it with Up and Down"));
-    auto* verdict = new widgets::MutedLabel(m_limits->summary());
-    verdict->setObjectName(QStringLiteral("rolloutLimitVerdict"));
-    verdict->setWordWrap(true);
+    m_verdict = new widgets::MutedLabel(m_limits->summary());
+    m_verdict->setObjectName(QStringLiteral("rolloutLimitVerdict"));
+    m_verdict->setWordWrap(true);
     limits->body()->addWidget(m_limits);
-    limits->body()->addWidget(verdict);
-    connect(m_limits, &charts::LimitChart::limitMoved, verdict, [this, verdict] { verdict->setText(m_limits->summary()); });
-    connect(this, &ListPage::keyChanged, verdict, [this, verdict] { verdict->setText(m_limits->summary()); });
+    limits->body()->addWidget(m_verdict);
+    connect(m_limits, &charts::LimitChart::limitMoved, m_verdict, [this] { m_verdict->setText(m_limits->summary()); });
     auto* charts = new QHBoxLayout;
     charts->setSpacing(12);
     charts->addWidget(curve, 3);
@@ -240,8 +239,12 @@ void RolloutsPage::refreshCharts()
         const bool open = !r->ended() && !r->is("draft");
         content.rest = open ? double(r->restMs) : -1;
         content.plan = r->plan.finishBy > began ? double(r->plan.finishBy - began) : -1;
-        const QString day = format::number(quint64((content.now + std::max(0.0, content.rest)) / double(dayMs)) + 1);
-        content.forecast = r->is("paused") ? tr("if resumed now: day %1").arg(day) : tr("forecast: day %1").arg(day);
+        const double end = content.now + std::max(0.0, content.rest);
+        const QString day = format::number(quint64(end / double(dayMs)) + 1);
+        const QString rest = format::duration(qint64(std::max(0.0, content.rest)));
+        // What is done today needs no number of a day.
+        if (end < 2 * double(dayMs)) content.forecast = r->is("paused") ? tr("if resumed now: done in %1").arg(rest) : tr("forecast: done in %1").arg(rest);
+        else content.forecast = r->is("paused") ? tr("if resumed now: day %1").arg(day) : tr("forecast: day %1").arg(day);
         content.summary = tr("%1: %2 of %3 devices have it, ring %4 of %5.")
                               .arg(r->title(), format::number(all.good), format::number(all.devices), format::number(r->openRings),
                                    format::number(quint64(r->rings.size())));
@@ -253,6 +256,7 @@ void RolloutsPage::refreshCharts()
     }
     m_chart->set(content);
     m_limits->set(bars, limit);
+    m_verdict->setText(m_limits->summary());
 }
 
 ListPage::Details RolloutsPage::details(const QString& key) const

@@ -69,6 +69,7 @@ private:
     QGridLayout* m_actGrid = nullptr;
     charts::RolloutChart* m_chart;
     charts::LimitChart* m_limits;
+    QLabel* m_verdict;                   // which rings would have paused at the limit
     models::RolloutRingsTable* m_rings;
     models::RolloutDevicesTable* m_devices;
     widgets::TablePane* m_devicesPane;
