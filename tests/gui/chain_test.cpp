@@ -158,7 +158,7 @@ private Q_SLOTS:
         QCOMPARE(top->childCount(), 3);
         QCOMPARE(top->child(0)->text(0), QStringLiteral("0"));
         QCOMPARE(top->child(1)->text(0), QStringLiteral("manifest (1)"));
-        QCOMPARE(top->child(1)->text(1), QStringLiteral("612 bytes"));
+        QCOMPARE(top->child(1)->text(1), QStringLiteral("612 B"));
         QCOMPARE(top->child(1)->child(0)->child(0)->text(0), QStringLiteral("review-by (12)"));
         QCOMPARE(top->child(2)->text(1), QStringLiteral("no bytes"));
         other.set({});
