@@ -65,14 +65,19 @@ void CoverageService::work()
     m_lookedTo = settled;
 }
 
-void CoverageService::recover()
+Status CoverageService::recover()
 {
     const auto recovered = m_parts.index->recover();
-    if (!recovered) return m_parts.log.write(LogLevel::error, "coverage", toString(recovered.error()));
-    if (!*recovered) return;
-    m_looked.clear();
-    m_struck.clear();
-    m_lookedTo = 0;
+    if (!recovered) {
+        m_parts.log.write(LogLevel::error, "coverage", toString(recovered.error()));
+        return fail(recovered.error());
+    }
+    if (*recovered) {
+        m_looked.clear();
+        m_struck.clear();
+        m_lookedTo = 0;
+    }
+    return {};
 }
 
 // A batch that was proven wrong counts for nothing, also where its body cannot be read.

@@ -34,7 +34,7 @@ public:
 
     void work();   // after blocks settled, and once a second
     void stop() { *m_alive = false; }
-    void recover();   // from time to time: where the disk has refused a write
+    [[nodiscard]] Status recover();   // from time to time: where the disk has refused a write; fails while it still does
 
     // `manifest` is the release's.
     [[nodiscard]] api::CoverageView coverage(const ReleaseId& release, const ledger::Manifest& manifest) const;

@@ -171,6 +171,7 @@ private:
     // node_questions.cpp
     void say(Remark remark, const api::Callback<Hash32>& answer);
     void heard(const crypto::PublicKey& peer, const NodeMessage& message);
+    std::size_t weightOf(const crypto::PublicKey& peer) const;   // of its messages in the inboxes; on m_inbox
     [[nodiscard]] bool isTrusted(const crypto::PublicKey& peer) const;   // a member's node, or admitted by the operator
     void tellRemarks(const crypto::PublicKey& peer);
     void sendRemarks();                   // what was asked for, as fast as may be
@@ -185,6 +186,7 @@ private:
     void watchClock();
     [[nodiscard]] bool lacksCheckpoint(ledger::ChainKind kind);   // one that there should be by now
     void recoverStores();
+    void toldOfRefusal(const std::string& name, const Status& recovered);
     void patrolStores();
     void watchEngine(ledger::ChainKind kind);
     void sendWaiting(const crypto::PublicKey& peer);
@@ -284,6 +286,7 @@ private:
     std::shared_ptr<GuardedStrand> m_releaseStrand;
     std::shared_ptr<GuardedStrand> m_deliveryStrand;
     std::shared_ptr<GuardedStrand> m_strand;       // the node's
+    std::set<crypto::PublicKey> m_readers;   // who are connected as such; on m_inbox
     ChainInbox m_releaseInbox;
     ChainInbox m_deliveryInbox;
     std::shared_ptr<Strand> m_inbox;               // of the network: holds nothing, hands on
@@ -320,6 +323,7 @@ private:
     std::map<ledger::ChainKind, Milliseconds> m_resentAt;
     std::set<ledger::ChainKind> m_oldViews;
     std::set<ledger::ChainKind> m_brokenEngines;
+    std::set<std::string> m_refusing;   // stores beside the chains' that take no writes
     std::map<std::string, store::Patrol> m_patrols;   // of stores by name; a worker's while m_patrolling
     bool m_patrolling = false;
     std::optional<Milliseconds> m_patrolAt;           // monotonic

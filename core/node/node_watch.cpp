@@ -198,15 +198,25 @@ void NodeImpl::watchEngine(ledger::ChainKind kind)
 void NodeImpl::recoverStores()
 {
     if (m_env.clock.monotonic().count() / 1000 % recoverEvery != 0) return;
-    m_coverage->recover();
+    toldOfRefusal("coverage", m_coverage->recover());
     const auto failure = store::refusesWrites(*m_nodeStore);
-    if (!failure) return;
+    if (!failure) return toldOfRefusal("node", {});
     const auto opened = m_nodeStore->reopen();
     m_env.log.write(opened ? LogLevel::info : LogLevel::error, "node",
                     "own store: " + (opened ? toString(*failure) + "; writes again" : toString(opened.error())));
+    toldOfRefusal("node", opened);
 }
 
-// In the background, some 3 GB a day.
+// Once, until it takes writes again.
+void NodeImpl::toldOfRefusal(const std::string& name, const Status& recovered)
+{
+    if (recovered) m_refusing.erase(name);
+    else if (m_refusing.insert(name).second) {
+        raise({"alert.store", "critical", name, toString(recovered.error()), m_env.clock.now(), {}});
+    }
+}
+
+// In the background; a file is some 2 MB, so that it is 6 GB a day of each store at most.
 void NodeImpl::patrolStores()
 {
     const auto now = m_env.clock.monotonic();
@@ -216,14 +226,12 @@ void NodeImpl::patrolStores()
     m_threads->workers().post([this] {
         std::vector<std::pair<std::string, Error>> damaged;
         for (auto& [name, patrol] : m_patrols) {
-            const auto read = patrol.step();
-            if (!read && read.error().kind == ErrorKind::corrupt) damaged.emplace_back(name, read.error());
+            if (auto step = patrol.step(); step.found) damaged.emplace_back(name, *std::move(step.found));
         }
         m_strand->post([this, damaged = std::move(damaged)] {
             m_patrolling = false;
             if (!m_running) return;
             for (const auto& [name, error] : damaged) {
-                m_patrols.erase(name);   // told once
                 raise({"alert.store.damaged", "critical", name, toString(error), m_env.clock.now(), {}});
             }
         });

@@ -35,6 +35,12 @@ public:
     using Entry = std::pair<Bytes, Bytes>;
     [[nodiscard]] virtual Result<std::optional<Entry>> last(BytesView prefix, BytesView upTo) const = 0;
 
+    // Numbers of the files that hold what was written for longer, ascending; none where nothing lies on a disk.
+    [[nodiscard]] virtual Result<std::vector<std::uint64_t>> tables() const { return std::vector<std::uint64_t>(); }
+    // Reads one of tables() from the disk, past every cache, against its checksums. The error names the file; one that has gone
+    // meanwhile is none.
+    [[nodiscard]] virtual Status readTable(std::uint64_t /*number*/) const { return {}; }
+
     // Why a write failed since the store was opened; the first reason. From then on every write is refused with it: what a failed
     // one would have changed is there at the next opening or is not, and nothing may be built on either.
     [[nodiscard]] virtual std::optional<Error> failure() const { return std::nullopt; }

@@ -10,8 +10,11 @@
 #include <leveldb/table.h>
 #include <leveldb/write_batch.h>
 
+#include <algorithm>
+#include <charconv>
 #include <condition_variable>
 #include <mutex>
+#include <sstream>
 
 namespace quorate::store {
 namespace {
@@ -44,27 +47,48 @@ Listing listFiles(Files& files, const Path& directory)
     return out;
 }
 
-bool tableIsWhole(FilesEnv& env, const Path& path)
+leveldb::Status readWhole(FilesEnv& env, const Path& path)
 try {
     std::uint64_t size = 0;
     leveldb::RandomAccessFile* rawFile = nullptr;
-    if (!env.GetFileSize(path.string(), &size).ok()) return false;
-    if (!env.NewRandomAccessFile(path.string(), &rawFile).ok()) return false;
+    if (auto found = env.GetFileSize(path.string(), &size); !found.ok()) return found;
+    if (auto opened = env.NewRandomAccessFile(path.string(), &rawFile); !opened.ok()) return opened;
     const std::unique_ptr<leveldb::RandomAccessFile> file(rawFile);
     leveldb::Options options;
     options.env = &env;
     options.paranoid_checks = true;
     leveldb::Table* rawTable = nullptr;
-    if (!leveldb::Table::Open(options, file.get(), size, &rawTable).ok()) return false;
+    if (auto opened = leveldb::Table::Open(options, file.get(), size, &rawTable); !opened.ok()) return opened;
     const std::unique_ptr<leveldb::Table> table(rawTable);
     leveldb::ReadOptions read;
     read.verify_checksums = true;
     read.fill_cache = false;
     const std::unique_ptr<leveldb::Iterator> it(table->NewIterator(read));
     for (it->SeekToFirst(); it->Valid(); it->Next()) {}
-    return it->status().ok();
+    return it->status();
 } catch (const std::exception&) {
-    return false;   // a damaged length that asks for more memory than there is
+    return leveldb::Status::Corruption("impossible size");   // a damaged length that asks for more memory than there is
+}
+
+bool saysCorrupt(const leveldb::Status& status)
+{
+    // A damaged position points outside of its file: that is EINVAL here.
+    return status.IsCorruption() || status.IsInvalidArgument() || status.ToString().find("Invalid argument") != std::string::npos;
+}
+
+// Of Version::DebugString: a line " number:size[keys]" for each table, keys without line ends.
+std::vector<std::uint64_t> numbersOf(const std::string& sstables)
+{
+    std::vector<std::uint64_t> numbers;
+    std::istringstream lines(sstables);
+    for (std::string line; std::getline(lines, line);) {
+        std::uint64_t number = 0;
+        if (line.size() < 2 || line[0] != ' ') continue;
+        const auto [end, error] = std::from_chars(line.data() + 1, line.data() + line.size(), number);
+        if (error == std::errc() && end != line.data() + line.size() && *end == ':') numbers.push_back(number);
+    }
+    std::ranges::sort(numbers);
+    return numbers;
 }
 
 // LevelDB rarely says in which file the damage is.
@@ -78,7 +102,7 @@ std::string nameDamage(FilesEnv& env, const Path& directory, const std::string& 
     }
     for (const auto& table : listFiles(env.files(), directory).tables) {
         if (text.find(table.filename().string()) != std::string::npos) break;
-        if (!tableIsWhole(env, table)) return table.string() + ": " + text;
+        if (!readWhole(env, table).ok()) return table.string() + ": " + text;
     }
     return directory.string() + ": " + text;
 }
@@ -86,8 +110,7 @@ std::string nameDamage(FilesEnv& env, const Path& directory, const std::string& 
 Error errorOf(FilesEnv& env, const leveldb::Status& status, const Path& directory)
 {
     const std::string text = status.ToString();
-    // A damaged position points outside of its file: that is EINVAL here.
-    if (status.IsCorruption() || status.IsInvalidArgument() || text.find("Invalid argument") != std::string::npos) {
+    if (saysCorrupt(status)) {
         return {ErrorKind::corrupt, "store.corrupt", nameDamage(env, directory, text)};
     }
     if (text.find("No space left") != std::string::npos || text.find("Disk quota") != std::string::npos) {
@@ -218,6 +241,32 @@ public:
     Result<std::optional<Entry>> last(BytesView prefix, BytesView upTo) const override
     {
         return guarded(m_env, m_directory, [&] { return doLast(prefix, upTo); });
+    }
+
+    Result<std::vector<std::uint64_t>> tables() const override
+    {
+        const Use use(*this);
+        if (!use) return fail(closed());
+        std::string text;
+        if (!use->GetProperty("leveldb.sstables", &text)) return fail(ErrorKind::internal, "store.io", "leveldb.sstables");
+        return numbersOf(text);
+    }
+
+    Status readTable(std::uint64_t number) const override
+    {
+        std::string name = std::to_string(number);
+        name.insert(0, name.size() < 6 ? 6 - name.size() : 0, '0');
+        Path path = m_directory / (name + ".ldb");
+        if (const Path older = m_directory / (name + ".sst"); !m_env.FileExists(path.string()) && m_env.FileExists(older.string())) {
+            path = older;
+        }
+        const auto status = readWhole(m_env, path);
+        if (status.ok()) return {};
+        if (const auto now = tables(); now && !std::ranges::binary_search(*now, number)) return {};
+        const std::string text = path.string() + ": " + status.ToString();
+        const bool missing = status.IsNotFound() || text.find("No such file") != std::string::npos;
+        if (missing || saysCorrupt(status)) return fail(ErrorKind::corrupt, "store.corrupt", text);
+        return fail(ErrorKind::io, "store.io", text);
     }
 
 private:

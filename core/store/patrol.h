@@ -3,22 +3,29 @@
 
 #include "core/store/key_value_store.h"
 
+#include <set>
+
 namespace quorate::store {
 
-// Reads a store from its first entry to its last, a slice at a time, and begins again: a bit that flipped in what nobody asks
-// for is found while others still have what it belongs to. One thread at a time; the store, not owned, outlives it.
+// Reads the files of a store from the disk, one at a time, round after round: a bit that flipped in what nobody asks for, or in
+// what memory still answers for, is found while others have what it belongs to. One thread at a time; the store, not owned,
+// outlives it.
 class Patrol {
 public:
-    static constexpr std::size_t sliceBytes = 1024 * 1024;   // keys and values; one entry at least
-
     explicit Patrol(const KeyValueStore& store) : m_store(store) {}
 
-    // Reads the next slice. True: it ended with the last entry. Errors of scan(); the same slice comes again then.
-    [[nodiscard]] Result<bool> step();
+    struct Step {
+        bool ended = false;              // a round
+        // "store.corrupt"; "store.io" when the disk did not give the file twice in a row. Once for each file.
+        std::optional<Error> found;
+    };
+    [[nodiscard]] Step step();
 
 private:
     const KeyValueStore& m_store;
-    Bytes m_next;   // empty: the first
+    std::vector<std::uint64_t> m_left;   // of this round, the next one last: those that are written meanwhile wait for the next
+    bool m_again = false;                // the next one could not be read
+    std::set<std::uint64_t> m_told;
 };
 
 }  // namespace quorate::store

@@ -174,9 +174,15 @@ private Q_SLOTS:
         }
         QVERIFY(!damaged.empty());
 
-        north = homes.start("north");
-        QVERIFY(north);
-        QVERIFY(test::waitFor(*north, [](const auto& s) { return !alertsOf(s, "alert.store.damaged", "release").empty(); }));
+        HurriedClock clock(*homes.clock);
+        north = node::makeNode({homes.home("north"), homes.passphrase(), {}}, {*homes.files, clock, *homes.random, homes.log});
+        Answer<void> started;
+        north->start(started.callback());
+        QCOMPARE(QString::fromStdString(outcome(started.get())), QString("done"));
+        QVERIFY(test::waitFor(*north, [&](const auto& s) {
+            clock.forward(Milliseconds(10'000));   // a file at a time, and a while between them
+            return !alertsOf(s, "alert.store.damaged", "release").empty();
+        }));
         const auto told = alertsOf(*north->snapshot(), "alert.store.damaged", "release");
         QCOMPARE(told.size(), std::size_t(1));
         QCOMPARE(told[0].severity, std::string("critical"));

@@ -5,11 +5,14 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace quorate;
 using namespace quorate::store;
 
 namespace {
 
+constexpr unsigned tables = 3;
 constexpr unsigned entries = 40;
 constexpr std::size_t valueBytes = 100'000;
 
@@ -18,15 +21,15 @@ Bytes keyOf(unsigned number)
     return {static_cast<std::uint8_t>(number)};
 }
 
-// Four slices, in tables: what a log holds is moved into one when it is opened.
+// In tables: what a log holds is moved into one when it is opened.
 std::unique_ptr<KeyValueStore> filled(const Path& directory)
 {
     test::SeededRandom random(3);
-    for (const bool fill : {true, false}) {
+    for (unsigned table = 0;; ++table) {
         auto store = openStore(directory);
         if (!store) qFatal("%s", toString(store.error()).c_str());
-        if (!fill) return std::move(*store);
-        for (unsigned i = 0; i < entries; ++i) {
+        if (table == tables) return std::move(*store);
+        for (unsigned i = table; i < entries; i += tables) {
             WriteBatch batch;
             Bytes value(valueBytes);
             random.fill(value);
@@ -34,7 +37,6 @@ std::unique_ptr<KeyValueStore> filled(const Path& directory)
             if (auto written = (*store)->write(batch); !written) qFatal("%s", toString(written.error()).c_str());
         }
     }
-    return nullptr;
 }
 
 }  // namespace
@@ -43,8 +45,8 @@ class StorePatrolTest : public QObject {
     Q_OBJECT
 
 private slots:
-    // All of it in turn, nothing twice, and again from the first entry.
-    void readsEverythingASliceAtATime()
+    // All of a round in turn, nothing twice, and what is written meanwhile in the next one.
+    void readsEveryFileInTurn()
     {
         class Watched final : public KeyValueStore {
         public:
@@ -53,70 +55,97 @@ private slots:
             Result<std::optional<Entry>> last(BytesView prefix, BytesView upTo) const override { return inner->last(prefix, upTo); }
             Status scan(BytesView prefix, BytesView from, const Visit& visit) const override
             {
-                return inner->scan(prefix, from, [&](BytesView key, BytesView value) {
-                    const bool more = visit(key, value);
-                    if (more) seen.push_back(key[0]);
-                    return more;
-                });
+                return inner->scan(prefix, from, visit);
+            }
+            Result<std::vector<std::uint64_t>> tables() const override { return files; }
+            Status readTable(std::uint64_t number) const override
+            {
+                seen.push_back(number);
+                if (number != bad) return {};
+                return fail(kind, kind == ErrorKind::io ? "store.io" : "store.corrupt", std::to_string(number));
             }
             std::unique_ptr<KeyValueStore> inner = makeMemoryStore();
-            mutable std::vector<unsigned> seen;
+            std::vector<std::uint64_t> files;
+            std::uint64_t bad = 0;
+            ErrorKind kind = ErrorKind::corrupt;
+            mutable std::vector<std::uint64_t> seen;
         };
+        using Seen = std::vector<std::uint64_t>;
         Watched store;
         Patrol patrol(store);
-        QCOMPARE(patrol.step().value(), true);   // an empty one
-        WriteBatch batch;
-        for (unsigned i = 0; i < entries; ++i) batch.put(keyOf(i), Bytes(valueBytes));
-        QVERIFY(store.write(batch));
-        for (int pass = 0; pass < 2; ++pass) {
-            store.seen.clear();
-            int steps = 1;
-            while (!patrol.step().value()) ++steps;
-            QCOMPARE(steps, 4);
-            QCOMPARE(store.seen.size(), std::size_t(entries));
-            for (unsigned i = 0; i < entries; ++i) QCOMPARE(store.seen[i], i);
+        QVERIFY(patrol.step().ended);
+        store.files = {3, 5, 9};
+        QVERIFY(!patrol.step().ended);
+        store.files = {5, 9, 12};
+        QVERIFY(!patrol.step().ended);
+        QVERIFY(patrol.step().ended);
+        QCOMPARE(store.seen, (Seen{3, 5, 9}));
+        store.seen.clear();
+        // What is damaged is told once, and does not keep it from the others.
+        store.bad = 9;
+        std::vector<std::string> found;
+        for (int step = 0; step < 6; ++step) {
+            if (const auto one = patrol.step(); one.found) found.push_back(one.found->code + " " + one.found->context);
         }
-        // What was longer than a slice, and what has gone meanwhile.
-        WriteBatch change;
-        for (unsigned i = 0; i < entries; ++i) change.erase(keyOf(i));
-        change.put(keyOf(7), Bytes(3 * Patrol::sliceBytes));
-        change.put(keyOf(8), Bytes(1));
-        QVERIFY(store.write(change));
-        QCOMPARE(patrol.step().value(), false);
-        QVERIFY(store.write(WriteBatch{{{keyOf(8), std::nullopt}}}));
-        QCOMPARE(patrol.step().value(), true);
+        QCOMPARE(store.seen, (Seen{5, 9, 12, 5, 9, 12}));
+        QCOMPARE(found, (std::vector<std::string>{"store.corrupt 9"}));
+        // What could not be read once may have had bad luck.
+        store.seen.clear();
+        found.clear();
+        store.bad = 12;
+        store.kind = ErrorKind::io;
+        for (int step = 0; step < 8; ++step) {
+            if (const auto one = patrol.step(); one.found) found.push_back(one.found->code + " " + one.found->context);
+        }
+        QCOMPARE(store.seen, (Seen{5, 9, 12, 12, 5, 9, 12, 12}));
+        QCOMPARE(found, (std::vector<std::string>{"store.io 12"}));
     }
 
-    // In a file that is open and that nobody else reads.
+    // In a file that is open, also after all of it was read and while its blocks are in memory.
     void findsAFlippedBit()
     {
         const test::TemporaryDirectory directory;
         const auto store = filled(directory.path() / "store");
         QVERIFY(store);
         const auto files = makeSystemFiles();
-        std::optional<Path> table;
+        Patrol patrol(*store);
+        const auto round = [&] {
+            std::vector<Error> found;
+            for (bool ended = false; !ended;) {
+                auto step = patrol.step();
+                ended = step.ended;
+                if (step.found) found.push_back(*std::move(step.found));
+            }
+            return found;
+        };
+        QVERIFY(round().empty());
+        QVERIFY(store->scan({}, {}, [](BytesView, BytesView) { return true; }));
+        std::vector<Path> paths;
         const auto names = files->list(directory.path() / "store");
         QVERIFY(names);
         for (const auto& name : *names) {
-            if (name.ends_with(".ldb")) table = std::max(table.value_or(Path()), directory.path() / "store" / name);
+            if (name.ends_with(".ldb")) paths.push_back(directory.path() / "store" / name);
         }
-        QVERIFY(table);
-        auto data = readFile(*files, *table, 64 * 1024 * 1024);
-        QVERIFY(data && data->size() > 2 * valueBytes);
-        auto file = files->open(*table, OpenMode::update);
-        QVERIFY(file);
-        const auto middle = data->size() / 2;
-        QVERIFY((*file)->writeAt(middle, Bytes{static_cast<std::uint8_t>((*data)[middle] ^ 4)}));
-        Patrol patrol(*store);
-        Result<bool> step = false;
-        for (int steps = 0; step && !*step; ++steps) {
-            QVERIFY(steps < 5);
-            step = patrol.step();
+        QCOMPARE(paths.size(), std::size_t(tables));
+        QCOMPARE(store->tables().value().size(), paths.size());
+        for (const auto& table : paths) {
+            auto data = readFile(*files, table, 64 * 1024 * 1024);
+            QVERIFY(data && data->size() > 1000);
+            auto file = files->open(table, OpenMode::update);
+            QVERIFY(file);
+            QVERIFY((*file)->writeAt(500, Bytes{static_cast<std::uint8_t>((*data)[500] ^ 4)}));
         }
-        QVERIFY(!step);
-        QCOMPARE(step.error().code, std::string("store.corrupt"));
-        QVERIFY2(step.error().context.starts_with(table->string()), step.error().context.c_str());
-        QCOMPARE(patrol.step().error().code, std::string("store.corrupt"));
+        const auto found = round();
+        QCOMPARE(found.size(), paths.size());   // each by its name
+        for (const auto& error : found) {
+            QCOMPARE(error.code, std::string("store.corrupt"));
+            QVERIFY(std::ranges::any_of(paths, [&](const auto& table) { return error.context.starts_with(table.string() + ":"); }));
+        }
+        QVERIFY(round().empty());
+        QVERIFY(files->remove(paths[0]));
+        Patrol another(*store);
+        const auto missing = another.step();
+        QVERIFY(missing.found && missing.found->code == "store.corrupt");
     }
 };
 
