@@ -152,7 +152,7 @@ void ChainHost::recover()
 {
     const auto now = m_parts.clock.monotonic();
     if (!m_recoverAt) {
-        const auto failure = store::refusesWrites(*m_parts.store);
+        const auto failure = diskTrouble();
         if (!failure) return;
         m_recoverAt = now + recoverEvery;
         m_parts.log.write(LogLevel::error, "chain", std::string(ledger::toString(m_kind)) + ": " + toString(*failure));
@@ -163,7 +163,18 @@ void ChainHost::recover()
         return m_parts.log.write(LogLevel::error, "chain", std::string(ledger::toString(m_kind)) + ": " + toString(opened.error()));
     }
     m_recoverAt.reset();
-    m_parts.log.write(LogLevel::info, "chain", std::string(ledger::toString(m_kind)) + ": writes again");
+    m_parts.log.write(LogLevel::info, "chain", std::string(ledger::toString(m_kind)) + ": goes on");
+}
+
+// A read that failed stops the engine as well, and says nothing of what comes next.
+std::optional<Error> ChainHost::diskTrouble() const
+{
+    if (auto failure = store::refusesWrites(*m_parts.store)) return failure;
+    const auto status = m_engine->status();
+    const bool stopped = status.state == engine::EngineState::stalled &&
+                         (status.waitingFor == "store.io" || status.waitingFor == "store.no-space" || status.waitingFor == "store.closed");
+    if (!stopped) return std::nullopt;
+    return Error{ErrorKind::io, status.waitingFor, "the engine stopped"};
 }
 
 Status ChainHost::openAnew()
@@ -269,8 +280,7 @@ Result<chain::TransactionFacts> ChainHost::inspect(BytesView transaction) const
 
 bool ChainHost::isMember(const crypto::PublicKey& peer) const
 {
-    const auto owner = LedgerReader(m_application->state()).ownerOf(crypto::keyIdOf(peer));
-    return owner && *owner;
+    return LedgerReader(m_application->state()).isNodeOfMember(peer);
 }
 
 void ChainHost::misbehaving(const crypto::PublicKey& peer, std::string_view code)

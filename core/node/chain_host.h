@@ -95,6 +95,7 @@ private:
     void later(std::function<void()> work);
     void notice(std::function<void()> work);   // where the listener is
     void recover();
+    [[nodiscard]] std::optional<Error> diskTrouble() const;
     [[nodiscard]] Status openAnew();
 
     const ledger::ChainKind m_kind;

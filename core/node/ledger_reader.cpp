@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/node/ledger_reader.h"
 
+#include <algorithm>
+
 namespace quorate::node {
 
 template <class Record>
@@ -144,6 +146,15 @@ Result<std::optional<ledger::MemberId>> LedgerReader::ownerOf(const KeyId& key) 
     auto owner = ledger::KeyOwner::decode(**raw);
     if (!owner) return fail(owner.error());
     return owner->member;
+}
+
+bool LedgerReader::isNodeOfMember(const crypto::PublicKey& key) const
+{
+    const auto owner = ownerOf(crypto::keyIdOf(key));
+    const auto record = owner && *owner ? member(**owner) : fail(ErrorKind::notFound, "node.member.unknown");
+    return record && std::ranges::any_of(record->keys, [&](const auto& held) {
+        return held.purpose == ledger::KeyPurpose::node && held.active() && held.key == key;
+    });
 }
 
 Result<std::vector<ledger::MemberRecord>> LedgerReader::members() const

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] Result<std::vector<ledger::SignedEpoch>> signedEpochs(ledger::Role role) const;
     [[nodiscard]] Result<Bytes> inlinePayload(const PiecesRoot& root) const;
     [[nodiscard]] Result<std::optional<ledger::MemberId>> ownerOf(const KeyId& key) const;
+    // Of a member's node, and not revoked. False also where the state cannot be read.
+    [[nodiscard]] bool isNodeOfMember(const crypto::PublicKey& key) const;
 
     [[nodiscard]] Result<std::vector<ledger::MemberRecord>> members() const;
     [[nodiscard]] Result<std::vector<ledger::ModelRecord>> models() const;

@@ -60,8 +60,7 @@ void NodeImpl::say(Remark remark, const api::Callback<Hash32>& answer)
 bool NodeImpl::isTrusted(const crypto::PublicKey& peer) const
 {
     if (std::ranges::find(m_config.admitted, peer) != m_config.admitted.end()) return true;
-    const auto owner = LedgerReader(m_release->application().state()).ownerOf(crypto::keyIdOf(peer));
-    return owner && *owner;
+    return LedgerReader(m_release->application().state()).isNodeOfMember(peer);
 }
 
 void NodeImpl::tellRemarks(const crypto::PublicKey& peer)

@@ -23,6 +23,35 @@ namespace {
 
 constexpr Milliseconds patience{60'000};
 
+// A disk that now and then does not give what it holds.
+class Fickle final : public store::KeyValueStore {
+public:
+    Fickle(std::unique_ptr<store::KeyValueStore> inner, const bool& fails) : m_inner(std::move(inner)), m_fails(fails) {}
+    Result<std::optional<Bytes>> get(BytesView key) const override
+    {
+        if (m_fails) return fail(broken);
+        return m_inner->get(key);
+    }
+    Status write(const store::WriteBatch& batch) override { return m_inner->write(batch); }
+    Status scan(BytesView prefix, BytesView from, const Visit& visit) const override
+    {
+        if (m_fails) return fail(broken);
+        return m_inner->scan(prefix, from, visit);
+    }
+    Result<std::optional<Entry>> last(BytesView prefix, BytesView upTo) const override
+    {
+        if (m_fails) return fail(broken);
+        return m_inner->last(prefix, upTo);
+    }
+    std::optional<Error> failure() const override { return m_inner->failure(); }
+    Status reopen() override { return m_inner->reopen(); }
+
+private:
+    static inline const Error broken{ErrorKind::io, "store.io", "Input/output error"};
+    std::unique_ptr<store::KeyValueStore> m_inner;
+    const bool& m_fails;
+};
+
 // Real chain hosts of several members on virtual time; messages take a few milliseconds.
 class Consortium {
 public:
@@ -51,6 +80,7 @@ public:
         bool hearsRecalls = true;   // what it signed last, from other validators
         std::size_t told = 0;   // broadcasts
         test::FaultFiles disk;
+        bool readsFail = false;
     };
 
     // Who is `onDisk` keeps its chains on a disk that can fail, the others in memory.
@@ -103,7 +133,8 @@ private:
         if (members.size() - 1 != m_onDisk) return store::makeMemoryStore();
         store::StoreOptions options;
         options.files = &member.disk;
-        return test::expect(store::openStore(Path("/home") / std::string(ledger::toString(kind)), options), "store");
+        auto store = test::expect(store::openStore(Path("/home") / std::string(ledger::toString(kind)), options), "store");
+        return std::make_unique<Fickle>(std::move(store), member.readsFail);
     }
 
     void add(const test::TestMember& who)
@@ -185,6 +216,7 @@ private slots:
     void aClockThatIsSetBackDoesNotStopTheHeartbeat();
     void twoHeadsAreSeenBeforeEitherIsSettled();
     void aFullDiskIsNotForGood();
+    void aReadThatFailsIsNotForGood();
 };
 
 void ChainHostTest::aReleaseSettlesEverywhereAndIsProven()
@@ -593,6 +625,27 @@ void ChainHostTest::aFullDiskIsNotForGood()
     const auto& others = consortium.release(0).application();
     const auto height = host.application().tip().settled.height;
     QVERIFY(host.application().blockRecord(height)->ref == others.blockRecord(height)->ref);
+}
+
+void ChainHostTest::aReadThatFailsIsNotForGood()
+{
+    test::LedgerFixture fixture;
+    Consortium consortium(fixture, 1);
+    const auto& key = fixture.vendor.key(KeyPurpose::transaction);
+    QVERIFY(consortium.settle(0, ChainKind::release, key, lamp(fixture)));
+    auto& host = consortium.release(1);
+    QVERIFY(consortium.until([&] { return host.application().settledLogSize() >= 1; }));
+    consortium.members[3].connected = false;   // of four validators the one with the disk is needed
+    consortium.members[1].readsFail = true;
+    std::optional<Result<node::Submitter::Settled>> outcome;
+    consortium.release(0).submitter().submit(key, lamp(fixture, "Late"), [&](auto settled) { outcome = std::move(settled); });
+    QVERIFY(!consortium.until([&] { return outcome.has_value(); }));
+    QCOMPARE(host.engine().status().waitingFor, std::string("store.io"));
+    QVERIFY(!host.store().failure());
+    consortium.members[1].readsFail = false;
+    QVERIFY(consortium.until([&] { return outcome.has_value(); }));
+    QVERIFY(*outcome);
+    QVERIFY(host.engine().status().state == engine::EngineState::live);
 }
 
 // A node that has fallen behind is shown two histories: it says so at once, and later which of the two was a lie.

@@ -49,6 +49,7 @@ private slots:
     void ordersHaveAnEnd();
     void whatIsNotThereIsSaidToBeAbsent();
     void aConsortiumHasMembersAndNotTooMany();
+    void onlyGoodNodeKeysOfMembersAreMembersNodes();
 };
 
 namespace {
@@ -69,6 +70,36 @@ ledger::ReleaseRecord record(ledger::ReleaseStatus status)
 }
 
 }  // namespace
+
+// The ledger knows every key that ever was one.
+void NodePartsTest::onlyGoodNodeKeysOfMembersAreMembersNodes()
+{
+    test::SeededRandom random(1);
+    const auto fresh = [&] {
+        crypto::PublicKey key;
+        random.fill(key.bytes);
+        return key;
+    };
+    ledger::MemberRecord member;
+    member.id = {"acme"};
+    member.name = "Acme";
+    member.keys = {{ledger::KeyPurpose::transaction, fresh(), {}},
+                   {ledger::KeyPurpose::node, fresh(), {}},
+                   {ledger::KeyPurpose::node, fresh(), LeafIndex(7)}};
+    const auto keys = member.keys;
+    member.sortKeys();
+    ledger::MemoryState state;
+    ledger::Changes changes{{ledger::key::member(member.id), member.encode()}};
+    for (const auto& key : keys) {
+        changes.emplace(ledger::key::keyOwner(crypto::keyIdOf(key.key)), ledger::KeyOwner{member.id, key.purpose}.encode());
+    }
+    state.put(changes);
+    const node::LedgerReader reader(state);
+    QVERIFY(!reader.isNodeOfMember(keys[0].key));
+    QVERIFY(reader.isNodeOfMember(keys[1].key));
+    QVERIFY(!reader.isNodeOfMember(keys[2].key));   // revoked
+    QVERIFY(!reader.isNodeOfMember(fresh()));
+}
 
 void NodePartsTest::payloadDuties_data()
 {
