@@ -348,8 +348,11 @@ void NodeImpl::work()
 // rest to the node's.
 void NodeImpl::peerConnected(const crypto::PublicKey& peer)
 {
+    if (std::ranges::any_of(m_network->peers(), [&](const auto& info) { return info.key == peer && info.reader; })) {
+        m_readers.insert(peer);
+    }
     for (const auto kind : {ledger::ChainKind::release, ledger::ChainKind::delivery}) {
-        inboxOf(kind).work([this, kind, peer] { hostOf(kind).peerConnected(peer); });
+        inboxOf(kind).work(peer, [this, kind, peer] { hostOf(kind).peerConnected(peer); });
     }
     m_strand->post([this, peer] {
         if (!m_running) return;
@@ -365,10 +368,17 @@ void NodeImpl::peerConnected(const crypto::PublicKey& peer)
     });
 }
 
+// All who only read have the share of one member.
+std::size_t NodeImpl::weightOf(const crypto::PublicKey& peer) const
+{
+    return m_readers.contains(peer) ? m_readers.size() : 1;
+}
+
 void NodeImpl::peerDisconnected(const crypto::PublicKey& peer)
 {
+    m_readers.erase(peer);
     for (const auto kind : {ledger::ChainKind::release, ledger::ChainKind::delivery}) {
-        inboxOf(kind).work([this, kind, peer] { hostOf(kind).peerDisconnected(peer); });
+        inboxOf(kind).work(peer, [this, kind, peer] { hostOf(kind).peerDisconnected(peer); });
     }
     m_strand->post([this, peer] {
         if (!m_running) return;
@@ -389,14 +399,18 @@ void NodeImpl::messageToTake(const crypto::PublicKey& peer, Bytes message, std::
     if (!isNodeMessage(message)) {
         const auto chain = chain::chainOf(message);
         if (!chain) return peerMisbehaved(peer, chain.error().code);
-        return inboxOf(*chain).message({peer, std::move(message)}, std::move(untaken));
+        return inboxOf(*chain).message({peer, std::move(message)}, std::move(untaken), weightOf(peer));
     }
+    const std::size_t size = message.size();
     auto decoded = decodeNodeMessage(message);
     if (!decoded) return peerMisbehaved(peer, decoded.error().code);
     if (const auto* cosignature = std::get_if<CosignatureMessage>(&*decoded)) {
-        return strandOf(cosignature->chain).post([this, cosignature = *cosignature, untaken = std::move(untaken)] {
-            hostOf(cosignature.chain).cosignatureArrived(cosignature);
-        });
+        return inboxOf(cosignature->chain).work(
+            peer,
+            [this, cosignature = *cosignature, untaken = std::move(untaken)] {
+                hostOf(cosignature.chain).cosignatureArrived(cosignature);
+            },
+            size, weightOf(peer));
     }
     if (const auto* request = std::get_if<GenesisRequest>(&*decoded)) {
         return m_strand->post([this, peer, consortium = request->consortium, untaken = std::move(untaken)] {

@@ -54,13 +54,13 @@ private:
         }
         m_diary.push_back(line);
     }};
-    void tell(std::uint8_t from, std::string_view text, std::shared_ptr<void> untaken = nullptr)
+    void tell(std::uint8_t from, std::string_view text, std::shared_ptr<void> untaken = nullptr, std::size_t weight = 1)
     {
-        m_inbox.message({peer(from), toBytes(bytesOf(text))}, std::move(untaken));
+        m_inbox.message({peer(from), toBytes(bytesOf(text))}, std::move(untaken), weight);
     }
-    void note(const std::string& text)
+    void note(std::uint8_t of, const std::string& text)
     {
-        m_inbox.work([this, text] { m_diary.push_back(text); });
+        m_inbox.work(peer(of), [this, text] { m_diary.push_back(text); });
     }
 
 private slots:
@@ -82,14 +82,56 @@ private slots:
     {
         tell(1, "a");
         tell(1, "b");
-        note("2 comes");
+        note(2, "2 comes");
         tell(2, "c");
-        note("2 goes");
-        note("2 comes");
+        note(2, "2 goes");
+        note(2, "2 comes");
         tell(2, "d");
         tell(1, "e");
         m_strand.all();
-        QCOMPARE(m_diary, (std::vector<std::string>{"1:a 1:b", "2 comes", "2:c", "2 goes", "2 comes", "2:d 1:e"}));
+        QCOMPARE(m_diary, (std::vector<std::string>{"1:a", "2 comes", "2:c 1:b", "2 goes", "1:e", "2 comes", "2:d"}));
+    }
+
+    // Whoever has much to say does not keep others from being heard, small things not behind large ones.
+    void nobodyWaitsForMoreThanAnothersShare()
+    {
+        for (int i = 0; i < 10'000; ++i) tell(1, "f");
+        QVERIFY(m_strand.one());
+        tell(2, "v");
+        QVERIFY(m_strand.one());
+        QCOMPARE(std::ranges::count(m_diary.at(1), 'v'), std::ptrdiff_t(1));
+        QVERIFY2(m_diary[1].starts_with("2:v") || m_diary[1].starts_with("1:f 2:v"), m_diary[1].c_str());
+        m_diary.clear();
+        for (int i = 0; i < 3; ++i) tell(2, std::string(100'000, 'l'));
+        tell(3, "v");
+        QVERIFY(m_strand.one());
+        QVERIFY2(m_diary.at(0).find("3:v") != std::string::npos, m_diary[0].c_str());
+        QVERIFY(std::ranges::count(m_diary[0], 'l') <= 100'000);
+        // Who was silent has not saved anything up.
+        m_strand.all();
+        m_diary.clear();
+        for (int i = 0; i < 40; ++i) {
+            tell(1, "f");
+            tell(9, "g");
+        }
+        QVERIFY(m_strand.one());
+        QVERIFY(std::ranges::count(m_diary.at(0), 'f') >= 15);
+        m_strand.all();
+    }
+
+    // Ten of weight ten have together what one has that counts fully.
+    void aWeightDividesTheShare()
+    {
+        for (int i = 0; i < 40; ++i) {
+            for (std::uint8_t reader = 11; reader < 21; ++reader) tell(reader, "r", nullptr, 10);
+            tell(1, "m");
+        }
+        QVERIFY(m_strand.one());
+        QVERIFY(m_strand.one());
+        const auto told = m_diary.at(0) + m_diary.at(1);
+        const auto member = std::ranges::count(told, 'm');
+        QVERIFY2(member >= 22 && member <= 34, told.c_str());
+        m_strand.all();
     }
 
     void whatGoesTogetherIsBounded()
