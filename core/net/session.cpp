@@ -260,11 +260,11 @@ void Session::frameArrived()
 {
     Bytes content = std::exchange(m_content, {});
     m_headFilled = 0;
+    m_budget.messages -= 1;   // also what is answered here takes a place on the thread that works for all
     switch (static_cast<Kind>(m_head[4])) {
     case Kind::hello: helloArrived(content); break;
     case Kind::message:
         ++m_messagesIn;
-        m_budget.messages -= 1;
         m_untaken += content.size() + costOfMessage;
         m_setting.owner.sessionMessage(shared_from_this(), std::move(content));
         break;

@@ -57,6 +57,7 @@ private slots:
     void manySilentStrangersDoNotKeepPeersOut();
     void handshakesWithStrangersAreFew();
     void readersOfOneAddressMakeRoomForOthers();
+    void pingsAreReadNoFasterThanMessages();
     void silentPeerIsGivenUp();
     void garbageDoesNotDisturb();
 };
@@ -366,9 +367,40 @@ void AttackTest::readersOfOneAddressMakeRoomForOthers()
     QVERIFY(readers.back()->closedByPeer());
     come(30, "127.0.0.3");
     QVERIFY(connected(30, 1));
-    QVERIFY(there(30) && open.net().peers().size() <= 4);
+    QTRY_VERIFY_WITH_TIMEOUT(there(30) && open.net().peers().size() <= 4, 20'000);   // who goes has not gone yet when who comes is told
     come(31, "127.0.0.3");
     QVERIFY(readers.back()->closedByPeer());
+}
+
+// Each is answered, and costs whoever sends it next to nothing.
+void AttackTest::pingsAreReadNoFasterThanMessages()
+{
+    test::ManualClock clock;
+    NodeOnLoopback server(1, [](net::NetworkOptions& o) {
+        o.maxMessagesPerSecond = 20;
+        o.pingInterval = 1h;
+    }, &clock);
+    const auto flooder = NodeOnLoopback::keyOf(9);
+    const auto other = NodeOnLoopback::keyOf(10);
+    server.net().allow({flooder.publicKey(), other.publicKey()});
+    QVERIFY(server.net().start());
+    TlsStranger peer(server.port(), flooder);
+    QVERIFY(peer.send(hello()));
+    QVERIFY(server.waitFor([](const Record& r) { return r.changes.size() == 1; }));
+    Bytes pings;
+    for (int i = 0; i < 20'000; ++i) append(pings, frame(9, 2, Bytes(8)));
+    append(pings, frame(2, 1, Bytes{1}));
+    QVERIFY(peer.send(pings));
+    TlsStranger second(server.port(), other);
+    QVERIFY(second.send(hello()));
+    for (std::uint8_t n = 0; n < 10; ++n) {   // each on its own way through the thread that reads for both
+        QVERIFY(second.send(frame(2, 1, Bytes{n})));
+        QVERIFY(server.waitFor([&](const Record& r) { return r.from(other.publicKey()).size() > n; }));
+    }
+    QVERIFY(server.record().from(flooder.publicKey()).empty());
+    for (const auto& info : server.net().peers()) {
+        if (info.key == flooder.publicKey()) QVERIFY2(info.bytesIn < pings.size() / 2, std::to_string(info.bytesIn).c_str());
+    }
 }
 
 void AttackTest::silentPeerIsGivenUp()
