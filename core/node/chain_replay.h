@@ -13,8 +13,10 @@ namespace quorate::node {
 // The next block, as when it came from a peer: its form, its parent, every rule for every transaction, and the roots of log and
 // state that it names; then it is kept. "node.chain.differs" (corrupt): the height, and what is wrong with it.
 [[nodiscard]] Status applyNext(ChainApplication& application, BytesView block);
-// Who sealed it: a validator of the epoch that it names, as the state before it knows them; by work, that work was done. The same
-// error.
-[[nodiscard]] Status checkSeal(const ChainApplication& application, BytesView block);
+// Was it to be sealed so, after the block before it: by the validator whose turn it was, of the epoch that goes on there or was
+// announced there, at a later time and in a later turn; by work, that the work was done which was due, by somebody who may. The same
+// error, with the engine's code. Not looked at: the votes that settle it, and what hands over from one epoch to the next (a quorum's
+// votes, too); so whoever has the keys of a whole epoch could have made another chain that passes.
+[[nodiscard]] Status checkSeal(const ChainApplication& application, const ledger::Genesis& genesis, BytesView block);
 
 }  // namespace quorate::node

@@ -12,7 +12,7 @@
 
 #include <algorithm>
 
-// A chain that is here, looked at as if it came from a stranger.
+// A chain that is here: every block applied anew, its seal looked at again. Not its votes, see chain_replay.h.
 namespace quorate::node {
 
 struct Verification {
@@ -31,16 +31,22 @@ struct Verification {
 namespace {
 
 constexpr std::uint64_t blocksAtOnce = 64;
+constexpr std::size_t bytesAtOnce = 1024 * 1024;   // after the first block: the strand that reads them has other things to do
 
 Status applyAll(Verification& work)
 {
     for (const auto& block : work.blocks) {
         if (work.job.stopRequested()) return fail(ErrorKind::cancelled, "node.job.cancelled");
-        if (auto good = checkSeal(*work.application, block); !good) return good;
+        if (auto good = checkSeal(*work.application, work.genesis, block); !good) return good;
         if (auto done = applyNext(*work.application, block); !done) return done;
     }
     work.job.progress("verify", work.application->tip().ref.height.value, work.last.value);
     return {};
+}
+
+tl::unexpected<Error> pruned(const ChainApplication& application)
+{
+    return fail(ErrorKind::unsupported, "node.chain.pruned", "below height " + std::to_string(application.keptFrom().value));
 }
 
 Status openSecond(Files& files, Verification& work)
@@ -80,9 +86,7 @@ std::uint64_t NodeImpl::verifyChain(api::Chain chain, api::Callback<api::Verifie
     m_strand->post([this, work] {
         if (!m_running) return work->finish(fail(ErrorKind::unavailable, "node.not-running"));
         const auto& application = hostOf(work->kind).application();
-        if (application.keptFrom() > Height(1)) {
-            return work->finish(fail(ErrorKind::unsupported, "node.chain.pruned", "below height " + std::to_string(application.keptFrom().value)));
-        }
+        if (application.keptFrom() > Height(1)) return work->finish(pruned(application));
         const auto tip = application.tip();
         work->settles = tip.settled.height.value > 0;
         work->last = work->settles ? tip.settled.height : tip.ref.height;
@@ -134,10 +138,17 @@ void NodeImpl::verifyNext(const std::shared_ptr<Verification>& work)
     }
     work->blocks.clear();
     const auto to = std::min(work->last.value, reached.height.value + blocksAtOnce);
-    for (Height height = reached.height.next(); height.value <= to; height = height.next()) {
+    std::size_t bytes = 0;
+    for (Height height = reached.height.next(); height.value <= to && bytes < bytesAtOnce; height = height.next()) {
         auto block = application.block(height);
         if (!block) return work->finish(fail(block.error()));
-        if (!*block) return work->finish(fail(ErrorKind::corrupt, "node.chain.differs", "height " + std::to_string(height.value) + ": it is missing"));
+        // Pruning may have begun meanwhile.
+        if (height < application.keptFrom()) return work->finish(pruned(application));
+        if (!*block) {
+            return work->finish(fail(ErrorKind::corrupt, "node.chain.differs",
+                                     "height " + std::to_string(height.value) + ": it is missing"));
+        }
+        bytes += (*block)->size();
         work->blocks.push_back(std::move(**block));
     }
     m_threads->workers().post([this, work] {

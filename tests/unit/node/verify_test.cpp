@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A chain that is here, looked at as if it came from a stranger.
+// A chain that is here, every block of it applied anew and its seal looked at again.
 #include "core/chain/block.h"
+#include "core/chain/turns.h"
+#include "core/chain/work.h"
 #include "core/node/chain_replay.h"
 #include "tests/support/ledger_fixture.h"
 #include "tests/support/temporary_directory.h"
@@ -37,13 +39,26 @@ struct Replay {
         header.consortium = fixture.consortium();
         header.height = application->tip().ref.height.next();
         header.parent = application->tip().ref.id;
-        header.time = UnixTime{1'700'000'000'000 + std::int64_t(m_models)};
+        header.time = turnOf(sealer);
         header.roots = test::expect(application->apply({{header.height, {}}, header.parent, header.time, {}}, {transaction.encoded}), "apply");
         return chain::sealBlock(header, {transaction.encoded}, sealer);
     }
 
+    // The next turn of this validator; somebody else's is the first one's.
+    UnixTime turnOf(const crypto::KeyPair& sealer)
+    {
+        const chain::Turns turns(fixture.genesis.engine.turnMs);
+        const auto& validators = fixture.genesis.validators;
+        const auto it = std::ranges::find_if(validators, [&](const auto& one) { return one.consensus == sealer.publicKey(); });
+        const auto place = it == validators.end() ? 0U : static_cast<std::size_t>(it - validators.begin());
+        do ++m_turn;
+        while (chain::Turns::owner(m_turn, validators.size()) != place);
+        return turns.begin(m_turn);
+    }
+
 private:
     int m_models = 0;
+    std::uint64_t m_turn = chain::Turns(fixture.genesis.engine.turnMs).of(UnixTime{1'700'000'000'000});
 };
 
 std::string told(const Status& status)
@@ -63,7 +78,7 @@ private Q_SLOTS:
         const auto& validator = replay.fixture.checkers[0].key(ledger::KeyPurpose::consensus);
         for (int i = 0; i < 3; ++i) {
             const Bytes block = replay.next(validator).encode();
-            QCOMPARE(q(told(node::checkSeal(*replay.application, block))), QStringLiteral("good"));
+            QCOMPARE(q(told(node::checkSeal(*replay.application, replay.fixture.genesis, block))), QStringLiteral("good"));
             QCOMPARE(q(told(node::applyNext(*replay.application, block))), QStringLiteral("good"));
         }
         QCOMPARE(replay.application->tip().ref.height.value, std::uint64_t{3});
@@ -81,8 +96,24 @@ private Q_SLOTS:
             if (change) change(header);
             return chain::sealBlock(header, good.transactions, sealer).encode();
         };
-        QCOMPARE(q(told(node::checkSeal(*replay.application, altered(stranger, {})))),
-                 QStringLiteral("node.chain.differs height 2: chain.block.stranger"));
+        const auto seal = [&](const Bytes& block) { return q(told(node::checkSeal(*replay.application, replay.fixture.genesis, block))); };
+        QCOMPARE(seal(altered(stranger, {})), QStringLiteral("node.chain.differs height 2: chain.block.stranger"));
+        // A validator, out of its turn; in a turn of long ago, when it was its turn, too; of another epoch; another kind of seal.
+        const auto& another = replay.fixture.checkers[1].key(ledger::KeyPurpose::consensus);
+        QCOMPARE(seal(altered(another, {})), QStringLiteral("node.chain.differs height 2: chain.block.wrong-turn"));
+        const auto round = std::int64_t{replay.fixture.genesis.engine.turnMs} * 4;
+        QCOMPARE(seal(altered(validator, [&](chain::BlockHeader& header) { header.time.ms -= 2 * round; })),
+                 QStringLiteral("node.chain.differs height 2: chain.block.time"));
+        QCOMPARE(seal(altered(validator, [&](chain::BlockHeader& header) { header.time.ms -= round - 1; })),
+                 QStringLiteral("node.chain.differs height 2: chain.block.turn-used"));
+        QCOMPARE(seal(altered(validator, [](chain::BlockHeader& header) { header.epoch = EpochNumber(1); })),
+                 QStringLiteral("node.chain.differs height 2: chain.block.epoch"));
+        QCOMPARE(seal(altered(validator, [](chain::BlockHeader& header) {
+                     header.sealing = chain::Sealing::work;
+                     header.difficulty = 1;
+                 })),
+                 QStringLiteral("node.chain.differs height 2: chain.block.sealing"));
+        QCOMPARE(seal(altered(validator, {})), QStringLiteral("good"));
         const Bytes orphan = altered(validator, [](chain::BlockHeader& header) { header.parent = BlockId{}; });
         QVERIFY(told(node::applyNext(*replay.application, orphan)).starts_with("node.chain.differs height 2: its parent is 0000"));
         const Bytes other = altered(validator, [](chain::BlockHeader& header) { header.roots.stateRoot.bytes[0] ^= 1; });
@@ -94,6 +125,66 @@ private Q_SLOTS:
         QVERIFY2(broken.starts_with("node.chain.differs height 2: "), broken.c_str());
         QCOMPARE(q(node::applyNext(*replay.application, cut).error().code), QStringLiteral("node.chain.differs"));
         QCOMPARE(replay.application->tip().ref.height.value, std::uint64_t{1});
+    }
+
+    // A chain that was worked anew with less work than was due: each block has the work that it names.
+    void workThatIsTooLittleIsSeen()
+    {
+        test::LedgerFixture fixture;
+        auto genesis = fixture.genesis;
+        genesis.engine.sealing = ledger::EngineSettings::Sealing::work;
+        genesis.engine.firstDifficulty = 64;
+        const auto store = store::makeMemoryStore();
+        const auto application = test::expect(node::openChainIn(*store, genesis, ledger::ChainKind::release), "chain");
+        const auto& key = fixture.vendor.key(ledger::KeyPurpose::node);
+        const auto worked = [&](std::uint64_t difficulty, const crypto::KeyPair& sealer) {
+            const auto tip = application->tip().ref;
+            chain::BlockHeader header;
+            header.consortium = genesis.id();
+            header.height = tip.height.next();
+            header.parent = tip.id;
+            header.time = UnixTime{1'700'000'000'000 + std::int64_t(header.height.value) * 1000};
+            header.sealing = chain::Sealing::work;
+            header.difficulty = difficulty;
+            header.sealer = sealer.id();
+            header.roots = test::expect(application->apply({{header.height, {}}, header.parent, header.time, {}}, {}), "apply");
+            header.transactions = chain::sealBlock(header, {}, sealer).header.transactions;
+            const std::atomic<bool> cancelled = false;
+            const auto nonce = chain::searchNonce(header, 0, 1'000'000, cancelled);
+            if (!nonce) qFatal("no nonce");
+            for (std::size_t i = 0; i < 8; ++i) header.nonce[i] = static_cast<std::uint8_t>(*nonce >> (56 - 8 * i));
+            return chain::sealBlock(header, {}, sealer).encode();
+        };
+        const auto seal = [&](const Bytes& block) { return q(told(node::checkSeal(*application, genesis, block))); };
+        QCOMPARE(seal(worked(1, key)), QStringLiteral("node.chain.differs height 1: chain.block.difficulty"));
+        QCOMPARE(seal(worked(64, test::keyFor("nobody"))), QStringLiteral("node.chain.differs height 1: chain.block.stranger"));
+        const Bytes first = worked(64, key);
+        QCOMPARE(seal(first), QStringLiteral("good"));
+        QCOMPARE(q(told(node::applyNext(*application, first))), QStringLiteral("good"));
+        const auto due = chain::nextDifficulty(64, UnixTime{1'700'000'001'000}, UnixTime{1'700'000'002'000}, genesis.engine.turnMs);
+        QCOMPARE(seal(worked(due + 1, key)), QStringLiteral("node.chain.differs height 2: chain.block.difficulty"));
+        QCOMPARE(seal(worked(due, key)), QStringLiteral("good"));
+    }
+
+    // As a node has sealed and settled it.
+    void aChainThatIsRightIsFoundSo()
+    {
+        test::TemporaryDirectory directory;
+        test::Homes homes(directory / "consortium", test::loneVendor);
+        const auto node = homes.start("solo");
+        QVERIFY(node);
+        for (int i = 0; i < 3; ++i) {
+            api::ModelView model;
+            model.id = "model-" + std::to_string(i);
+            model.name = "Model";
+            model.owner = "solo";
+            model.hardwareClasses = {"rev-a"};
+            QCOMPARE(q(outcome(ask<api::Submitted>([&](auto done) { node->setModel(model, std::move(done)); }))), QStringLiteral("done"));
+        }
+        const auto found = ask<api::VerifiedChain>([&](auto done) { node->verifyChain(api::Chain::release, std::move(done)); });
+        QVERIFY2(found.has_value(), found ? "" : toString(found.error()).c_str());
+        QVERIFY(found->blocks >= 1 && found->transactions >= 3);
+        QVERIFY(test::stop(*node));
     }
 
     // The blocks from which the others follow are gone.
