@@ -309,6 +309,7 @@ void EmbeddedEngine::Impl::settle()
     tellOfLostVotes(before);
     m_votes.prune(Height(m_settled.height.value - std::min(m_settled.height.value, comparedBelow)));
     forgetSets();
+    m_accusations.clear();
     m_progressAt = mono();
     if (const auto kept = m_parts.application.settled(m_settled); !kept) return breakDown(kept.error());
     m_parts.events.blockSettled(m_settled);

@@ -37,6 +37,8 @@ public:
     void messageArrived(const crypto::PublicKey& peer, BytesView message, bool more = false);   // more follow at once
     Result<std::optional<Bytes>> certificate(Height height) const;
     [[nodiscard]] bool silent() const;                  // a validator that does not know yet what it signed last
+    // To be told to whoever takes its place on the same records.
+    [[nodiscard]] bool isRestored() const { return m_markIsKept ? m_restored : m_settings.restored; }
     [[nodiscard]] bool isBelowRecall() const { return m_settled.height < m_recallFloor; }
 
 private:
@@ -58,6 +60,7 @@ private:
         std::size_t bodies = 0;                     // requests of askForBodies() under way
         bool reader = true;                         // as far as is known; see maySpend()
         Ration ration;
+        Ration useless;                             // transactions; see maySendUseless()
         std::size_t asked = 0;                      // transactions that it has announced and not sent yet
         bool delivered = false;                     // blocks, when it was asked
         Deadline recalledAt;                        // when it was answered last
@@ -144,6 +147,9 @@ private:
     void handle(const crypto::PublicKey& from, RecallMessage&& message);
     void handle(const crypto::PublicKey& from, HeadersRequest&& message);
     void handle(const crypto::PublicKey& from, HeadersMessage&& message);
+    [[nodiscard]] bool votesNow() const;
+    [[nodiscard]] bool maySendUseless(const crypto::PublicKey& key, Peer& peer);
+    [[nodiscard]] bool isOneTooMany(const HeaderAndId& block) const;
     void misbehaving(const std::optional<crypto::PublicKey>& peer, std::string_view code);
     void send(const crypto::PublicKey& peer, const Message& message);
     void broadcast(const Message& message);
@@ -172,6 +178,7 @@ private:
     // False: some of it can be judged only when more blocks are applied.
     bool addCertificate(const std::optional<crypto::PublicKey>& from, const Certificate& certificate);
     [[nodiscard]] bool votersAreKnown(const Certificate& certificate) const;
+    [[nodiscard]] bool isWorthVerifying(const Link& link, const KeyId& validator) const;
     bool addVote(const FinalityVote& vote);
     void heardOwnVote(const FinalityVote& vote);
     void reportVotes(const VoteTable::Contradiction& contradiction, const FinalityVote& vote);
@@ -183,6 +190,7 @@ private:
     bool flushRecords();
     [[nodiscard]] bool tipCannotBeJustified() const;    // enough validators have used up its height
     void report(Offence offence);
+    [[nodiscard]] bool accusedEnough(const KeyId& key) const;
 
     // engine_sealing.cpp
     void planSealing();
@@ -295,6 +303,8 @@ private:
     std::optional<Mining> m_mining;
     Deadline m_mineFrom;                                // there was nothing to seal: not drafted again earlier
     BoundedIds<Hash32> m_reported{1024};
+    std::map<KeyId, std::size_t> m_accusations;         // since the last block was settled
+    std::map<std::pair<std::uint64_t, KeyId>, std::size_t> m_unasked;   // (turn, sealer): blocks taken that nobody asked for; newest 4096
 
     Pool m_pool;
     std::map<TransactionId, Wanted> m_wanted;           // bounded by what each peer is asked for
@@ -314,6 +324,7 @@ private:
 
     bool m_recalled = false;
     bool m_restored = false;                            // our records may be older than what we signed
+    bool m_markIsKept = false;                          // they say so themselves, where it is so
     Hash32 m_recallNonce;
     std::map<KeyId, Height> m_recalls;                  // who answered, and what it has settled
     Height m_recallFloor{0};

@@ -122,7 +122,10 @@ Status EmbeddedEngine::Impl::loadRecords()
         if (!restored) return fail(restored.error());
         m_restored = *restored && **restored == Bytes{1};
         if (m_settings.restored) noteRestored();
+        // The place is marked as known once this has started: a mark that is not on disk would be forgotten with the next crash.
+        if (m_restored && !flushRecords()) return fail(*m_broken);
     }
+    m_markIsKept = true;
     // Which blocks above the settled one were justified, and why.
     Height last = tip().header.height;
     if (m_record.newest) last = std::max(last, m_record.newest->link.target.height);
@@ -345,7 +348,7 @@ void EmbeddedEngine::stop()
 Status EmbeddedEngine::restart()
 {
     m_impl->stop();
-    m_settings.restored = false;   // the disk is the one that this engine wrote, and it keeps itself whether it is still silent
+    m_settings.restored = m_impl->isRestored();   // it may have learnt so, and not written it down
     m_impl = std::make_unique<Impl>(m_chain, m_settings, m_parts);
     return begin();
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/chain/engine_impl.h"
 
+#include <cmath>
+
 namespace quorate::chain {
 namespace {
 
@@ -14,6 +16,13 @@ constexpr std::size_t chargeOfALook = 256;          // bytes, as much work as se
 constexpr std::size_t chargeOfASignature = 100;
 constexpr Milliseconds unservedDelay{1000};         // until who has used up its share is looked at again
 constexpr std::size_t rememberedPasts = 256;
+constexpr std::size_t mostUnasked = 4;              // blocks of one sealer and turn: two prove that it is faulty
+constexpr std::size_t rememberedTurns = 4096;
+constexpr std::size_t verifiedAtOnce = 256;         // transactions
+constexpr double uselessOfMembers = 2048;           // transactions at once, and so many a second:
+constexpr double uselessOfMembersPerSecond = 128;
+constexpr double uselessOfReaders = 64;
+constexpr double uselessOfReadersPerSecond = 4;
 
 }  // namespace
 
@@ -59,7 +68,9 @@ void EmbeddedEngine::Impl::messageArrived(const crypto::PublicKey& peer, BytesVi
         if (auto message = decodeMessage(m_chain.chain, bytes); !message) {
             misbehaving(peer, message.error().code);
         } else {
-            mayWait = std::holds_alternative<BlockMessage>(*message) || std::holds_alternative<VotesMessage>(*message);
+            // Only links from parent to child settle: who votes votes for each block, or all who were held up together settle nothing.
+            mayWait = std::holds_alternative<VotesMessage>(*message) ||
+                      (std::holds_alternative<BlockMessage>(*message) && !votesNow());
             if (m_behind && !mayWait) settleDown();
             std::visit([&](auto&& body) { handle(peer, std::move(body)); }, std::move(*message));
             heard = true;
@@ -67,6 +78,12 @@ void EmbeddedEngine::Impl::messageArrived(const crypto::PublicKey& peer, BytesVi
     }
     if (heard && more && mayWait) m_behind = true;
     else if (heard) settleDown();
+}
+
+bool EmbeddedEngine::Impl::votesNow() const
+{
+    return m_parts.consensusKey != nullptr && !silent() && !catchingUp() &&
+           votersOf(tip()).find(m_parts.consensusKey->id()) != nullptr;
 }
 
 void EmbeddedEngine::Impl::misbehaving(const std::optional<crypto::PublicKey>& peer, std::string_view code)
@@ -182,10 +199,27 @@ void EmbeddedEngine::Impl::pushVotes(const crypto::PublicKey& key, Peer& peer)
 
 void EmbeddedEngine::Impl::handle(const crypto::PublicKey& from, BlockMessage&& message)
 {
+    const auto peeked = peekHeader(message.block);
+    if (peeked && isOneTooMany(*peeked)) return;
     // Who may seal it may follow from the blocks before it.
-    if (acceptBlock(from, message.block) != Verdict::notNow || !m_behind) return;
-    advance();
-    if (!m_broken) acceptBlock(from, message.block);
+    Verdict verdict = acceptBlock(from, message.block);
+    if (verdict == Verdict::notNow && m_behind) {
+        advance();
+        if (!m_broken) verdict = acceptBlock(from, message.block);
+    }
+    if (verdict != Verdict::added || m_settings.sealing == Sealing::work) return;
+    ++m_unasked[{m_turns.of(peeked->header.time), peeked->header.sealer}];
+    if (m_unasked.size() > rememberedTurns) m_unasked.erase(m_unasked.begin());
+}
+
+// Signatures cost a faulty sealer nothing: it may seal as many blocks for one turn as it likes, and have everybody follow each in
+// turn. What of them has votes is taken, and what a branch is built on is asked for.
+bool EmbeddedEngine::Impl::isOneTooMany(const HeaderAndId& block) const
+{
+    if (m_settings.sealing == Sealing::work || m_tree.contains(block.id)) return false;
+    const auto it = m_unasked.find({m_turns.of(block.header.time), block.header.sealer});
+    if (it == m_unasked.end() || it->second < mostUnasked) return false;
+    return m_votes.linksInto({block.header.height, block.id}) == nullptr;
 }
 
 void EmbeddedEngine::Impl::handle(const crypto::PublicKey& from, VotesMessage&& message)
@@ -197,15 +231,38 @@ void EmbeddedEngine::Impl::handle(const crypto::PublicKey& from, VotesMessage&& 
 
 void EmbeddedEngine::Impl::handle(const crypto::PublicKey& from, TransactionsMessage&& message)
 {
-    m_parts.facts.verifyAhead(message.transactions);
-    for (auto& transaction : message.transactions) {
-        const auto admitted = admit(std::move(transaction), from);
-        // Whether rules accept it depends on the state; its form and its signature do not, and who tells it has checked them.
-        if (!admitted && admitted.error().kind == ErrorKind::invalid) {
-            misbehaving(from, admitted.error().code);
-            return;
+    const std::span all(message.transactions);
+    for (std::size_t begin = 0, next = 0; begin < all.size(); begin = next) {
+        Peer& peer = m_peers[from];
+        if (!maySendUseless(from, peer)) return;
+        next = begin + std::min({verifiedAtOnce, all.size() - begin, static_cast<std::size_t>(std::ceil(peer.useless.tokens))});
+        const auto some = all.subspan(begin, next - begin);
+        std::vector<Bytes> slice(std::make_move_iterator(some.begin()), std::make_move_iterator(some.end()));
+        m_parts.facts.verifyAhead(slice);
+        for (auto& transaction : slice) {
+            const auto admitted = admit(std::move(transaction), from);
+            if (admitted || admitted.error().kind == ErrorKind::unavailable) continue;
+            // Whether rules accept it depends on the state; its form and its signature do not, and who tells it has checked them.
+            if (admitted.error().kind == ErrorKind::invalid) {
+                misbehaving(from, admitted.error().code);
+                return;
+            }
+            peer.useless.tokens -= 1;
         }
     }
+}
+
+// Nobody is to blame for telling what the rules refuse: it may know another state. But it costs a look at a signature, and what
+// was accepted once can be told for ever. Who tells much of that is not heard for a while.
+bool EmbeddedEngine::Impl::maySendUseless(const crypto::PublicKey& key, Peer& peer)
+{
+    if (peer.reader) peer.reader = !m_parts.facts.isMember(key);
+    const double most = peer.reader ? uselessOfReaders : uselessOfMembers;
+    const double rate = peer.reader ? uselessOfReadersPerSecond : uselessOfMembersPerSecond;
+    auto& ration = peer.useless;
+    ration.tokens = std::min(most, ration.tokens + rate * static_cast<double>((mono() - ration.at).count()) / 1000);
+    ration.at = mono();
+    return ration.tokens > 0;
 }
 
 }  // namespace quorate::chain

@@ -7,6 +7,8 @@ namespace quorate::chain {
 namespace {
 constexpr std::size_t manyHeaders = 256;
 constexpr Milliseconds heardSavedWithin{1000};
+constexpr std::size_t mostVotesIntoOne = 2;       // of one validator: two prove what there is to prove
+constexpr std::size_t mostAccusations = 32;       // of one key, until the next block is settled
 }
 
 bool EmbeddedEngine::Impl::addCertificate(const std::optional<crypto::PublicKey>& from, const Certificate& certificate)
@@ -23,7 +25,7 @@ bool EmbeddedEngine::Impl::addCertificate(const std::optional<crypto::PublicKey>
     const bool decidable = target != nullptr && voters.known();
     bool complete = true;
     for (const auto& [key, signature] : certificate.signatures) {
-        if (m_votes.contains(link, key)) continue;
+        if (m_votes.contains(link, key) || !isWorthVerifying(link, key)) continue;
         const Validator* validator = decidable ? voters.find(key) : anyValidator(key);
         // Who joins votes, too, before it counts. Who has applied another block, or a later one, cannot know whether this
         // one was about to; only who belongs to no set at all is a stranger.
@@ -49,6 +51,14 @@ bool EmbeddedEngine::Impl::addCertificate(const std::optional<crypto::PublicKey>
         addVote(vote);
     }
     return complete;
+}
+
+// A faulty validator may sign once what others are to verify for ever: votes that push each other out of the table come as new
+// again and again. An honest one votes once into a target. What of an unknown target is left out now, a later status asks for.
+bool EmbeddedEngine::Impl::isWorthVerifying(const Link& link, const KeyId& validator) const
+{
+    if (m_votes.countInto(link.target, validator) >= mostVotesIntoOne) return false;
+    return !m_votes.isFull(validator) || m_tree.contains(link.target.id);
 }
 
 bool EmbeddedEngine::Impl::votersAreKnown(const Certificate& certificate) const
@@ -87,7 +97,7 @@ void EmbeddedEngine::Impl::compare(const std::optional<crypto::PublicKey>& from,
     for (const auto& [key, signature] : certificate.signatures) {
         const auto contradiction = m_votes.contradiction(certificate.link, key);
         const Validator* validator = contradiction ? anyValidator(key) : nullptr;
-        if (validator == nullptr) continue;
+        if (validator == nullptr || accusedEnough(key)) continue;
         const FinalityVote vote{certificate.link, key, signature};
         if (!vote.verify(m_chain, validator->consensus)) return misbehaving(from, "chain.vote.bad-signature");
         reportVotes(*contradiction, vote);
@@ -133,10 +143,19 @@ void EmbeddedEngine::Impl::heardOwnVote(const FinalityVote& vote)
 
 void EmbeddedEngine::Impl::report(Offence offence)
 {
+    if (accusedEnough(offence.key)) return;
     // One report per key and kind and pair; the order of the two does not matter.
     if (offence.second < offence.first) std::swap(offence.first, offence.second);
     const Hash32 pair = crypto::sha256({offence.first, offence.second});
-    if (m_reported.insert(pair)) m_parts.observer.offence(offence);
+    if (!m_reported.insert(pair)) return;
+    ++m_accusations[offence.key];
+    m_parts.observer.offence(offence);
+}
+
+bool EmbeddedEngine::Impl::accusedEnough(const KeyId& key) const
+{
+    const auto it = m_accusations.find(key);
+    return it != m_accusations.end() && it->second >= mostAccusations;
 }
 
 bool EmbeddedEngine::Impl::justifyAll()

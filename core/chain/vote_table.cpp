@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/chain/vote_table.h"
 
+#include <algorithm>
+
 namespace quorate::chain {
 
 VoteTable::Added VoteTable::add(const FinalityVote& vote)
@@ -65,6 +67,19 @@ const std::map<engine::BlockRef, VoteTable::Signatures>* VoteTable::linksInto(co
 {
     const auto it = m_links.find(target);
     return it == m_links.end() ? nullptr : &it->second;
+}
+
+std::size_t VoteTable::countInto(const engine::BlockRef& target, const KeyId& validator) const
+{
+    const auto* links = linksInto(target);
+    if (links == nullptr) return 0;
+    return static_cast<std::size_t>(std::ranges::count_if(*links, [&](const auto& one) { return one.second.contains(validator); }));
+}
+
+bool VoteTable::isFull(const KeyId& validator) const
+{
+    const auto own = m_votes.find(validator);
+    return own != m_votes.end() && own->second.size() >= perValidator;
 }
 
 std::optional<FinalityVote> VoteTable::newest(const KeyId& validator) const

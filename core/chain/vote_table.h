@@ -31,6 +31,9 @@ public:
 
     [[nodiscard]] bool contains(const Link& link, const KeyId& validator) const;
     [[nodiscard]] const Signatures* votesFor(const Link& link) const;
+    // How many votes of the validator lead into the target: one, if it is honest.
+    [[nodiscard]] std::size_t countInto(const engine::BlockRef& target, const KeyId& validator) const;
+    [[nodiscard]] bool isFull(const KeyId& validator) const;   // one more pushes out its oldest
     // By target, then by source; lower targets first.
     using Links = std::map<engine::BlockRef, std::map<engine::BlockRef, Signatures>>;
     [[nodiscard]] const Links& links() const { return m_links; }

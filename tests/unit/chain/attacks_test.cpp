@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/chain/vote_table.h"
 #include "tests/unit/chain/desk.h"
 
 #include <QTest>
@@ -402,6 +403,103 @@ private slots:
         }
         QVERIFY(desk.engine->status().tip == Desk::refOf(b));
         QVERIFY(desk.blocks[0].ref == Desk::refOf(a));
+    }
+
+    // Genuine ones of long ago are good for ever: who tells them is not to blame, and not heard without end either.
+    void whatTheRulesRefuseIsNotVerifiedWithoutEnd()
+    {
+        for (const bool byReader : {false, true}) {
+            Desk desk(false);
+            if (byReader) desk.readers = {0};
+            QVERIFY(desk.start());
+            for (int message = 0; message < 20; ++message) {
+                std::vector<Bytes> old;
+                for (int i = 0; i < 1000; ++i) old.push_back(tx(numbered("refused", i) + "@flooder"));
+                desk.receive(TransactionsMessage{std::move(old)});
+            }
+            QVERIFY2(desk.verified <= (byReader ? 65U : 2049U), std::to_string(desk.verified).c_str());
+            QVERIFY(desk.verified >= (byReader ? 64U : 2048U));
+            QVERIFY(desk.accused.empty());
+            desk.receive(TransactionsMessage{{tx("good@me")}}, 1);    // others are heard
+            QCOMPARE(desk.engine->status().poolTransactions, std::size_t(1));
+            desk.receive(TransactionsMessage{{tx("other@me")}});
+            QCOMPARE(desk.engine->status().poolTransactions, std::size_t(1));
+            desk.pass(1s);
+            desk.receive(TransactionsMessage{{tx("other@me")}});      // and it, after a while
+            QCOMPARE(desk.engine->status().poolTransactions, std::size_t(2));
+        }
+    }
+
+    // Votes signed once that push each other out of the table: a forged one, which would be told of, shows what is looked at.
+    void votesThatGoRoundAreNotVerifiedWithoutEnd()
+    {
+        Desk desk(false);
+        QVERIFY(desk.start());
+        const auto block = desk.blockOn(desk.genesisHeader(), 1, {tx("a")});
+        const auto elsewhere = [&](std::uint64_t height) { return engine::BlockRef{Height(height), Desk::refOf(block).id}; };
+        const auto forged = [&](const engine::BlockRef& source, const engine::BlockRef& target) {
+            auto message = desk.votes(source, target, {1});
+            message.votes[0].signatures.begin()->second[3] ^= 1;
+            desk.receive(message);
+        };
+        for (std::uint64_t height = 2; height < 2 + VoteTable::perValidator; ++height) {
+            desk.receive(desk.votes(desk.genesis(), elsewhere(height), {1}));
+        }
+        forged(desk.genesis(), elsewhere(1000));
+        QCOMPARE(last(desk), QByteArray("nobody"));
+        desk.receive(desk.votes(desk.genesis(), elsewhere(1000), {2, 3}));   // others are heard
+        // What is here can still be voted for, by each with two votes.
+        desk.receive(BlockMessage{block.bytes});
+        const auto source = [](std::uint8_t n) {
+            engine::BlockRef ref;
+            ref.id.bytes[0] = n;
+            return ref;
+        };
+        for (std::uint8_t n = 1; n <= 2; ++n) desk.receive(desk.votes(source(n), Desk::refOf(block), {1}));
+        QCOMPARE(desk.engine->status().votesForTip, std::size_t(1));
+        forged(source(3), Desk::refOf(block));
+        QCOMPARE(last(desk), QByteArray("nobody"));
+        desk.receive(desk.votes(desk.genesis(), Desk::refOf(block), {0, 2, 3}));
+        QVERIFY(desk.engine->status().justified == Desk::refOf(block));
+    }
+
+    void oneIsNotAccusedWithoutEnd()
+    {
+        Desk desk(false);
+        QVERIFY(desk.start());
+        const auto a = desk.blockOn(desk.genesisHeader(), 1, {tx("a")});
+        const auto b = desk.blockOn(desk.genesisHeader(), 2, {tx("b")});
+        for (std::uint64_t height = 1; height <= 100; ++height) {
+            for (const auto* block : {&a, &b}) {
+                desk.receive(desk.votes(desk.genesis(), {Height(height), Desk::refOf(*block).id}, {1}));
+            }
+        }
+        QVERIFY2(desk.offences.size() >= 2 && desk.offences.size() <= 32, std::to_string(desk.offences.size()).c_str());
+        const auto before = desk.offences.size();
+        for (const auto* block : {&a, &b}) desk.receive(desk.votes(desk.genesis(), Desk::refOf(*block), {2}));
+        QCOMPARE(desk.offences.size(), before + 1);
+    }
+
+    // Each is better than the one before: following all of them would be a reorganisation for each signature.
+    void aTurnThatIsSealedWithoutEndIsFollowedAFewTimes()
+    {
+        Desk desk(false);
+        QVERIFY(desk.start());
+        std::vector<Desk::Sealed> blocks;
+        for (std::uint64_t i = 0; i < 20; ++i) blocks.push_back(desk.blockOn(desk.genesisHeader(), 1, {tx(numbered("a", i))}));
+        std::ranges::sort(blocks, std::greater<>(), [](const auto& one) { return one.block.id; });
+        for (const auto& one : blocks) desk.receive(BlockMessage{one.bytes});
+        QVERIFY2(std::ranges::count(desk.diary, "reverted") <= 3, std::to_string(std::ranges::count(desk.diary, "reverted")).c_str());
+        QVERIFY(!desk.offences.empty());
+        QVERIFY(desk.engine->status().tip.id == blocks[3].block.id);
+        // What others vote for is taken.
+        desk.receive(desk.votes(desk.genesis(), Desk::refOf(blocks.back()), {2}));
+        desk.receive(BlockMessage{blocks.back().bytes});
+        QVERIFY(desk.engine->status().tip.id == blocks.back().block.id);
+        // And the next turn is another one's.
+        const auto next = desk.blockOn(blocks.back().block.header, 2, {tx("b")});
+        desk.receive(BlockMessage{next.bytes});
+        QVERIFY(desk.engine->status().tip.id == next.block.id);
     }
 
     void poolFloodsAreBounded()

@@ -107,6 +107,7 @@ public:
     [[nodiscard]] EpochNumber newestEpoch() const override;
     [[nodiscard]] std::optional<chain::Validator> sealer(const KeyId& key) const override;
     [[nodiscard]] bool isMember(const crypto::PublicKey& peer) const override;
+    void verifyAhead(const std::vector<Bytes>& transactions) const override { verified += transactions.size(); }
     [[nodiscard]] Result<chain::TransactionFacts> inspect(BytesView transaction) const override;
     // chain::Observer
     void misbehaving(const crypto::PublicKey& peer, std::string_view code) override;
@@ -134,6 +135,7 @@ public:
     std::vector<Committed> blocks;
     std::size_t drafts = 0;                      // calls of prepare()
     std::size_t draftsAllowed = SIZE_MAX;        // more of them end the engine: whoever drafts without end is stopped
+    mutable std::size_t verified = 0;            // transactions, ahead of their checks
     mutable std::size_t blocksRead = 0;          // whole ones, by block()
     Height kept{1};                              // blocks below are pruned
     std::optional<engine::AppRoots> applied;

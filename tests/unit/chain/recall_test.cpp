@@ -170,6 +170,50 @@ private slots:
         QVERIFY(!desk.engine->silent());
     }
 
+    // Whoever starts it notes after that that this place is known: with the mark lost, the next start would be an ordinary one.
+    void aMarkThatIsNotKeptIsNoStart()
+    {
+        Desk desk;
+        desk.answersRecall = false;
+        desk.settings.restored = true;
+        desk.savingFails = true;
+        const auto started = desk.start();
+        QVERIFY(!started);
+        QCOMPARE(started.error().code, std::string("store.no-space"));
+        // As it is begun anew on the same records, with and without success.
+        QVERIFY(!desk.engine->restart());
+        desk.savingFails = false;
+        QVERIFY(desk.engine->restart());
+        desk.connect(0);
+        desk.pass(2s);
+        const auto asked = desk.take<RecallRequest>().back();
+        for (const std::size_t by : {1, 2}) desk.receive(desk.recallBy(by, {asked.nonce, asked.validator, Height(0), {}, {}}));
+        QVERIFY(desk.engine->silent());
+        desk.receive(desk.recallBy(3, {asked.nonce, asked.validator, Height(0), {}, {}}));
+        QVERIFY(!desk.engine->silent());
+    }
+
+    // It learns of its backup in the moment when the disk is full.
+    void whatItHasLearntOutlivesADiskThatIsFull()
+    {
+        Silent s;
+        const auto rival = s.desk.blockOn(s.desk.genesisHeader(), 2, {tx("rival")});
+        Recall recall = s.nothing();
+        recall.votes.push_back(castVote(s.desk.parameters, {s.desk.genesis(), Desk::refOf(rival)}, s.desk.keys[0]));
+        s.desk.savingFails = true;
+        s.desk.receive(s.desk.recallBy(1, recall));
+        QCOMPARE(s.desk.engine->status().waitingFor, std::string("store.no-space"));
+        s.desk.savingFails = false;
+        s.desk.sent.clear();
+        QVERIFY(s.desk.engine->restart());
+        s.desk.pass(2s);
+        s.asked = s.desk.take<RecallRequest>().back();
+        for (const std::size_t by : {2, 3}) s.desk.receive(s.desk.recallBy(by, s.nothing()));
+        QVERIFY(s.desk.engine->silent());
+        s.desk.receive(s.desk.recallBy(1, s.nothing()));
+        QVERIFY(!s.desk.engine->silent());
+    }
+
     // Nothing told it that a backup was put back; an answer does: what was signed was on its disk before it left.
     void anAnswerThatKnowsMoreMeansARestore()
     {
