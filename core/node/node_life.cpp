@@ -3,7 +3,6 @@
 
 #include "core/chain/wire.h"
 #include "core/crypto/self_test.h"
-#include "core/ledger/named_parts.h"
 #include "core/node/chain_repair.h"
 #include "core/node/coverage_service.h"
 #include "core/node/follower.h"
@@ -24,7 +23,6 @@ constexpr unsigned workerCount = 2;
 constexpr unsigned strandCount = 5;   // as many threads: whoever waits for a guard keeps none of the others from working
 constexpr std::uint64_t mostBytesOfPeer = 64 * 1024 * 1024;   // a second; over that it is read slower
 constexpr std::uint64_t mostMessagesOfPeer = 4000;
-constexpr std::uint32_t pointsOfMisbehaviour = 40;            // of the 100 that ban: the third time within minutes
 constexpr Milliseconds second{1'000};
 constexpr Milliseconds stopPause{10};
 constexpr Milliseconds genesisPause{20'000};                  // between two answers to one peer
@@ -591,25 +589,6 @@ void NodeImpl::holdInlinePayloads(const std::vector<PayloadRef>& payloads)
             raise({"alert.store", "critical", "payload", toString(added.error()), m_env.clock.now(), {}});
         }
     }
-}
-
-void NodeImpl::peerMisbehaved(const crypto::PublicKey& peer, std::string_view code)
-{
-    m_env.log.write(LogLevel::warning, "net", "peer " + peer.hex().substr(0, 12) + " misbehaves: " + std::string(code));
-    m_network->blame(peer, pointsOfMisbehaviour, code);
-}
-
-void NodeImpl::offenceSeen(ledger::ChainKind chain, const chain::Offence& offence)
-{
-    if (!m_offences.admits(chain, offence, m_env.clock.monotonic())) return;
-    const auto statement = [&](const Bytes& signedBytes) {
-        const auto parts = ledger::namedEngineMessage(signedBytes);
-        return api::AlertView::Statement{offence.member, parts ? ledger::lines(*parts) : std::string(), signedBytes};
-    };
-    raise({"alert.equivocation", "critical", offence.member,
-           "chain=" + std::string(ledger::toString(chain)) + " begins=" + toHex(offence.first).substr(0, 64), m_env.clock.now(), {},
-           {statement(offence.first), statement(offence.second)}});
-    reportOffence(offence);
 }
 
 }  // namespace quorate::node

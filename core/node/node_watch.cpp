@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ledger/named_parts.h"
 #include "core/node/coverage_service.h"
 #include "core/node/follower.h"
 #include "core/node/gateway_service.h"
@@ -16,6 +17,7 @@ namespace quorate::node {
 namespace {
 
 constexpr Milliseconds resendEvery{10'000};
+constexpr std::uint32_t pointsOfMisbehaviour = 40;   // of the 100 that ban: the third time within minutes
 constexpr Milliseconds leastViewAge{60'000};
 constexpr Milliseconds farthestOff{10'000};
 constexpr Milliseconds clockPatience{5'000};
@@ -236,6 +238,25 @@ void NodeImpl::patrolStores()
             }
         });
     });
+}
+
+void NodeImpl::peerMisbehaved(const crypto::PublicKey& peer, std::string_view code)
+{
+    m_env.log.write(LogLevel::warning, "net", "peer " + peer.hex().substr(0, 12) + " misbehaves: " + std::string(code));
+    m_network->blame(peer, pointsOfMisbehaviour, code);
+}
+
+void NodeImpl::offenceSeen(ledger::ChainKind chain, const chain::Offence& offence)
+{
+    if (!m_offences.admits(chain, offence, m_env.clock.monotonic())) return;
+    const auto statement = [&](const Bytes& signedBytes) {
+        const auto parts = ledger::namedEngineMessage(signedBytes);
+        return api::AlertView::Statement{offence.member, parts ? ledger::lines(*parts) : std::string(), signedBytes};
+    };
+    raise({"alert.equivocation", "critical", offence.member,
+           "chain=" + std::string(ledger::toString(chain)) + " begins=" + toHex(offence.first).substr(0, 64), m_env.clock.now(), {},
+           {statement(offence.first), statement(offence.second)}});
+    reportOffence(offence);
 }
 
 void NodeImpl::splitViewSeen(const CosignatureMessage& message)
