@@ -69,7 +69,7 @@ public:
         yAxis->setNumberPrecision(high < 2 ? 2 : high < 20 ? 1 : 0);
         xAxis->setNumberFormat(QStringLiteral("f"));
         xAxis->setNumberPrecision(end < 2 ? 2 : end < 20 ? 1 : 0);
-        const auto newest = m_owner->newest();
+        const auto newest = m_owner->lastAttempt();
         if (!newest.isEmpty() && newest.last().covered > 0) {
             const Point& last = newest.last();
             const bool left = last.covered / mega > end / 2;
@@ -125,7 +125,7 @@ void BuildChart::set(const QList<Point>& points)
     announce();
 }
 
-QList<BuildChart::Point> BuildChart::newest() const
+QList<BuildChart::Point> BuildChart::lastAttempt() const
 {
     QList<Point> points;
     for (const Point& p : m_points) {
@@ -136,7 +136,7 @@ QList<BuildChart::Point> BuildChart::newest() const
 
 QString BuildChart::summary() const
 {
-    const auto points = newest();
+    const auto points = lastAttempt();
     if (points.isEmpty() || points.last().covered <= 0) return tr("Nothing is encoded yet.");
     const Point& last = points.last();
     return tr("%1 of the new version are encoded in %2 of payload, %3.").arg(sizeText(last.covered), sizeText(last.written), shareText(last));
@@ -152,7 +152,7 @@ std::optional<SharedAxis::Span> BuildChart::whole() const
 
 QString BuildChart::atPlace(double place) const
 {
-    const auto points = newest();
+    const auto points = lastAttempt();
     const auto at = std::find_if(points.begin(), points.end(), [place](const Point& p) { return p.covered >= place && p.covered > 0; });
     if (at == points.end()) return {};
     return tr("%1: %2 of payload, %3").arg(sizeText(at->covered), sizeText(at->written), shareText(*at));
@@ -160,7 +160,7 @@ QString BuildChart::atPlace(double place) const
 
 double BuildChart::nextPlace(double place, int direction) const
 {
-    const auto points = newest();
+    const auto points = lastAttempt();
     double next = place;
     if (direction > 0) {
         for (const Point& p : points) {

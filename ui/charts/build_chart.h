@@ -34,7 +34,7 @@ protected:
 
 private:
     class Picture;
-    [[nodiscard]] QList<Point> newest() const;  // points of the last attempt
+    [[nodiscard]] QList<Point> lastAttempt() const;  // points of the last attempt
 
     QList<Point> m_points;
     Picture* m_picture;
