@@ -165,6 +165,34 @@ void LedgerCluster::setSkew(std::size_t node, Milliseconds skew)
     m_nodes[node]->clock.setSkew(skew);
 }
 
+void LedgerCluster::fillDisk(std::size_t index)
+{
+    m_nodes[index]->disk.setCapacity(0);
+    m_nodes[index]->trouble = &m_counts.fullDisks;
+}
+
+void LedgerCluster::failWriting(std::size_t index, std::uint64_t operations)
+{
+    auto& disk = m_nodes[index]->disk;
+    disk.failOnce(disk.operations() + std::max<std::uint64_t>(operations, 1), {ErrorKind::io, "base.file.io", "Input/output error"});
+    m_nodes[index]->trouble = &m_counts.failedWrites;
+}
+
+void LedgerCluster::relieveDisk(std::size_t index)
+{
+    Node& node = *m_nodes[index];
+    noteTrouble(node);
+    node.disk.setCapacity(std::nullopt);
+    node.disk.failNoMore();
+    node.trouble = nullptr;
+}
+
+void LedgerCluster::noteTrouble(Node& node)
+{
+    const bool met = std::ranges::any_of(node.chains, [](const auto& chain) { return chain.host && chain.host->store().failure(); });
+    if (node.trouble != nullptr && met) ++*std::exchange(node.trouble, nullptr);
+}
+
 void LedgerCluster::setLyingDisk(std::size_t node, bool lies)
 {
     m_nodes[node]->disk.setLying(lies);
@@ -174,6 +202,7 @@ void LedgerCluster::setLyingDisk(std::size_t node, bool lies)
 
 void LedgerCluster::restart(std::size_t index)
 {
+    relieveDisk(index);
     Node& node = *m_nodes[index];
     node.strand = std::make_shared<VirtualStrand>(m_time);
     for (auto& chain : node.chains) {
@@ -279,10 +308,12 @@ void LedgerCluster::scheduleWork(Node& node)
     node.strand->postAfter(Milliseconds(1000), [this, &node] {
         if (!node.isUp()) return;
         if (node.network) node.memory = node.network->memory();
+        noteTrouble(node);
         for (auto& chain : node.chains) {
             chain.host->work();
             if (!m_options.pruning.contains(node.index)) continue;
-            if (auto pruned = chain.host->application().keepNewest(m_options.keepBlocks); !pruned && !node.disk.isStopped()) {
+            auto pruned = chain.host->application().keepNewest(m_options.keepBlocks);
+            if (!pruned && !node.disk.isStopped() && !chain.host->store().failure()) {
                 violation(node.name() + " cannot prune: " + toString(pruned.error()));
             }
         }
@@ -445,7 +476,9 @@ void LedgerCluster::afterEvent()
         if (!isCorrect(node->index)) continue;
         for (auto& chain : node->chains) {
             const auto& application = chain.host->application();
-            if (application.tip().ref != chain.tip) watchChoice(*node, chain);
+            // What a failed write has left is not known before the files are opened anew: it begins there as after a crash.
+            if (chain.host->store().failure()) chain.tip = {};
+            else if (application.tip().ref != chain.tip) watchChoice(*node, chain);
             if (application.tip().settled.height != chain.settled) history(chain.kind).note(node->name(), application, chain.settled);
         }
     }

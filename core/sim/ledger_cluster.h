@@ -44,6 +44,7 @@ struct LedgerClusterOptions {
 // What happened, for the line at the end of a run.
 struct LedgerClusterCounts {
     std::uint64_t restores = 0, crashes = 0, powerLosses = 0, tornWrites = 0, replays = 0;
+    std::uint64_t fullDisks = 0, failedWrites = 0;   // those that a node noticed
     MischiefCounts mischief;
     std::uint64_t acknowledged = 0, refused = 0, prunedNodes = 0, intrusions = 0, bans = 0, offences = 0, splitViews = 0;
 };
@@ -89,6 +90,10 @@ public:
     void losePower(std::size_t node);                    // and what was not synced is lost or torn
     void losePowerDuring(std::size_t node, std::uint64_t operations);  // in the middle of so many disk operations from now
     void setLyingDisk(std::size_t node, bool lies);
+    // Until relieveDisk(), or its next start: whoever starts it has seen to that.
+    void fillDisk(std::size_t node);
+    void failWriting(std::size_t node, std::uint64_t operations);      // once, so many disk operations from now
+    void relieveDisk(std::size_t node);
     void takeBackup(std::size_t node);                   // of its disk, while it runs or not
     // And stop it. `noticed`: it will find that out by itself when it starts again. Otherwise it may contradict itself.
     void restoreBackup(std::size_t node, bool noticed);
@@ -125,6 +130,7 @@ private:
     static constexpr std::uint32_t pointsOfMisbehaviour = 40;   // as in core/node
     void afterEvent();
     void watchChoice(Node& node, Chain& chain);
+    static void noteTrouble(Node& node);
     void noteSent(std::size_t from, const Bytes& message);
     void noteVotes(Node& node, Chain& chain, const Bytes& message);
     void violation(const std::string& what);

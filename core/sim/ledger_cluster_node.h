@@ -44,6 +44,7 @@ struct LedgerCluster::Node final : node::ChainListener, net::NetworkHandler {
     Bytes memory;                      // Network::memory(), as kept
     std::unique_ptr<Mischief> mischief;
     std::shared_ptr<const SimulatedDisk::Backup> backup;
+    std::uint64_t* trouble = nullptr;  // where it is counted once it has met what its disk does to it
     bool putBack = false;              // since it ran last, and it will notice
     bool mayForget = false;            // backups were restored that it did not notice, or of many validators
 

@@ -246,6 +246,12 @@ void SimulatedDisk::failOnce(std::uint64_t operation, Error error)
     m_failures[operation] = std::move(error);
 }
 
+void SimulatedDisk::failNoMore()
+{
+    const std::lock_guard lock(m_mutex);
+    m_failures.clear();
+}
+
 void SimulatedDisk::plantDirectory(const Path& path)
 {
     const std::lock_guard lock(m_mutex);

@@ -43,6 +43,7 @@ public:
     void setCapacity(std::optional<std::uint64_t> bytes);
     // The operation with this number fails once with `error` and changes nothing.
     void failOnce(std::uint64_t operation, Error error);
+    void failNoMore();   // forgets those that have not happened
 
     // --- For tests to look and to plant, beside the count of operations; what is planted is synced.
 

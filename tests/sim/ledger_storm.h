@@ -104,7 +104,20 @@ struct Harm {
     std::optional<std::size_t> restored;   // the validator whose backups are restored, one of the faulty ones
     bool noticed = false;                  // by itself
     bool wildClocks = false;
+    bool badDisks = false;
 };
+
+// Full for a while, or with one write that fails: nobody stops the node, which has to begin anew by itself.
+inline void doHarmToDisks(LedgerCluster& cluster, SeededRandom& dice)
+{
+    const std::size_t node = dice.below(cluster.nodes());
+    switch (dice.below(4)) {
+    case 0: cluster.fillDisk(node); break;
+    case 1: cluster.failWriting(node, dice.below(20)); break;
+    case 2: cluster.relieveDisk(node); break;
+    default: cluster.run(Milliseconds(dice.below(15'000)));   // as long as it takes to begin anew
+    }
+}
 
 inline void doHarm(LedgerCluster& cluster, const Harm& harm, SeededRandom& dice, storm::Totals& totals)
 {
@@ -141,9 +154,12 @@ inline QString oneStorm(std::uint64_t seed, storm::Totals& totals)
         harm.restored = options.faulty.begin()->first;
         options.faulty.erase(*harm.restored);
     }
+    harm.badDisks = seed % 4 == 1;
+    SeededRandom diskDice(seed * 2654435761U + 13);
     LedgerCluster cluster(options);
     for (int round = 0; round < 12 && cluster.violations().empty(); ++round) {
         cluster.run(Milliseconds(200 + dice.below(1500)));
+        if (harm.badDisks) doHarmToDisks(cluster, diskDice);
         doHarm(cluster, harm, dice, totals);
         for (std::uint64_t n = dice.below(4); n > 0; --n) cluster.submit(dice.below(options.validators + options.joiners + options.followers));
         if (options.joiners > 0 && dice.below(4) == 0) {
@@ -158,10 +174,11 @@ inline QString oneStorm(std::uint64_t seed, storm::Totals& totals)
     cluster.run(100ms);   // whoever was about to lose power does it now
     for (std::size_t i = 0; i < cluster.nodes(); ++i) {
         cluster.setSkew(i, 0ms);
+        cluster.relieveDisk(i);
         if (!cluster.isUp(i)) cluster.restart(i);
         cluster.losePowerDuring(i, UINT32_MAX);
     }
-    cluster.run(2s);
+    cluster.run(harm.badDisks ? 12s : 2s);   // those that had trouble with their disks look every ten seconds
     // A session that fell silent is given up first, and the longest pause between two attempts passes.
     if (options.sessions) cluster.run(60s);
     const Milliseconds begin = cluster.time().now();
@@ -185,6 +202,8 @@ inline QString oneStorm(std::uint64_t seed, storm::Totals& totals)
     storm::fault(totals, "crashes", counts.crashes);
     storm::fault(totals, "power-losses", counts.powerLosses);
     storm::fault(totals, "torn-writes", counts.tornWrites);
+    storm::fault(totals, "disks-full", counts.fullDisks);
+    storm::fault(totals, "writes-failed", counts.failedWrites);
     storm::fault(totals, "backups-restored", counts.restores);
     storm::fault(totals, "connections-broken", cluster.streams().broken);
     storm::fault(totals, "pieces-held-back", cluster.streams().heldBack);
