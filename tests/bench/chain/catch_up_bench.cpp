@@ -245,7 +245,7 @@ void catchUpBench(std::size_t count)
         measure::showProcessors(importing, count, bare);
         return bare.wall / importing.wall;
     };
-    importAll("import by the engine with votes, block by block", 3, [&](Node& node) {
+    const double oneByOne = importAll("import by the engine with votes, block by block", 3, [&](Node& node) {
         for (const auto& message : writer.told()) {
             node.host->messageArrived(writer.peer(), message);
             while (time.step(time.now())) {}
@@ -256,5 +256,6 @@ void catchUpBench(std::size_t count)
         for (const auto& message : writer.told()) inbox.message({writer.peer(), message}, nullptr);
         while (time.step(time.now())) {}
     });
-    bench::atLeast("block import by the engine, of the signatures' rate", waiting, measure::leastRate);
+    bench::atLeast("block import by the engine, one by one, of the signatures' rate", oneByOne, measure::leastRate);
+    bench::atLeast("block import by the engine, of blocks that wait, of the signatures' rate", waiting, measure::leastRate);
 }
