@@ -14,9 +14,15 @@ namespace {
 
 // How a value lies in CBOR. tests/unit/ledger/named_parts_test.cpp holds these tables against the encoders.
 struct Shape;
+// What a number stands for.
+struct Sense {
+    std::string_view slug;
+    std::string (*meaning)(std::uint64_t) = nullptr;
+};
 struct Field {
     std::string_view name;
     const Shape* shape = nullptr;          // null: has no parts
+    const Sense* sense = nullptr;          // null: a number stands for itself
 };
 struct Shape {
     enum class Kind { record, list, wrapped, either };
@@ -31,7 +37,37 @@ constexpr Shape wrapped(const Shape* inner) { return {Shape::Kind::wrapped, {}, 
 
 constexpr Shape plainList = listOf(nullptr);
 
-constexpr Field payloadFields[] = {{"size"}, {"root"}};
+// The schema's numbers are small; a larger one is told as the number that it is.
+template <class Enum>
+std::string wordOf(std::uint64_t value)
+{
+    return value > UINT8_MAX ? std::string() : std::string(toString(static_cast<Enum>(value)));
+}
+std::string wordsOfRoles(std::uint64_t mask)
+{
+    std::string out;
+    if (mask > UINT32_MAX) return out;
+    for (const auto& role : Roles(static_cast<std::uint32_t>(mask)).names()) out += (out.empty() ? "" : " ") + role;
+    return out;
+}
+std::string wordOfTarget(std::uint64_t kind)
+{
+    return kind == std::uint64_t(TargetKind::tree) ? "tree" : "image";
+}
+
+constexpr Sense aTime{"time"};
+constexpr Sense aSize{"size"};
+constexpr Sense aChain{"chain", wordOf<ChainKind>};
+constexpr Sense aVerdict{"verdict", wordOf<Verdict>};
+constexpr Sense aSeverity{"severity", wordOf<Severity>};
+constexpr Sense aRole{"role", wordOf<Role>};
+constexpr Sense aPurpose{"key-purpose", wordOf<KeyPurpose>};
+constexpr Sense someRoles{"roles", wordsOfRoles};
+constexpr Sense aTargetKind{"target-kind", wordOfTarget};
+constexpr Sense anArtifactKind{"artifact-kind", wordOf<ArtifactKind>};
+constexpr Sense aTransactionKind{"transaction-kind"};
+
+constexpr Field payloadFields[] = {{"size", nullptr, &aSize}, {"root"}};
 constexpr Shape payload{.fields = payloadFields};
 constexpr Field memberSignatureFields[] = {{"member"}, {"signature"}};
 constexpr Shape memberSignature{.fields = memberSignatureFields};
@@ -46,11 +82,12 @@ constexpr Shape wrappedMessage = wrapped(&signedMessage);
 // What the engine signs: tests/data/quorate.cddl (block-header, finality-link).
 constexpr Field successorFields[] = {{"epoch"}, {"validators"}};
 constexpr Shape successor{.fields = successorFields};
-constexpr Field blockHeaderFields[] = {{"version"}, {"chain"}, {"consortium"}, {"height"}, {"parent"}, {"time"}, {"epoch"}, {"transactions"},
+constexpr Field blockHeaderFields[] = {{"version"}, {"chain", nullptr, &aChain}, {"consortium"}, {"height"}, {"parent"}, {"time", nullptr, &aTime},
+                                       {"epoch"}, {"transactions"},
                                        {"log-size"}, {"log-root"}, {"state-root"}, {"sealer"}, {"sealing"}, {"handover"},
                                        {"successor", &successor}, {"difficulty"}, {"nonce"}};
 constexpr Shape blockHeader{.fields = blockHeaderFields};
-constexpr Field finalityLinkFields[] = {{"chain"}, {"source-height"}, {"source"}, {"target-height"}, {"target"}};
+constexpr Field finalityLinkFields[] = {{"chain", nullptr, &aChain}, {"source-height"}, {"source"}, {"target-height"}, {"target"}};
 constexpr Shape finalityLink{.fields = finalityLinkFields};
 constexpr Shape engineContent{Shape::Kind::either, {}, &blockHeader, &finalityLink};
 constexpr Shape wrappedEngineContent = wrapped(&engineContent);
@@ -58,16 +95,16 @@ constexpr Field engineMessageFields[] = {{"protected"}, {"unprotected"}, {"paylo
 constexpr Shape engineMessage{.fields = engineMessageFields};
 constexpr Shape wrappedEngineMessage = wrapped(&engineMessage);
 
-constexpr Field memberKeyFields[] = {{"purpose"}, {"key"}, {"last-trusted"}};
+constexpr Field memberKeyFields[] = {{"purpose", nullptr, &aPurpose}, {"key"}, {"last-trusted"}};
 constexpr Shape memberKey{.fields = memberKeyFields};
 constexpr Shape memberKeys = listOf(&memberKey);
-constexpr Field memberFields[] = {{"member"}, {"name"}, {"roles"}, {"keys", &memberKeys}, {"revision"}};
+constexpr Field memberFields[] = {{"member"}, {"name"}, {"roles", nullptr, &someRoles}, {"keys", &memberKeys}, {"revision"}};
 constexpr Shape member{.fields = memberFields};
 
 constexpr Field epochMemberFields[] = {{"member"}, {"key"}, {"consensus-key"}};
 constexpr Shape epochMember{.fields = epochMemberFields};
 constexpr Shape epochMembers = listOf(&epochMember);
-constexpr Field epochFields[] = {{"role"}, {"number"}, {"members", &epochMembers}};
+constexpr Field epochFields[] = {{"role", nullptr, &aRole}, {"number"}, {"members", &epochMembers}};
 constexpr Shape epoch{.fields = epochFields};
 constexpr Field signedEpochFields[] = {{"epoch", &epoch}, {"signatures", &memberSignatures}};
 constexpr Shape signedEpoch{.fields = signedEpochFields};
@@ -80,18 +117,20 @@ constexpr Field deviceFields[] = {{"key"}, {"hardware-class"}, {"vendor-held"}};
 constexpr Shape device{.fields = deviceFields};
 constexpr Shape devices = listOf(&device);
 
-constexpr Field targetFields[] = {{"hardware-class"}, {"version"}, {"rollback-index"}, {"kind"}, {"size"}, {"hash"}, {"boot-check"}};
+constexpr Field targetFields[] = {{"hardware-class"}, {"version"}, {"rollback-index"}, {"kind", nullptr, &aTargetKind}, {"size", nullptr, &aSize},
+                                  {"hash"}, {"boot-check"}};
 constexpr Shape target{.fields = targetFields};
 constexpr Shape targets = listOf(&target);
-constexpr Field artifactFields[] = {{"kind"}, {"target-hash"}, {"base"}, {"base-size"}, {"payload", &payload}, {"plaintext", &payload},
-                                    {"decoder-memory"}};
+constexpr Field artifactFields[] = {{"kind", nullptr, &anArtifactKind}, {"target-hash"}, {"base"}, {"base-size", nullptr, &aSize},
+                                    {"payload", &payload}, {"plaintext", &payload}, {"decoder-memory", nullptr, &aSize}};
 constexpr Shape artifact{.fields = artifactFields};
 constexpr Shape artifacts = listOf(&artifact);
 constexpr Field documentFields[] = {{"kind"}, {"payload", &payload}};
 constexpr Shape document{.fields = documentFields};
 constexpr Shape documents = listOf(&document);
 constexpr Field manifestFields[] = {{"version"}, {"consortium"}, {"model"}, {"publisher"}, {"targets", &targets}, {"artifacts", &artifacts},
-                                    {"severity"}, {"notes"}, {"minimum-approvals"}, {"documents", &documents}, {"created"}, {"review-by"}};
+                                    {"severity", nullptr, &aSeverity}, {"notes"}, {"minimum-approvals"}, {"documents", &documents},
+                                    {"created", nullptr, &aTime}, {"review-by", nullptr, &aTime}};
 constexpr Shape manifest{.fields = manifestFields};
 constexpr Shape wrappedManifest = wrapped(&manifest);
 constexpr Field signedManifestFields[] = {{"manifest", &wrappedManifest}, {"signatures", &keySignatures}};
@@ -116,13 +155,13 @@ constexpr Shape opening{.fields = openingFields};
 constexpr Field sumNodeFields[] = {{"hash"}, {"positive"}, {"negative"}};
 constexpr Shape sumNode{.fields = sumNodeFields};
 constexpr Shape sumNodes = listOf(&sumNode);
-constexpr Field sumProofFields[] = {{"index"}, {"size"}, {"siblings", &sumNodes}};
+constexpr Field sumProofFields[] = {{"index"}, {"tree-size"}, {"siblings", &sumNodes}};
 constexpr Shape sumProof{.fields = sumProofFields};
 constexpr Field batchedFields[] = {{"gateway"}, {"batch"}, {"opening", &opening}, {"proof", &sumProof}};
 constexpr Shape batched{.fields = batchedFields};
 constexpr Shape batchedList = listOf(&batched);
 
-constexpr Field timeFields[] = {{"time"}};
+constexpr Field timeFields[] = {{"time", nullptr, &aTime}};
 constexpr Field admitFields[] = {{"record", &member}, {"endorsements", &memberSignatures}};
 constexpr Field startFields[] = {{"epoch", &signedEpoch}};
 constexpr Field setModelFields[] = {{"record", &model}};
@@ -130,7 +169,8 @@ constexpr Field enrolFields[] = {{"model"}, {"first"}, {"devices", &devices}};
 constexpr Field revokeFields[] = {{"model"}, {"devices", &plainList}};
 constexpr Field publishFields[] = {{"manifest", &signedManifest}, {"inlined", &inlinedList}};
 constexpr Field addFields[] = {{"release"}, {"artifact", &artifact}, {"signature", &keySignature}, {"inlined", &inlinedList}};
-constexpr Field voteFields[] = {{"release"}, {"epoch"}, {"verdict"}, {"statement-signature"}, {"reason"}, {"accused"}, {"report"}};
+constexpr Field voteFields[] = {{"release"}, {"epoch"}, {"verdict", nullptr, &aVerdict}, {"statement-signature"}, {"reason"}, {"accused"},
+                                {"report"}};
 constexpr Field withdrawFields[] = {{"release"}, {"reason"}};
 constexpr Field anchorFields[] = {{"checkpoint"}, {"last-leaf", &wrappedLeaf}, {"inclusion", &plainList}, {"facts", &facts}};
 constexpr Field batchFields[] = {{"number"}, {"body", &payload}, {"root"}, {"positive"}, {"negative"}, {"releases", &plainList}, {"inlined"}};
@@ -162,7 +202,7 @@ constexpr std::array<Shape, std::variant_size_v<Body>> bodies{{
     {.fields = rootKeyFields},
 }};
 
-constexpr Field voteStatementFields[] = {{"domain"}, {"consortium"}, {"release"}, {"epoch"}, {"verdict"}};
+constexpr Field voteStatementFields[] = {{"domain"}, {"consortium"}, {"release"}, {"epoch"}, {"verdict", nullptr, &aVerdict}};
 constexpr Field memberStatementFields[] = {{"domain"}, {"consortium"}, {"record", &member}};
 constexpr Field epochStatementFields[] = {{"domain"}, {"consortium"}, {"epoch", &epoch}};
 constexpr Field policyStatementFields[] = {{"domain"}, {"consortium"}, {"revision"}, {"least-checkers"}, {"least-approvals"}};
@@ -184,7 +224,7 @@ constexpr std::array<Statement, 6> statements{{
 
 class Namer {
 public:
-    Namer(BytesView data, std::vector<NamedPart>& parts) : m_data(data), m_reader(data), m_parts(parts) {}
+    Namer(BytesView data, std::vector<NamedPart>& parts, std::string_view kind = {}) : m_data(data), m_reader(data), m_parts(parts), m_kind(kind) {}
 
     Status whole(const Shape* shape, std::uint32_t depth)
     {
@@ -202,6 +242,15 @@ private:
         return m_parts.emplace_back(std::move(part));
     }
 
+    void number(NamedPart part, std::uint64_t value)
+    {
+        auto& added = add(std::move(part), Form::number, std::to_string(value));
+        if (m_sense == nullptr) return;
+        added.sense = m_sense->slug;
+        if (m_sense->meaning) added.meaning = m_sense->meaning(value);
+        else if (m_sense == &aTransactionKind) added.meaning = m_kind;
+    }
+
     void item(NamedPart part, const Shape* shape)
     {
         if (m_reader.atEnd()) {
@@ -211,7 +260,7 @@ private:
         const int type = m_data[m_reader.position()] >> 5;
         if (shape && shape->kind == Shape::Kind::either) shape = type == 5 ? shape->inner : shape->other;
         switch (type) {
-        case 0: add(std::move(part), Form::number, std::to_string(m_reader.unsignedInteger())); return;
+        case 0: number(std::move(part), m_reader.unsignedInteger()); return;
         case 1: add(std::move(part), Form::number, std::to_string(m_reader.integer())); return;
         case 2: bytes(std::move(part), shape); return;
         case 3: add(std::move(part), Form::text, m_reader.text(SIZE_MAX)); return;
@@ -246,6 +295,7 @@ private:
         for (std::size_t i = 0; i < count && m_reader.ok(); ++i) {
             const std::int64_t place = isMap ? m_reader.nextKey() : std::int64_t(i);
             const Field field = fieldAt(shape, isMap ? place - 1 : place);
+            m_sense = field.sense;
             item({.depth = depth, .place = place, .name = field.name, .form = Form::word, .value = {}}, field.shape);
         }
         m_reader.leave();
@@ -262,12 +312,14 @@ private:
     BytesView m_data;
     codec::Reader m_reader;
     std::vector<NamedPart>& m_parts;
+    std::string_view m_kind;               // of the transaction
+    const Sense* m_sense = nullptr;        // of the field that is read
 };
 
-Result<std::vector<NamedPart>> named(BytesView content, const Shape* shape)
+Result<std::vector<NamedPart>> named(BytesView content, const Shape* shape, std::string_view kind = {})
 {
     std::vector<NamedPart> parts;
-    if (auto done = Namer(content, parts).whole(shape, 0); !done) return fail(done.error());
+    if (auto done = Namer(content, parts, kind).whole(shape, 0); !done) return fail(done.error());
     return parts;
 }
 
@@ -302,7 +354,10 @@ void append(std::string& out, Next& at)
     case NamedPart::Form::bytes: out += "h'" + part.value + "'"; return;
     case NamedPart::Form::text: codec::appendQuoted(out, part.value); return;
     case NamedPart::Form::number:
-    case NamedPart::Form::word: out += part.value; return;
+    case NamedPart::Form::word:
+        out += part.value;
+        if (!part.meaning.empty()) out += " / " + part.meaning + " /";
+        return;
     }
 }
 
@@ -312,9 +367,10 @@ Result<std::vector<NamedPart>> namedTransaction(BytesView payload)
 {
     const auto transaction = Transaction::decodePayload(payload);
     if (!transaction) return fail(transaction.error());
-    const std::array<Field, 4> fields{{{"chain"}, {"sequence"}, {"kind"}, {"body", &bodies[transaction->body.index()]}}};
+    const std::array<Field, 4> fields{{{"chain", nullptr, &aChain}, {"sequence"}, {"kind", nullptr, &aTransactionKind},
+                                       {"body", &bodies[transaction->body.index()]}}};
     const Shape whole{.fields = fields};
-    return named(payload, &whole);
+    return named(payload, &whole, kindName(transaction->body));
 }
 
 Result<std::vector<NamedPart>> namedStatement(BytesView content)

@@ -28,6 +28,11 @@ struct NamedPart {
     std::string_view name;             // a slug that lives as long as the program; empty: one of many alike, and the whole
     Form form = Form::word;
     std::string value;
+    // What a number stands for, a slug that lives as long as the program: "time" (ms since 1970), "size" (bytes), "roles" (a
+    // mask), or whose words `meaning` has: "chain", "transaction-kind", "verdict", "severity", "role", "key-purpose",
+    // "target-kind", "artifact-kind". Empty: it stands for itself.
+    std::string_view sense{};
+    std::string meaning{};             // the ledger's words: "approve", "vendor checker"; empty: `sense` has none
     friend bool operator==(const NamedPart&, const NamedPart&) = default;
 };
 
@@ -42,8 +47,8 @@ struct NamedPart {
 
 // A line a part, "name: value", and what is in a part under it, two spaces deeper. To be read beside another one.
 [[nodiscard]] std::string lines(const std::vector<NamedPart>& parts);
-// CBOR diagnostic notation (RFC 8949 section 8), the names as comments: {/ chain / 1: 0, ...}; for people, never parsed again.
-// Bytes that are CBOR stand as << >>.
+// CBOR diagnostic notation (RFC 8949 section 8), names and words as comments: {/ chain / 1: 0 / release /, ...}; for people, never
+// parsed again. Bytes that are CBOR stand as << >>.
 [[nodiscard]] std::string annotated(const std::vector<NamedPart>& parts);
 
 }  // namespace quorate::ledger

@@ -59,7 +59,11 @@ std::vector<api::DecodedPart> decodedParts(const std::vector<ledger::NamedPart>&
     };
     std::vector<api::DecodedPart> out;
     out.reserve(parts.size());
-    for (const auto& part : parts) out.push_back({part.depth, part.place, std::string(part.name), formOf(part.form), part.value});
+    for (const auto& part : parts) {
+        // Numbers that stand for the ledger's words are told as these.
+        if (part.meaning.empty()) out.push_back({part.depth, part.place, std::string(part.name), formOf(part.form), part.value});
+        else out.push_back({part.depth, part.place, std::string(part.name), To::text, part.meaning});
+    }
     return out;
 }
 

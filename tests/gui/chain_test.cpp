@@ -3,7 +3,10 @@
 #include "tests/gui/lists.h"
 #include "ui/charts/bars_chart.h"
 #include "ui/charts/waiting_chart.h"
+#include "ui/bridge/format.h"
+#include "ui/bridge/words.h"
 #include "ui/pages/decoded_tree.h"
+#include "ui/pages/review_lists.h"
 #include "ui/widgets/notices.h"
 #include "ui/widgets/segmented.h"
 
@@ -143,6 +146,12 @@ private Q_SLOTS:
         QCOMPARE(root->child(3)->child(0)->text(0), QStringLiteral("release (1)"));
         QCOMPARE(root->child(3)->child(0)->toolTip(1), QString::fromStdString(test::sampleId<ReleaseId>(7).hex()));
         QCOMPARE(root->child(3)->child(3)->text(1), QStringLiteral("Rebuilt, equal. Changes match the notes."));
+        // Numbers that stand for something are told in words.
+        using bridge::words::Domain;
+        QCOMPARE(root->child(0)->text(1), pages::isolated(bridge::words::chainName(bridge::Chain::release)));
+        QCOMPARE(root->child(1)->text(1), QStringLiteral("41"));
+        QCOMPARE(root->child(2)->text(1), pages::isolated(bridge::words::text(Domain::transactionKind, QStringLiteral("vote"))));
+        QCOMPARE(root->child(3)->child(2)->text(1), pages::isolated(bridge::words::text(Domain::verdict, QStringLiteral("approve"))));
         console.click("rawTransaction");
         QVERIFY(!tree->isVisible());
 
@@ -161,6 +170,18 @@ private Q_SLOTS:
         QCOMPARE(top->child(1)->text(1), QStringLiteral("612 B"));
         QCOMPARE(top->child(1)->child(0)->child(0)->text(0), QStringLiteral("review-by (12)"));
         QCOMPARE(top->child(2)->text(1), QStringLiteral("no bytes"));
+        const auto shown = [&](const char* name, Form form, const char* value) {
+            other.set({{0, 0, QLatin1String(name), form, QLatin1String(value)}});
+            return other.topLevelItem(0)->text(1);
+        };
+        QCOMPARE(shown("created", Form::number, "1767225600000"), bridge::format::time(1767225600000));
+        QCOMPARE(shown("size", Form::number, "18100000"), bridge::format::exactSize(18100000));
+        QCOMPARE(shown("sequence", Form::number, "18446744073709551615"), bridge::format::number(UINT64_MAX));
+        QCOMPARE(shown("roles", Form::text, "vendor checker"), pages::isolated(bridge::words::roles({QStringLiteral("vendor"), QStringLiteral("checker")})));
+        QCOMPARE(shown("kind", Form::text, "delta"), pages::isolated(bridge::words::text(Domain::artifactKind, QStringLiteral("delta"))));
+        // A document's kind and a reason are words of others.
+        QCOMPARE(shown("kind", Form::text, "sbom.cyclonedx"), pages::isolated(QStringLiteral("sbom.cyclonedx")));
+        QCOMPARE(shown("reason", Form::text, "approve"), pages::isolated(QStringLiteral("approve")));
         other.set({});
         QCOMPARE(other.topLevelItemCount(), 0);
     }

@@ -448,13 +448,13 @@ void fillSample(FakeNode& node, const std::string& member)
                                    "',\n    2: 3,\n    3: 1,\n    5: \"Rebuilt, equal. Changes match the notes.\"\n  }\n}";
                     using Form = DecodedPart::Form;
                     view.parts = {{0, 0, "", Form::map, "4"},
-                                  {1, 1, "chain", Form::number, "0"},
+                                  {1, 1, "chain", Form::text, "release"},
                                   {1, 2, "sequence", Form::number, "41"},
-                                  {1, 3, "kind", Form::number, "22"},
+                                  {1, 3, "kind", Form::text, "vote"},
                                   {1, 4, "body", Form::map, "4"},
                                   {2, 1, "release", Form::bytes, sampleId<ReleaseId>(7).hex()},
                                   {2, 2, "epoch", Form::number, "3"},
-                                  {2, 3, "verdict", Form::number, "1"},
+                                  {2, 3, "verdict", Form::text, "approve"},
                                   {2, 5, "reason", Form::text, "Rebuilt, equal. Changes match the notes."}};
                     view.encoded = Bytes(640, 0xa4);
                     node.transactions.emplace(t.id, view);

@@ -2,15 +2,48 @@
 #include "ui/pages/decoded_tree.h"
 
 #include "ui/bridge/format.h"
+#include "ui/bridge/words.h"
 #include "ui/pages/review_lists.h"
 #include "ui/theme/theme.h"
 
+#include <QHash>
 #include <QHeaderView>
 
 namespace quorate::pages {
 namespace {
 
+namespace words = bridge::words;
 using Form = bridge::DecodedPart::Form;
+
+// The ledger's words in those of the reader; what others wrote is left as it is.
+QString worded(const bridge::DecodedPart& part)
+{
+    using words::Domain;
+    static const QHash<QString, QList<Domain>> domains{{QStringLiteral("kind"), {Domain::transactionKind, Domain::targetKind, Domain::artifactKind}},
+                                                       {QStringLiteral("verdict"), {Domain::verdict}},
+                                                       {QStringLiteral("severity"), {Domain::severity}},
+                                                       {QStringLiteral("role"), {Domain::role}},
+                                                       {QStringLiteral("purpose"), {Domain::keyPurpose}}};
+    if (part.name == QLatin1String("roles")) return words::roles(part.value.split(QLatin1Char(' ')));
+    if (part.name == QLatin1String("chain")) {
+        return words::chainName(part.value == QLatin1String("release") ? bridge::Chain::release : bridge::Chain::delivery);
+    }
+    const auto found = domains.value(part.name);
+    for (const Domain domain : found) {
+        if (words::codes(domain).contains(part.value)) return words::text(domain, part.value);
+    }
+    return part.value;
+}
+
+QString numbered(const bridge::DecodedPart& part)
+{
+    static const QStringList times{QStringLiteral("time"), QStringLiteral("created"), QStringLiteral("review-by")};
+    static const QStringList sizes{QStringLiteral("size"), QStringLiteral("base-size"), QStringLiteral("decoder-memory")};
+    if (part.value.startsWith(QLatin1Char('-'))) return part.value;
+    if (times.contains(part.name)) return bridge::format::time(part.value.toLongLong());
+    if (sizes.contains(part.name)) return bridge::format::exactSize(part.value.toULongLong());
+    return bridge::format::number(part.value.toULongLong());
+}
 
 QString shown(const bridge::DecodedPart& part)
 {
@@ -19,8 +52,8 @@ QString shown(const bridge::DecodedPart& part)
     case Form::list: return DecodedTree::tr("%n item(s)", nullptr, part.value.toInt());
     case Form::wrapped: return bridge::format::size(part.value.toULongLong());
     case Form::bytes: return part.value.isEmpty() ? DecodedTree::tr("no bytes") : bridge::format::grouped(part.value);
-    case Form::text: return isolated(part.value);
-    case Form::number:
+    case Form::text: return isolated(worded(part));
+    case Form::number: return numbered(part);
     case Form::word: break;
     }
     return part.value;

@@ -91,11 +91,49 @@ private slots:
         QVERIFY(parts.has_value());
         const std::string zeros64(128, '0'), zeros32(64, '0');
         QCOMPARE(word(ledger::annotated(*parts)),
-                 word("{/ chain / 1: 0, / sequence / 2: 41, / kind / 3: 22, / body / 4: {/ release / 1: h'" + vote.release.hex() +
-                      "', / epoch / 2: 3, / verdict / 3: 2, / statement-signature / 4: h'" + zeros64 +
+                 word("{/ chain / 1: 0 / release /, / sequence / 2: 41, / kind / 3: 22 / vote /, / body / 4: {/ release / 1: h'" + vote.release.hex() +
+                      "', / epoch / 2: 3, / verdict / 3: 2 / reject /, / statement-signature / 4: h'" + zeros64 +
                       "', / reason / 5: \"a \\\"shell\\\"\", / accused / 6: \"kestrel\", / report / 7: h'" + zeros32 + "'}}"));
         const NamedPart accused{2, 6, "accused", NamedPart::Form::text, "kestrel"};
         QVERIFY(std::ranges::find(*parts, accused) != parts->end());
+    }
+
+    // What stands for something else says for what: in every transaction of every kind that has such a field.
+    void numbersSayWhatTheyStandFor()
+    {
+        std::set<std::string> seen;
+        for (const auto& golden : transactions()) {
+            const auto message = codec::Sign1::decode(golden.bytes, ledger::maxTransactionSize);
+            const auto parts = ledger::namedTransaction(message->payload);
+            const auto transaction = ledger::Transaction::decodePayload(message->payload);
+            QVERIFY(parts.has_value() && transaction.has_value());
+            for (const auto& part : *parts) {
+                if (part.sense.empty()) {
+                    QVERIFY2(part.meaning.empty(), golden.name.c_str());
+                    static const std::set<std::string_view> coded{"verdict", "severity", "role", "roles", "purpose", "created", "review-by", "time", "size", "base-size"};
+                    QVERIFY2(part.form != NamedPart::Form::number || !coded.contains(part.name), golden.name.c_str());
+                    continue;
+                }
+                QVERIFY2(part.form == NamedPart::Form::number, golden.name.c_str());
+                QCOMPARE(part.meaning.empty(), part.sense == "time" || part.sense == "size");
+                QVERIFY2(part.meaning != "unknown", golden.name.c_str());
+                seen.insert(std::string(part.sense));
+            }
+            const auto kind = std::ranges::find(*parts, std::string_view("transaction-kind"), &NamedPart::sense);
+            QVERIFY(kind != parts->end() && kind->meaning == ledger::kindName(transaction->body));
+            if (const auto* admitted = std::get_if<ledger::AdmitMember>(&transaction->body)) {
+                std::string roles;
+                for (const auto& role : admitted->record.roles.names()) roles += (roles.empty() ? "" : " ") + role;
+                QCOMPARE(word(std::ranges::find(*parts, std::string_view("roles"), &NamedPart::sense)->meaning), word(roles));
+            }
+            if (const auto* published = std::get_if<ledger::PublishRelease>(&transaction->body)) {
+                const auto manifest = ledger::Manifest::decode(published->manifest.manifest);
+                QCOMPARE(word(std::ranges::find(*parts, std::string_view("severity"), &NamedPart::sense)->meaning), word(std::string(ledger::toString(manifest->severity))));
+                QCOMPARE(word(std::ranges::find(*parts, std::string_view("created"), &NamedPart::name)->value), word(std::to_string(manifest->created.ms)));
+            }
+        }
+        QCOMPARE(seen, (std::set<std::string>{"artifact-kind", "chain", "key-purpose", "role", "roles", "severity", "size", "target-kind", "time",
+                                              "transaction-kind", "verdict"}));
     }
 
     void aManifestIsReadWithinItsBytes()
@@ -128,7 +166,7 @@ private slots:
     {
         const auto vote = ledger::namedStatement(ledger::voteStatement({}, {}, EpochNumber(2), ledger::Verdict::approve));
         QVERIFY(vote.has_value());
-        QCOMPARE(vote->back(), (NamedPart{1, 4, "verdict", NamedPart::Form::number, "1"}));
+        QCOMPARE(vote->back(), (NamedPart{1, 4, "verdict", NamedPart::Form::number, "1", "verdict", "approve"}));
         QVERIFY(nameless(*vote).isEmpty());
         const auto member = ledger::namedStatement(ledger::memberStatement({}, {}));
         QVERIFY(member.has_value() && nameless(*member).isEmpty());
