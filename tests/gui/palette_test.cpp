@@ -35,6 +35,17 @@ private Q_SLOTS:
         QCOMPARE(first(id.left(8)), QStringLiteral("Release/kestrel-g4 4.3.0"));
         QVERIFY(palette->search(QStringLiteral("zebra crossing")).isEmpty());
         auto* line = console.find<QLineEdit>("paletteLine");
+        // The row that Return would take is told to who does not see it.
+        QTest::keyClicks(line, QStringLiteral("kestrel-g4 4"));
+        const QString best = line->accessibleDescription();
+        QVERIFY2(best.startsWith(QStringLiteral("Release: kestrel-g4 4")), qPrintable(best));
+        QTest::keyClick(line, Qt::Key_Down);
+        QVERIFY2(line->accessibleDescription() != best && line->accessibleDescription().startsWith(QStringLiteral("Release: kestrel-g4 4")), qPrintable(line->accessibleDescription()));
+        QTest::keyClick(line, Qt::Key_Up);
+        QCOMPARE(line->accessibleDescription(), best);
+        line->setText(QStringLiteral("zebra crossing"));
+        QCOMPARE(line->accessibleDescription(), QStringLiteral("Nothing is called that."));
+        line->clear();
         QTest::keyClicks(line, QStringLiteral("transfers"));
         QTest::keyClick(line, Qt::Key_Return);
         QCOMPARE(console.window->currentPage(), QStringLiteral("transfers"));

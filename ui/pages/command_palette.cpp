@@ -7,6 +7,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/notices.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -139,6 +140,15 @@ CommandPalette::CommandPalette(const Context& context, QList<std::pair<QString, 
 
     connect(m_line, &QLineEdit::textChanged, this, &CommandPalette::refresh);
     connect(m_list, &QListWidget::itemClicked, this, [this](QListWidgetItem* item) { choose(m_list->row(item)); });
+    // The focus stays in the line: a reader is told of the row that Return would take.
+    connect(m_list, &QListWidget::currentRowChanged, this, [this](int chosen) {
+        const auto* item = m_list->item(chosen);
+        m_line->setAccessibleDescription(item != nullptr ? item->text() : QString());
+        if (item == nullptr) return;
+        QAccessibleEvent event(m_list, QAccessible::Focus);
+        event.setChild(chosen);
+        QAccessible::updateAccessibility(&event);
+    });
     host->installEventFilter(this);
     setGeometry(host->rect());
     refresh();
@@ -342,6 +352,7 @@ void CommandPalette::refresh()
         auto* none = new QListWidgetItem(link ? tr("No release on this ledger and no transfer here has this payload.") : tr("Nothing is called that."));
         none->setFlags(Qt::NoItemFlags);
         m_list->addItem(none);
+        m_line->setAccessibleDescription(none->text());
     } else {
         m_list->setCurrentRow(0);
     }
