@@ -5772,6 +5772,33 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     </message>
 </context>
 <context>
+    <name>quorate::pages::Accusations</name>
+    <message>
+        <source>Accused</source>
+        <translation>Beschuldigt</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Failed without a reason</source>
+        <translation>Fehlgeschlagen ohne Grund</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Negative acknowledgements by accused party</source>
+        <translation>Negative Quittungen nach beschuldigter Partei</translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::AlertsPage</name>
     <message>
         <source>Alerts</source>
@@ -5979,6 +6006,14 @@ Mit D erscheinen die Daten als Tabelle.</translation>
             <numerusform>%n-mal seit %1</numerusform>
             <numerusform>%n-mal seit %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Accused by devices</source>
+        <translation>Von Geräten beschuldigt</translation>
+    </message>
+    <message>
+        <source>Which parties do negative acknowledgements name? Choose a line to list its devices</source>
+        <translation>Welche Parteien nennen negative Quittungen? Eine Zeile wählen, um ihre Geräte aufzulisten</translation>
     </message>
 </context>
 <context>
@@ -8748,10 +8783,6 @@ Zustand: %3</translation>
         <translation>Die Schlüssel wurden nicht entsperrt.</translation>
     </message>
     <message>
-        <source>Signed acts still wait to go out. Undo them or wait some seconds, then close.</source>
-        <translation>Signierte Handlungen warten noch auf das Absenden. Machen Sie sie rückgängig oder warten Sie einige Sekunden, dann schließen.</translation>
-    </message>
-    <message>
         <source>Send now</source>
         <translation>Jetzt senden</translation>
     </message>
@@ -9054,6 +9085,10 @@ Zustand: %3</translation>
         <source>Not connected; as of %1, all times %2</source>
         <translation>Nicht verbunden; Stand %1, alle Zeiten in %2</translation>
     </message>
+    <message>
+        <source>Confirmed acts still wait to go out. Undo them or wait some seconds, then close.</source>
+        <translation>Bestätigte Handlungen warten noch darauf hinauszugehen. Machen Sie sie rückgängig oder warten Sie einige Sekunden, dann schließen Sie.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::MembersPage</name>
@@ -9217,6 +9252,10 @@ Zustand: %3</translation>
         <source>A vendor&apos;s release key or root key: the vendor signs it, and checkers where its root key alone is not enough</source>
         <translation>Der Release-Schlüssel oder Wurzelschlüssel eines Anbieters: Der Anbieter signiert ihn, und Prüfer, wo sein Wurzelschlüssel allein nicht genügt</translation>
     </message>
+    <message>
+        <source>What devices accuse it of</source>
+        <translation>Wessen Geräte es beschuldigen</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::ModelsPage</name>
@@ -9259,10 +9298,6 @@ Zustand: %3</translation>
     <message>
         <source>Edit model</source>
         <translation>Modell bearbeiten</translation>
-    </message>
-    <message>
-        <source>Sign and send</source>
-        <translation>Signieren und senden</translation>
     </message>
     <message>
         <source>Id</source>
@@ -9331,10 +9366,6 @@ Zustand: %3</translation>
     <message>
         <source>Enrol devices of %1</source>
         <translation>Geräte von %1 registrieren</translation>
-    </message>
-    <message>
-        <source>Sign and enrol</source>
-        <translation>Signieren und registrieren</translation>
     </message>
     <message>
         <source>Hardware class</source>
@@ -9483,6 +9514,46 @@ Zustand: %3</translation>
     <message>
         <source>A model needs an id.</source>
         <translation>Ein Modell braucht eine Id.</translation>
+    </message>
+    <message>
+        <source>New model %1</source>
+        <translation>Neues Modell %1</translation>
+    </message>
+    <message>
+        <source>Change the model %1</source>
+        <translation>Modell %1 ändern</translation>
+    </message>
+    <message>
+        <source>Sign model</source>
+        <translation>Modell signieren</translation>
+    </message>
+    <message>
+        <source>Everybody in the consortium sees the model. It can be changed later, but not removed.</source>
+        <translation>Alle im Konsortium sehen das Modell. Es lässt sich später ändern, aber nicht entfernen.</translation>
+    </message>
+    <message>
+        <source>The model %1 goes out in %2 s.</source>
+        <translation>Das Modell %1 geht in %2 s hinaus.</translation>
+    </message>
+    <message>
+        <source>Sign enrolment</source>
+        <translation>Registrierung signieren</translation>
+    </message>
+    <message>
+        <source>The devices become part of the fleet: releases count them, and gateways serve them. They leave it by revocation alone, and their indexes are never used again.</source>
+        <translation>Die Geräte werden Teil der Flotte: Releases zählen sie, und Gateways bedienen sie. Sie verlassen sie nur durch Widerruf, und ihre Indizes werden nie wieder verwendet.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>The enrolment of devices of %1 goes out in %2 s.</source>
+        <translation>Die Registrierung von Geräten von %1 geht in %2 s hinaus.</translation>
     </message>
 </context>
 <context>
@@ -11283,6 +11354,34 @@ Zustand: %3</translation>
     <message>
         <source>The answer is signed and on its way to all members.</source>
         <translation>Die Antwort ist unterschrieben und unterwegs zu allen Mitgliedern.</translation>
+    </message>
+    <message>
+        <source>The question goes out in %1 s.</source>
+        <translation>Die Frage geht in %1 s hinaus.</translation>
+    </message>
+    <message>
+        <source>Ask about %1</source>
+        <translation>Frage zu %1</translation>
+    </message>
+    <message>
+        <source>The question is closed in %1 s.</source>
+        <translation>Die Frage wird in %1 s geschlossen.</translation>
+    </message>
+    <message>
+        <source>The answer goes out in %1 s.</source>
+        <translation>Die Antwort geht in %1 s hinaus.</translation>
+    </message>
+    <message>
+        <source>Close the question about %1</source>
+        <translation>Frage zu %1 schließen</translation>
+    </message>
+    <message>
+        <source>Answer about %1</source>
+        <translation>Antwort zu %1</translation>
+    </message>
+    <message>
+        <source>Nobody was told anything.</source>
+        <translation>Niemandem wurde etwas mitgeteilt.</translation>
     </message>
 </context>
 <context>
@@ -14139,6 +14238,30 @@ Zustand: %3</translation>
     <message>
         <source>forecast: done in %1</source>
         <translation>Prognose: fertig in %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>The rollout of %1 is removed in %2 s.</source>
+        <translation>Der Rollout von %1 wird in %2 s entfernt.</translation>
+    </message>
+    <message>
+        <source>Remove the rollout of %1</source>
+        <translation>Rollout von %1 entfernen</translation>
+    </message>
+    <message>
+        <source>The next ring of %1 opens in %2 s.</source>
+        <translation>Der nächste Ring von %1 öffnet in %2 s.</translation>
+    </message>
+    <message>
+        <source>Every ring of %1 opens in %2 s.</source>
+        <translation>Alle Ringe von %1 öffnen in %2 s.</translation>
+    </message>
+    <message>
+        <source>The rollout of %1 stops in %2 s.</source>
+        <translation>Der Rollout von %1 stoppt in %2 s.</translation>
     </message>
 </context>
 <context>

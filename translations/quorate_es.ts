@@ -5772,6 +5772,33 @@ Pulse D para ver los datos en una tabla.</translation>
     </message>
 </context>
 <context>
+    <name>quorate::pages::Accusations</name>
+    <message>
+        <source>Accused</source>
+        <translation>Señalado</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Failed without a reason</source>
+        <translation>Fallo sin motivo</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Dispositivos</translation>
+    </message>
+    <message>
+        <source>Negative acknowledgements by accused party</source>
+        <translation>Acuses negativos por parte señalada</translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::AlertsPage</name>
     <message>
         <source>Alerts</source>
@@ -5979,6 +6006,14 @@ Pulse D para ver los datos en una tabla.</translation>
             <numerusform>%n vez desde %1</numerusform>
             <numerusform>%n veces desde %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Accused by devices</source>
+        <translation>Señalados por dispositivos</translation>
+    </message>
+    <message>
+        <source>Which parties do negative acknowledgements name? Choose a line to list its devices</source>
+        <translation>¿Qué partes nombran los acuses negativos? Elija una línea para ver sus dispositivos</translation>
     </message>
 </context>
 <context>
@@ -8748,10 +8783,6 @@ Estado: %3</translation>
         <translation>Las claves no se desbloquearon.</translation>
     </message>
     <message>
-        <source>Signed acts still wait to go out. Undo them or wait some seconds, then close.</source>
-        <translation>Todavía hay actos firmados pendientes de salir. Deshágalos o espere unos segundos y luego cierre.</translation>
-    </message>
-    <message>
         <source>Send now</source>
         <translation>Enviar ahora</translation>
     </message>
@@ -9054,6 +9085,10 @@ Estado: %3</translation>
         <source>Not connected; as of %1, all times %2</source>
         <translation>Sin conexión; datos de %1, horas en %2</translation>
     </message>
+    <message>
+        <source>Confirmed acts still wait to go out. Undo them or wait some seconds, then close.</source>
+        <translation>Hay actos confirmados que aún esperan salir. Deshágalos o espere unos segundos y cierre después.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::MembersPage</name>
@@ -9217,6 +9252,10 @@ Estado: %3</translation>
         <source>A vendor&apos;s release key or root key: the vendor signs it, and checkers where its root key alone is not enough</source>
         <translation>La clave de release o la clave raíz de un proveedor: la firma el proveedor, y los verificadores donde su clave raíz sola no basta</translation>
     </message>
+    <message>
+        <source>What devices accuse it of</source>
+        <translation>Qué le señalan los dispositivos</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::ModelsPage</name>
@@ -9259,10 +9298,6 @@ Estado: %3</translation>
     <message>
         <source>Edit model</source>
         <translation>Editar el modelo</translation>
-    </message>
-    <message>
-        <source>Sign and send</source>
-        <translation>Firmar y enviar</translation>
     </message>
     <message>
         <source>Id</source>
@@ -9331,10 +9366,6 @@ Estado: %3</translation>
     <message>
         <source>Enrol devices of %1</source>
         <translation>Dar de alta dispositivos de %1</translation>
-    </message>
-    <message>
-        <source>Sign and enrol</source>
-        <translation>Firmar y dar de alta</translation>
     </message>
     <message>
         <source>Hardware class</source>
@@ -9483,6 +9514,46 @@ Estado: %3</translation>
     <message>
         <source>A model needs an id.</source>
         <translation>Un modelo necesita un id.</translation>
+    </message>
+    <message>
+        <source>New model %1</source>
+        <translation>Nuevo modelo %1</translation>
+    </message>
+    <message>
+        <source>Change the model %1</source>
+        <translation>Cambiar el modelo %1</translation>
+    </message>
+    <message>
+        <source>Sign model</source>
+        <translation>Firmar el modelo</translation>
+    </message>
+    <message>
+        <source>Everybody in the consortium sees the model. It can be changed later, but not removed.</source>
+        <translation>Todos en el consorcio ven el modelo. Se puede cambiar más tarde, pero no quitar.</translation>
+    </message>
+    <message>
+        <source>The model %1 goes out in %2 s.</source>
+        <translation>El modelo %1 sale en %2 s.</translation>
+    </message>
+    <message>
+        <source>Sign enrolment</source>
+        <translation>Firmar el alta</translation>
+    </message>
+    <message>
+        <source>The devices become part of the fleet: releases count them, and gateways serve them. They leave it by revocation alone, and their indexes are never used again.</source>
+        <translation>Los dispositivos pasan a formar parte de la flota: las releases los cuentan y las pasarelas los atienden. Solo salen de ella por revocación, y sus índices no se vuelven a usar.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>The enrolment of devices of %1 goes out in %2 s.</source>
+        <translation>El alta de dispositivos de %1 sale en %2 s.</translation>
     </message>
 </context>
 <context>
@@ -11283,6 +11354,34 @@ Estado: %3</translation>
     <message>
         <source>The answer is signed and on its way to all members.</source>
         <translation>La respuesta está firmada y va hacia todos los miembros.</translation>
+    </message>
+    <message>
+        <source>The question goes out in %1 s.</source>
+        <translation>La pregunta sale en %1 s.</translation>
+    </message>
+    <message>
+        <source>Ask about %1</source>
+        <translation>Preguntar sobre %1</translation>
+    </message>
+    <message>
+        <source>The question is closed in %1 s.</source>
+        <translation>La pregunta se cierra en %1 s.</translation>
+    </message>
+    <message>
+        <source>The answer goes out in %1 s.</source>
+        <translation>La respuesta sale en %1 s.</translation>
+    </message>
+    <message>
+        <source>Close the question about %1</source>
+        <translation>Cerrar la pregunta sobre %1</translation>
+    </message>
+    <message>
+        <source>Answer about %1</source>
+        <translation>Respuesta sobre %1</translation>
+    </message>
+    <message>
+        <source>Nobody was told anything.</source>
+        <translation>No se ha comunicado nada a nadie.</translation>
     </message>
 </context>
 <context>
@@ -14139,6 +14238,30 @@ Estado: %3</translation>
     <message>
         <source>forecast: done in %1</source>
         <translation>previsión: lista en %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>The rollout of %1 is removed in %2 s.</source>
+        <translation>El despliegue de %1 se quita en %2 s.</translation>
+    </message>
+    <message>
+        <source>Remove the rollout of %1</source>
+        <translation>Quitar el despliegue de %1</translation>
+    </message>
+    <message>
+        <source>The next ring of %1 opens in %2 s.</source>
+        <translation>El anillo siguiente de %1 se abre en %2 s.</translation>
+    </message>
+    <message>
+        <source>Every ring of %1 opens in %2 s.</source>
+        <translation>Todos los anillos de %1 se abren en %2 s.</translation>
+    </message>
+    <message>
+        <source>The rollout of %1 stops in %2 s.</source>
+        <translation>El despliegue de %1 se detiene en %2 s.</translation>
     </message>
 </context>
 <context>

@@ -5772,6 +5772,33 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
 </context>
 <context>
+    <name>quorate::pages::Accusations</name>
+    <message>
+        <source>Accused</source>
+        <translation>Mis en cause</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Failed without a reason</source>
+        <translation>Échec sans motif</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Appareils</translation>
+    </message>
+    <message>
+        <source>Negative acknowledgements by accused party</source>
+        <translation>Acquittements négatifs par partie mise en cause</translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::AlertsPage</name>
     <message>
         <source>Alerts</source>
@@ -5979,6 +6006,14 @@ Appuyez sur D pour afficher les données en tableau.</translation>
             <numerusform>%n fois depuis %1</numerusform>
             <numerusform>%n fois depuis %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Accused by devices</source>
+        <translation>Mis en cause par des appareils</translation>
+    </message>
+    <message>
+        <source>Which parties do negative acknowledgements name? Choose a line to list its devices</source>
+        <translation>Quelles parties les acquittements négatifs nomment-ils ? Choisissez une ligne pour lister ses appareils</translation>
     </message>
 </context>
 <context>
@@ -8748,10 +8783,6 @@ Journal&#x202f;: %2
         <translation>Les clés n’ont pas été déverrouillées.</translation>
     </message>
     <message>
-        <source>Signed acts still wait to go out. Undo them or wait some seconds, then close.</source>
-        <translation>Des actes signés attendent encore leur envoi. Annulez-les ou patientez quelques secondes, puis fermez.</translation>
-    </message>
-    <message>
         <source>Send now</source>
         <translation>Envoyer maintenant</translation>
     </message>
@@ -9054,6 +9085,10 @@ Journal&#x202f;: %2
         <source>Not connected; as of %1, all times %2</source>
         <translation>Non connecté; état à %1, heures en %2</translation>
     </message>
+    <message>
+        <source>Confirmed acts still wait to go out. Undo them or wait some seconds, then close.</source>
+        <translation>Des actes confirmés attendent encore de partir. Annulez-les ou attendez quelques secondes, puis fermez.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::MembersPage</name>
@@ -9217,6 +9252,10 @@ Journal&#x202f;: %2
         <source>A vendor&apos;s release key or root key: the vendor signs it, and checkers where its root key alone is not enough</source>
         <translation>La clé de release ou la clé racine d’un éditeur&#x202f;: l’éditeur la signe, et des vérificateurs là où sa clé racine seule ne suffit pas</translation>
     </message>
+    <message>
+        <source>What devices accuse it of</source>
+        <translation>Ce que les appareils lui reprochent</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::ModelsPage</name>
@@ -9259,10 +9298,6 @@ Journal&#x202f;: %2
     <message>
         <source>Edit model</source>
         <translation>Modifier le modèle</translation>
-    </message>
-    <message>
-        <source>Sign and send</source>
-        <translation>Signer et envoyer</translation>
     </message>
     <message>
         <source>Id</source>
@@ -9331,10 +9366,6 @@ Journal&#x202f;: %2
     <message>
         <source>Enrol devices of %1</source>
         <translation>Enrôler des appareils de %1</translation>
-    </message>
-    <message>
-        <source>Sign and enrol</source>
-        <translation>Signer et enrôler</translation>
     </message>
     <message>
         <source>Hardware class</source>
@@ -9483,6 +9514,46 @@ Journal&#x202f;: %2
     <message>
         <source>A model needs an id.</source>
         <translation>Un modèle a besoin d’un id.</translation>
+    </message>
+    <message>
+        <source>New model %1</source>
+        <translation>Nouveau modèle %1</translation>
+    </message>
+    <message>
+        <source>Change the model %1</source>
+        <translation>Modifier le modèle %1</translation>
+    </message>
+    <message>
+        <source>Sign model</source>
+        <translation>Signer le modèle</translation>
+    </message>
+    <message>
+        <source>Everybody in the consortium sees the model. It can be changed later, but not removed.</source>
+        <translation>Tout le consortium voit le modèle. Il peut être modifié plus tard, mais pas supprimé.</translation>
+    </message>
+    <message>
+        <source>The model %1 goes out in %2 s.</source>
+        <translation>Le modèle %1 part dans %2 s.</translation>
+    </message>
+    <message>
+        <source>Sign enrolment</source>
+        <translation>Signer l’enrôlement</translation>
+    </message>
+    <message>
+        <source>The devices become part of the fleet: releases count them, and gateways serve them. They leave it by revocation alone, and their indexes are never used again.</source>
+        <translation>Les appareils font désormais partie du parc : les releases les comptent et les passerelles les servent. Ils n’en sortent que par révocation, et leurs index ne sont jamais réutilisés.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>The enrolment of devices of %1 goes out in %2 s.</source>
+        <translation>L’enrôlement d’appareils de %1 part dans %2 s.</translation>
     </message>
 </context>
 <context>
@@ -11283,6 +11354,34 @@ Journal&#x202f;: %2
     <message>
         <source>The answer is signed and on its way to all members.</source>
         <translation>La réponse est signée et en route vers tous les membres.</translation>
+    </message>
+    <message>
+        <source>The question goes out in %1 s.</source>
+        <translation>La question part dans %1 s.</translation>
+    </message>
+    <message>
+        <source>Ask about %1</source>
+        <translation>Question sur %1</translation>
+    </message>
+    <message>
+        <source>The question is closed in %1 s.</source>
+        <translation>La question est close dans %1 s.</translation>
+    </message>
+    <message>
+        <source>The answer goes out in %1 s.</source>
+        <translation>La réponse part dans %1 s.</translation>
+    </message>
+    <message>
+        <source>Close the question about %1</source>
+        <translation>Clore la question sur %1</translation>
+    </message>
+    <message>
+        <source>Answer about %1</source>
+        <translation>Réponse sur %1</translation>
+    </message>
+    <message>
+        <source>Nobody was told anything.</source>
+        <translation>Personne n’a rien reçu.</translation>
     </message>
 </context>
 <context>
@@ -14139,6 +14238,30 @@ Journal&#x202f;: %2
     <message>
         <source>forecast: done in %1</source>
         <translation>prévision : terminé dans %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The rollout of %1 is removed in %2 s.</source>
+        <translation>Le déploiement de %1 est supprimé dans %2 s.</translation>
+    </message>
+    <message>
+        <source>Remove the rollout of %1</source>
+        <translation>Supprimer le déploiement de %1</translation>
+    </message>
+    <message>
+        <source>The next ring of %1 opens in %2 s.</source>
+        <translation>L’anneau suivant de %1 s’ouvre dans %2 s.</translation>
+    </message>
+    <message>
+        <source>Every ring of %1 opens in %2 s.</source>
+        <translation>Tous les anneaux de %1 s’ouvrent dans %2 s.</translation>
+    </message>
+    <message>
+        <source>The rollout of %1 stops in %2 s.</source>
+        <translation>Le déploiement de %1 s’arrête dans %2 s.</translation>
     </message>
 </context>
 <context>

@@ -5772,6 +5772,33 @@ Press D for the data as a table.</source>
     </message>
 </context>
 <context>
+    <name>quorate::pages::Accusations</name>
+    <message>
+        <source>Accused</source>
+        <translation>מואשם</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>מהדורה</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>סיבה</translation>
+    </message>
+    <message>
+        <source>Failed without a reason</source>
+        <translation>נכשל ללא סיבה</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>מכשירים</translation>
+    </message>
+    <message>
+        <source>Negative acknowledgements by accused party</source>
+        <translation>אישורי קבלה שליליים לפי הצד המואשם</translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::AlertsPage</name>
     <message>
         <source>Alerts</source>
@@ -5979,6 +6006,14 @@ Press D for the data as a table.</source>
             <numerusform>פעם אחת מאז ⁨%1⁩</numerusform>
             <numerusform>פעמים מאז ⁨%1⁩: %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Accused by devices</source>
+        <translation>מואשמים בידי מכשירים</translation>
+    </message>
+    <message>
+        <source>Which parties do negative acknowledgements name? Choose a line to list its devices</source>
+        <translation>אילו צדדים נזכרים באישורי הקבלה השליליים? בחרו שורה כדי לפרט את מכשיריה</translation>
     </message>
 </context>
 <context>
@@ -8748,10 +8783,6 @@ State: %3</source>
         <translation>נעילת המפתחות לא נפתחה.</translation>
     </message>
     <message>
-        <source>Signed acts still wait to go out. Undo them or wait some seconds, then close.</source>
-        <translation>פעולות חתומות עדיין ממתינות לשליחה. יש לבטל אותן או להמתין כמה שניות, ואז לסגור.</translation>
-    </message>
-    <message>
         <source>Send now</source>
         <translation>שליחה כעת</translation>
     </message>
@@ -9054,6 +9085,10 @@ State: %3</source>
         <source>Not connected; as of %1, all times %2</source>
         <translation>לא מחובר; נכון ל־⁨%1⁩, השעות לפי ⁨%2⁩</translation>
     </message>
+    <message>
+        <source>Confirmed acts still wait to go out. Undo them or wait some seconds, then close.</source>
+        <translation>פעולות שאושרו עדיין ממתינות להישלח. בטלו אותן או המתינו כמה שניות, ואז סגרו.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::MembersPage</name>
@@ -9217,6 +9252,10 @@ State: %3</source>
         <source>A vendor&apos;s release key or root key: the vendor signs it, and checkers where its root key alone is not enough</source>
         <translation>מפתח המהדורה או מפתח השורש של ספק: הספק חותם עליו, וגם בודקים היכן שמפתח השורש לבדו אינו מספיק</translation>
     </message>
+    <message>
+        <source>What devices accuse it of</source>
+        <translation>במה מאשימים אותו המכשירים</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::ModelsPage</name>
@@ -9259,10 +9298,6 @@ State: %3</source>
     <message>
         <source>Edit model</source>
         <translation>עריכת הדגם</translation>
-    </message>
-    <message>
-        <source>Sign and send</source>
-        <translation>חתימה ושליחה</translation>
     </message>
     <message>
         <source>Id</source>
@@ -9331,10 +9366,6 @@ State: %3</source>
     <message>
         <source>Enrol devices of %1</source>
         <translation>רישום מכשירים של ⁨%1⁩</translation>
-    </message>
-    <message>
-        <source>Sign and enrol</source>
-        <translation>חתימה ורישום</translation>
     </message>
     <message>
         <source>Hardware class</source>
@@ -9483,6 +9514,46 @@ State: %3</source>
     <message>
         <source>A model needs an id.</source>
         <translation>לדגם נחוץ מזהה.</translation>
+    </message>
+    <message>
+        <source>New model %1</source>
+        <translation>דגם חדש ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Change the model %1</source>
+        <translation>שינוי הדגם ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Sign model</source>
+        <translation>חתימה על הדגם</translation>
+    </message>
+    <message>
+        <source>Everybody in the consortium sees the model. It can be changed later, but not removed.</source>
+        <translation>כל חברי הקונסורציום רואים את הדגם. אפשר לשנות אותו בהמשך, אך לא להסירו.</translation>
+    </message>
+    <message>
+        <source>The model %1 goes out in %2 s.</source>
+        <translation>הדגם ⁨%1⁩ יישלח בעוד %2 שנ׳.</translation>
+    </message>
+    <message>
+        <source>Sign enrolment</source>
+        <translation>חתימה על הרישום</translation>
+    </message>
+    <message>
+        <source>The devices become part of the fleet: releases count them, and gateways serve them. They leave it by revocation alone, and their indexes are never used again.</source>
+        <translation>המכשירים נעשים חלק מהצי: מהדורות סופרות אותם, ושערים משרתים אותם. הם יוצאים ממנו רק בביטול, והאינדקסים שלהם לא ישמשו שוב לעולם.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>כן</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>לא</translation>
+    </message>
+    <message>
+        <source>The enrolment of devices of %1 goes out in %2 s.</source>
+        <translation>רישום מכשירים של ⁨%1⁩ יישלח בעוד %2 שנ׳.</translation>
     </message>
 </context>
 <context>
@@ -11283,6 +11354,34 @@ State: %3</source>
     <message>
         <source>The answer is signed and on its way to all members.</source>
         <translation>התשובה חתומה ובדרכה לכל החברים.</translation>
+    </message>
+    <message>
+        <source>The question goes out in %1 s.</source>
+        <translation>השאלה תישלח בעוד %1 שנ׳.</translation>
+    </message>
+    <message>
+        <source>Ask about %1</source>
+        <translation>שאלה על ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>The question is closed in %1 s.</source>
+        <translation>השאלה תיסגר בעוד %1 שנ׳.</translation>
+    </message>
+    <message>
+        <source>The answer goes out in %1 s.</source>
+        <translation>התשובה תישלח בעוד %1 שנ׳.</translation>
+    </message>
+    <message>
+        <source>Close the question about %1</source>
+        <translation>סגירת השאלה על ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Answer about %1</source>
+        <translation>תשובה על ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Nobody was told anything.</source>
+        <translation>דבר לא נמסר לאיש.</translation>
     </message>
 </context>
 <context>
@@ -14139,6 +14238,30 @@ State: %3</source>
     <message>
         <source>forecast: done in %1</source>
         <translation>תחזית: תסתיים בעוד ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>ביטול הפעולה</translation>
+    </message>
+    <message>
+        <source>The rollout of %1 is removed in %2 s.</source>
+        <translation>הפריסה של ⁨%1⁩ תוסר בעוד %2 שנ׳.</translation>
+    </message>
+    <message>
+        <source>Remove the rollout of %1</source>
+        <translation>הסרת הפריסה של ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>The next ring of %1 opens in %2 s.</source>
+        <translation>הטבעת הבאה של ⁨%1⁩ תיפתח בעוד %2 שנ׳.</translation>
+    </message>
+    <message>
+        <source>Every ring of %1 opens in %2 s.</source>
+        <translation>כל הטבעות של ⁨%1⁩ ייפתחו בעוד %2 שנ׳.</translation>
+    </message>
+    <message>
+        <source>The rollout of %1 stops in %2 s.</source>
+        <translation>הפריסה של ⁨%1⁩ תיעצר בעוד %2 שנ׳.</translation>
     </message>
 </context>
 <context>

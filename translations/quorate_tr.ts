@@ -5768,6 +5768,33 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     </message>
 </context>
 <context>
+    <name>quorate::pages::Accusations</name>
+    <message>
+        <source>Accused</source>
+        <translation>Suçlanan</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Yayın</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Gerekçe</translation>
+    </message>
+    <message>
+        <source>Failed without a reason</source>
+        <translation>Gerekçesiz başarısız</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Cihazlar</translation>
+    </message>
+    <message>
+        <source>Negative acknowledgements by accused party</source>
+        <translation>Suçlanan tarafa göre olumsuz alındı bildirimleri</translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::AlertsPage</name>
     <message>
         <source>Alerts</source>
@@ -5974,6 +6001,14 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <translation>
             <numerusform>%1 tarihinden beri %n kez</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Accused by devices</source>
+        <translation>Cihazların suçladıkları</translation>
+    </message>
+    <message>
+        <source>Which parties do negative acknowledgements name? Choose a line to list its devices</source>
+        <translation>Olumsuz alındı bildirimleri hangi tarafları anıyor? Cihazlarını listelemek için bir satır seçin</translation>
     </message>
 </context>
 <context>
@@ -8730,10 +8765,6 @@ Durum: %3</translation>
         <translation>Anahtarların kilidi açılmadı.</translation>
     </message>
     <message>
-        <source>Signed acts still wait to go out. Undo them or wait some seconds, then close.</source>
-        <translation>İmzalı eylemler hâlâ gönderilmeyi bekliyor. Geri alın ya da birkaç saniye bekleyin, sonra kapatın.</translation>
-    </message>
-    <message>
         <source>Send now</source>
         <translation>Şimdi gönder</translation>
     </message>
@@ -9036,6 +9067,10 @@ Durum: %3</translation>
         <source>Not connected; as of %1, all times %2</source>
         <translation>Bağlı değil; son durum %1, saatler %2</translation>
     </message>
+    <message>
+        <source>Confirmed acts still wait to go out. Undo them or wait some seconds, then close.</source>
+        <translation>Onaylanan işlemler hâlâ gönderilmeyi bekliyor. Bunları geri alın ya da birkaç saniye bekleyip kapatın.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::MembersPage</name>
@@ -9199,6 +9234,10 @@ Durum: %3</translation>
         <source>A vendor&apos;s release key or root key: the vendor signs it, and checkers where its root key alone is not enough</source>
         <translation>Bir sağlayıcının yayın ya da kök anahtarı: sağlayıcı imzalar, kök anahtarının tek başına yetmediği yerde denetçiler de</translation>
     </message>
+    <message>
+        <source>What devices accuse it of</source>
+        <translation>Cihazların onu suçladığı konular</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::ModelsPage</name>
@@ -9241,10 +9280,6 @@ Durum: %3</translation>
     <message>
         <source>Edit model</source>
         <translation>Modeli düzenle</translation>
-    </message>
-    <message>
-        <source>Sign and send</source>
-        <translation>İmzala ve gönder</translation>
     </message>
     <message>
         <source>Id</source>
@@ -9313,10 +9348,6 @@ Durum: %3</translation>
     <message>
         <source>Enrol devices of %1</source>
         <translation>Cihaz kaydı: %1</translation>
-    </message>
-    <message>
-        <source>Sign and enrol</source>
-        <translation>İmzala ve kaydet</translation>
     </message>
     <message>
         <source>Hardware class</source>
@@ -9465,6 +9496,46 @@ Durum: %3</translation>
     <message>
         <source>A model needs an id.</source>
         <translation>Bir modelin kimliği olmalı.</translation>
+    </message>
+    <message>
+        <source>New model %1</source>
+        <translation>Yeni model %1</translation>
+    </message>
+    <message>
+        <source>Change the model %1</source>
+        <translation>%1 modelini değiştir</translation>
+    </message>
+    <message>
+        <source>Sign model</source>
+        <translation>Modeli imzala</translation>
+    </message>
+    <message>
+        <source>Everybody in the consortium sees the model. It can be changed later, but not removed.</source>
+        <translation>Modeli konsorsiyumdaki herkes görür. Sonradan değiştirilebilir ama kaldırılamaz.</translation>
+    </message>
+    <message>
+        <source>The model %1 goes out in %2 s.</source>
+        <translation>%1 modeli %2 sn içinde gönderilecek.</translation>
+    </message>
+    <message>
+        <source>Sign enrolment</source>
+        <translation>Kaydı imzala</translation>
+    </message>
+    <message>
+        <source>The devices become part of the fleet: releases count them, and gateways serve them. They leave it by revocation alone, and their indexes are never used again.</source>
+        <translation>Cihazlar filonun parçası olur: yayınlar onları sayar, ağ geçitleri onlara hizmet verir. Filodan yalnızca iptalle çıkarlar ve dizinleri bir daha kullanılmaz.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>evet</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>hayır</translation>
+    </message>
+    <message>
+        <source>The enrolment of devices of %1 goes out in %2 s.</source>
+        <translation>%1 cihazlarının kaydı %2 sn içinde gönderilecek.</translation>
     </message>
 </context>
 <context>
@@ -11263,6 +11334,34 @@ Durum: %3</translation>
     <message>
         <source>The answer is signed and on its way to all members.</source>
         <translation>Yanıt imzalandı ve tüm üyelere gidiyor.</translation>
+    </message>
+    <message>
+        <source>The question goes out in %1 s.</source>
+        <translation>Soru %1 sn içinde gönderilecek.</translation>
+    </message>
+    <message>
+        <source>Ask about %1</source>
+        <translation>%1 hakkında soru</translation>
+    </message>
+    <message>
+        <source>The question is closed in %1 s.</source>
+        <translation>Soru %1 sn içinde kapatılacak.</translation>
+    </message>
+    <message>
+        <source>The answer goes out in %1 s.</source>
+        <translation>Yanıt %1 sn içinde gönderilecek.</translation>
+    </message>
+    <message>
+        <source>Close the question about %1</source>
+        <translation>%1 hakkındaki soruyu kapat</translation>
+    </message>
+    <message>
+        <source>Answer about %1</source>
+        <translation>%1 hakkında yanıt</translation>
+    </message>
+    <message>
+        <source>Nobody was told anything.</source>
+        <translation>Kimseye bir şey iletilmedi.</translation>
     </message>
 </context>
 <context>
@@ -14103,6 +14202,30 @@ Durum: %3</translation>
     <message>
         <source>forecast: done in %1</source>
         <translation>öngörü: %1 sonra biter</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>The rollout of %1 is removed in %2 s.</source>
+        <translation>%1 dağıtımı %2 sn içinde kaldırılacak.</translation>
+    </message>
+    <message>
+        <source>Remove the rollout of %1</source>
+        <translation>%1 dağıtımını kaldır</translation>
+    </message>
+    <message>
+        <source>The next ring of %1 opens in %2 s.</source>
+        <translation>%1 için sonraki halka %2 sn içinde açılacak.</translation>
+    </message>
+    <message>
+        <source>Every ring of %1 opens in %2 s.</source>
+        <translation>%1 için tüm halkalar %2 sn içinde açılacak.</translation>
+    </message>
+    <message>
+        <source>The rollout of %1 stops in %2 s.</source>
+        <translation>%1 dağıtımı %2 sn içinde duracak.</translation>
     </message>
 </context>
 <context>

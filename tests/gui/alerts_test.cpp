@@ -2,6 +2,9 @@
 // Alerts: where they lead, both statements of a contradiction, who looks after them.
 #include "tests/gui/fixture.h"
 #include "tests/gui/lists.h"
+#include "ui/bridge/format.h"
+#include "ui/bridge/words.h"
+#include "ui/pages/accusations.h"
 #include "ui/pages/alert_care.h"
 
 #include <QLineEdit>
@@ -27,6 +30,52 @@ private Q_SLOTS:
         console.click("alertToRelease");
         QCOMPARE(console.window->currentPage(), QStringLiteral("releases"));
         QTRY_COMPARE(console.find<QLabel>("releaseTitle")->text(), QStringLiteral("kestrel-g4 4.3.0"));
+    }
+
+    // Negative acknowledgements by the party that they name; a line leads to its devices.
+    void whomDevicesBlame()
+    {
+        test::Console console;
+        console.window->go(QStringLiteral("alerts"));
+        QStringList expected;
+        for (const auto& release : console.bridge().releases()) {
+            for (const auto& reason : release.coverage.reasons) {
+                if (!reason.accused.isEmpty()) expected += QStringList{console.bridge().memberName(reason.accused), release.title(), bridge::words::cause(reason.reason), bridge::format::number(reason.devices)}.join(QLatin1Char('|'));
+            }
+        }
+        QVERIFY(expected.size() > 1);
+        auto* table = console.table("alertAccusedTable");
+        QVERIFY(table->isVisible());
+        QStringList shown;
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            QStringList cells;
+            for (const char* column : {"Accused", "Release", "Reason", "Devices"}) cells += test::cell(table, row, QLatin1String(column));
+            shown += cells.join(QLatin1Char('|'));
+        }
+        expected.sort();
+        shown.sort();
+        QCOMPARE(shown, expected);
+        // Of one member alone, beside what is known of it.
+        const auto all = pages::accusations(console.bridge());
+        const QString party = all.first().party;
+        const auto count = std::count_if(all.begin(), all.end(), [&](const auto& a) { return a.party == party; });
+        table->setCurrentIndex(table->model()->index(0, 0));
+        QTest::keyClick(table, Qt::Key_Return);
+        QCOMPARE(console.window->currentPage(), QStringLiteral("devices"));
+        console.window->go(QStringLiteral("members"), party);
+        QTRY_VERIFY(console.table("memberAccusedTable")->isVisible());
+        QCOMPARE(console.table("memberAccusedTable")->model()->rowCount(), int(count));
+        console.window->go(QStringLiteral("members"), QStringLiteral("bsi-lab"));
+        QVERIFY(!console.table("memberAccusedTable")->isVisible());
+        // Where nobody is blamed, nothing takes the room.
+        console.node.change([](api::Snapshot& s) {
+            auto releases = *s.releases;
+            for (auto& r : releases) r.coverage.reasons.clear();
+            s.releases = std::make_shared<const std::vector<api::ReleaseView>>(std::move(releases));
+        });
+        console.settle();
+        console.window->go(QStringLiteral("alerts"));
+        QVERIFY(!table->isVisible());
     }
 
     void contradictingStatementsStandSideBySide()

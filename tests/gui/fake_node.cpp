@@ -444,7 +444,9 @@ void FakeNode::enrol(api::EnrolRequest request, api::Callback<api::Submitted> do
 {
     const QMutexLocker lock(&m_mutex);
     m_calls.enrolments.push_back(std::move(request));
-    reply(std::move(done), api::Submitted{});
+    api::Submitted submitted;
+    submitted.firstDevice = 13'840;
+    reply(std::move(done), submitted);
 }
 
 void FakeNode::revokeDevices(std::string model, std::vector<std::uint64_t> devices, api::Callback<api::Submitted> done)

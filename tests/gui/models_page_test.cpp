@@ -3,7 +3,9 @@
 #include "tests/gui/fixture.h"
 #include "ui/dialogs/outbox.h"
 #include "ui/pages/models_page.h"
+#include "ui/widgets/notices.h"
 
+#include <QDialog>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -12,6 +14,18 @@ using namespace quorate;
 
 class ModelsPageTest : public QObject {
     Q_OBJECT
+
+    // The sheet with what is signed; agreed to, it is held.
+    static void agree(test::Console& console)
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(console.window->findChild<QPushButton*>(QStringLiteral("signConfirm")) != nullptr, 30000);
+        auto* confirm = console.find<QPushButton>("signConfirm");
+        QTRY_VERIFY_WITH_TIMEOUT(confirm->isEnabled(), 30000);
+        QTest::mouseClick(confirm, Qt::LeftButton);
+        QCOMPARE(console.window->outbox().count(), 1);
+        QTRY_VERIFY_WITH_TIMEOUT(console.window->findChild<QPushButton*>(QStringLiteral("signConfirm")) == nullptr, 30000);
+    }
+    static QString said(test::Console& console) { return console.window->toasts().texts().join(QLatin1Char('\n')); }
 
 private Q_SLOTS:
     void aModelIsMadeEnrolledAndRevoked()
@@ -30,7 +44,23 @@ private Q_SLOTS:
         console.find<QLineEdit>("modelReaders")->setText(QStringLiteral("nordgrid"));
         QVERIFY(go->isEnabled());
         QTest::mouseClick(go, Qt::LeftButton);
+        agree(console);
+        // Until its seconds are over nothing is out, and it can be undone: then the form still has it.
+        QVERIFY(console.node.calls().models.empty());
+        console.window->outbox().dropAll();
+        console.click("newModel");
+        QCOMPARE(console.find<QLineEdit>("modelClasses")->text(), QStringLiteral("rev-a, rev-b"));
+        QCOMPARE(console.find<QLineEdit>("modelReaders")->text(), QStringLiteral("nordgrid"));
+        console.click("modelFormGo");
+        agree(console);
+        console.window->outbox().sendAll();
         QCOMPARE(console.node.calls().models.size(), std::size_t(1));
+        QCOMPARE(console.node.calls().models[0].id, std::string("kestrel-g5"));
+        QTRY_VERIFY(said(console).contains(QStringLiteral("stands in the ledger")));
+        // What is settled is not proposed again.
+        console.click("newModel");
+        QVERIFY(console.find<QLineEdit>("modelId")->text().isEmpty());
+        console.find<QDialog>("modelForm")->close();
         QCOMPARE(console.node.calls().models[0].hardwareClasses, (std::vector<std::string>{"rev-a", "rev-b"}));
 
         console.window->go(QStringLiteral("models"), QStringLiteral("kestrel-g4"));
@@ -40,8 +70,20 @@ private Q_SLOTS:
         QVERIFY(!console.find<QPushButton>("enrolFormGo")->isEnabled());
         console.find<QPlainTextEdit>("enrolKeys")->setPlainText(QString(64, QLatin1Char('a')) + QLatin1Char('\n') + QString(64, QLatin1Char('b')));
         console.click("enrolFormGo");
-        QCOMPARE(console.node.calls().enrolments.size(), std::size_t(1));
-        QCOMPARE(console.node.calls().enrolments[0].devices.size(), std::size_t(2));
+        agree(console);
+        QVERIFY(console.node.calls().enrolments.empty());
+        // Refused by the ledger, what was pasted is still there.
+        console.node.failNext({ErrorKind::refused, "ledger.device.duplicate-key", {}});
+        console.window->outbox().sendAll();
+        QTRY_VERIFY(said(console).contains(QStringLiteral("The devices were not enrolled.")));
+        console.click("modelEnrol");
+        QCOMPARE(console.find<QPlainTextEdit>("enrolKeys")->toPlainText(), QString(64, QLatin1Char('a')) + QLatin1Char('\n') + QString(64, QLatin1Char('b')));
+        console.click("enrolFormGo");
+        agree(console);
+        console.window->outbox().sendAll();
+        QTRY_VERIFY2(said(console).contains(QStringLiteral("from index 13840 on")), qPrintable(said(console)));
+        QCOMPARE(console.node.calls().enrolments.size(), std::size_t(2));
+        QCOMPARE(console.node.calls().enrolments[1].devices.size(), std::size_t(2));
 
         console.click("modelRevoke");
         console.find<QLineEdit>("revokeDevices")->setText(QStringLiteral("99999"));

@@ -178,6 +178,7 @@ private Q_SLOTS:
         QVERIFY(!console.find<QPushButton>("releaseClose")->isVisible());   // who asked closes
         console.find<QPlainTextEdit>("releaseQuestionText")->setPlainText(QStringLiteral("It is a mistake; see 4.3.2."));
         console.click("releaseAnswer");
+        console.window->outbox().sendAll();
         QTRY_COMPARE(console.node.calls().answers.size(), std::size_t(1));
         QCOMPARE(console.node.calls().answers[0].text, std::string("It is a mistake; see 4.3.2."));
         QVERIFY(!console.node.calls().answers[0].closes);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Findings of one's own, what is typed meanwhile, and questions to the vendor.
 #include "tests/gui/reviews.h"
+#include "ui/dialogs/outbox.h"
 #include "ui/widgets/notices.h"
 
 #include <QPlainTextEdit>
@@ -106,10 +107,19 @@ private Q_SLOTS:
         // A failure keeps the text.
         console.node.failNext({ErrorKind::refused, "node.question.limit", {}});
         QTest::mouseClick(ask, Qt::LeftButton);
+        // Held first: undone, it is as if it had not been said.
+        QVERIFY(text->toPlainText().isEmpty() && console.window->outbox().count() == 1);
+        console.window->outbox().drop(console.window->outbox().items().first().number);
+        QCOMPARE(text->toPlainText(), QStringLiteral("Why is it there?"));
+        QVERIFY(console.node.calls().questions.empty());
+        QTest::mouseClick(ask, Qt::LeftButton);
+        console.window->outbox().sendAll();
         QTRY_VERIFY(console.window->toasts().texts().join(QLatin1Char('\n')).contains(QStringLiteral("The question was not sent.")));
         QCOMPARE(text->toPlainText(), QStringLiteral("Why is it there?"));
         QTest::mouseClick(ask, Qt::LeftButton);
-        QTRY_VERIFY(text->toPlainText().isEmpty());
+        QVERIFY(text->toPlainText().isEmpty());
+        console.window->outbox().sendAll();
+        QTRY_VERIFY(console.window->toasts().texts().join(QLatin1Char('\n')).contains(QStringLiteral("on its way to all members")));
         const auto questions = console.node.calls().questions;
         QCOMPARE(questions.size(), std::size_t(2));
         QVERIFY(questions[1].release == test::sampleId<ReleaseId>(9));
@@ -120,6 +130,8 @@ private Q_SLOTS:
         threads->setCurrentItem(threads->topLevelItem(0));
         QVERIFY(console.find<QPushButton>("reviewClose")->isVisible());
         console.click("reviewClose");
+        QVERIFY(console.node.calls().answers.empty());
+        console.window->outbox().sendAll();
         QTRY_COMPARE(console.node.calls().answers.size(), std::size_t(1));
         QVERIFY(console.node.calls().answers[0].closes && console.node.calls().answers[0].question == test::sampleId<Hash32>(801));
         threads->setCurrentItem(threads->topLevelItem(1));

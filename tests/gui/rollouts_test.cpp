@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The operator's view of rollouts: what it shows, its acts, its form, its charts.
 #include "tests/gui/fixture.h"
+#include "ui/dialogs/outbox.h"
 #include "ui/charts/rollout_chart.h"
 #include "ui/pages/rollout_form.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/fields.h"
+#include "ui/widgets/notices.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -138,11 +140,60 @@ private Q_SLOTS:
         console.click("rolloutWiden");
         console.window->go(QStringLiteral("rollouts"), QStringLiteral("4"));      // the answer is for the one that was asked about
         confirm(console, QStringLiteral("seen enough"));
+        // An open ring cannot be closed again: it is held.
+        QTRY_COMPARE_WITH_TIMEOUT(console.node.calls().steered.size(), std::size_t(2), 30'000);
+        QCOMPARE(console.window->outbox().count(), 1);
+        console.window->outbox().sendAll();
         QTRY_COMPARE_WITH_TIMEOUT(console.node.calls().steered.size(), std::size_t(3), 30'000);
         const auto steered = console.node.calls().steered;
         QVERIFY(steered[0].id == 4 && steered[0].act == RolloutAct::retry);
         QVERIFY(steered[1].id == 3 && steered[1].act == RolloutAct::pause);
         QVERIFY(steered[2].id == 3 && steered[2].act == RolloutAct::widen && steered[2].reason == "seen enough");
+    }
+
+    // What can be taken back says so once it is done; what cannot is held for a while, with or without peers.
+    void actsAreTakenBack()
+    {
+        test::Console console("gw-oslo");
+        auto& outbox = console.window->outbox();
+        const auto steered = [&](std::size_t count) {
+            [&] { QTRY_COMPARE_WITH_TIMEOUT(console.node.calls().steered.size(), count, 30'000); }();
+            return console.node.calls().steered.back().act;
+        };
+        // The newest toast's button.
+        const auto undo = [&](const char* text) {
+            QPushButton* newest = nullptr;
+            for (auto* button : console.window->findChildren<QPushButton*>(QStringLiteral("toastAct"))) {
+                if (button->isVisible()) newest = button;
+            }
+            QVERIFY(newest != nullptr);
+            QCOMPARE(newest->text(), QLatin1String(text));
+            newest->click();
+        };
+        const auto isSaid = [&](const char* text) { return console.window->toasts().texts().join(QLatin1Char('\n')).contains(QLatin1String(text)); };
+        console.window->go(QStringLiteral("rollouts"), QStringLiteral("3"));
+        console.click("rolloutPause");
+        QCOMPARE(steered(1), RolloutAct::pause);
+        QTRY_VERIFY_WITH_TIMEOUT(isSaid("is paused"), 30'000);
+        undo("Undo");
+        QCOMPARE(steered(2), RolloutAct::resume);
+        QCOMPARE(console.node.calls().steered.back().id, std::uint64_t(3));
+
+        console.node.change([](api::Snapshot& s) {
+            auto peers = *s.peers;
+            for (auto& p : peers) p.connected = false;
+            s.peers = std::make_shared<const std::vector<api::PeerView>>(peers);
+        });
+        console.settle();
+        console.window->go(QStringLiteral("rollouts"), QStringLiteral("1"));
+        console.click("rolloutRemove");
+        QCOMPARE(outbox.count(), 1);
+        outbox.drop(outbox.items().first().number);
+        QCOMPARE(console.node.calls().steered.size(), std::size_t(2));
+        console.click("rolloutRemove");
+        // Its own gateway is always there: nothing waits for a peer.
+        QTRY_COMPARE_WITH_TIMEOUT(outbox.count(), 0, 30'000);
+        QCOMPARE(steered(3), RolloutAct::remove);
     }
 
     void aFailedActSaysWhy()

@@ -11,11 +11,19 @@ Outbox::Outbox(widgets::Toasts& toasts, QObject* parent) : QObject(parent), m_to
 
 void Outbox::hold(const QString& text, const QString& title, std::function<void()> send, int seconds, const QByteArray& wish)
 {
+    Act act{text, title, std::move(send)};
+    act.seconds = seconds;
+    act.wish = wish;
+    hold(act);
+}
+
+void Outbox::hold(const Act& act)
+{
     const int number = m_next++;
-    m_held += Held{{number, title, false, false}, nullptr, std::move(send), wish};
+    m_held += Held{{number, act.title, false, false}, nullptr, act.send, act.wish, act.undone, act.needsPeers};
     QPointer<Outbox> guard(this);
     QWidget* toast = m_toasts.countdown(
-        text, seconds, tr("Undo"),
+        act.text, act.seconds, tr("Undo"),
         [guard, number] {
             if (guard) guard->drop(number);
         },
@@ -29,13 +37,18 @@ void Outbox::hold(const QString& text, const QString& title, std::function<void(
 void Outbox::keep(const QString& title, const QByteArray& wish, std::function<void(int)> look)
 {
     const int number = m_next++;
-    m_held += Held{{number, title, false, true}, nullptr, [look = std::move(look), number] { look(number); }, wish};
+    m_held += Held{{number, title, false, true}, nullptr, [look = std::move(look), number] { look(number); }, wish, {}};
     Q_EMIT changed();
 }
 
 int Outbox::underWay() const
 {
     return int(std::count_if(m_held.begin(), m_held.end(), [](const Held& held) { return !held.item.kept; }));
+}
+
+bool Outbox::canKeep() const
+{
+    return std::all_of(m_held.begin(), m_held.end(), [](const Held& held) { return held.item.kept || !held.wish.isEmpty(); });
 }
 
 QList<QByteArray> Outbox::wishes() const
@@ -57,7 +70,7 @@ void Outbox::overdue(int number)
 {
     const qsizetype at = placeOf(number);
     if (at < 0 || m_stopped) return;
-    if (!m_offline) return send(number);
+    if (!m_offline || !m_held.at(at).needsPeers) return send(number);
     m_held[at].item.waits = true;
     Q_EMIT changed();
 }
@@ -84,6 +97,7 @@ void Outbox::drop(int number)
     if (at < 0 || m_stopped) return;
     const Held held = m_held.takeAt(at);
     if (held.toast) held.toast->close();
+    if (held.undone) held.undone();
     Q_EMIT changed();
 }
 

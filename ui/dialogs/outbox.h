@@ -28,10 +28,21 @@ public:
     // `text`: "The approval goes out in %1 s."; `title`: "Approve sensor 1.1.0". `send` may run hours later: it must not need
     // the page that asked. `wish`: what another start needs to ask for it again; empty: it cannot.
     void hold(const QString& text, const QString& title, std::function<void()> send, int seconds = holdSeconds, const QByteArray& wish = {});
+    struct Act {
+        QString text;                    // with %1 for the seconds
+        QString title;
+        std::function<void()> send;
+        std::function<void()> undone = {};      // it was taken back before it went out
+        int seconds = holdSeconds;
+        QByteArray wish = {};
+        bool needsPeers = true;          // false: it waits for nobody, and goes when its seconds are over
+    };
+    void hold(const Act& act);
     // One from before the console ended. It never goes out from here: `look` shows it, and whoever agrees to it holds it anew.
     void keep(const QString& title, const QByteArray& wish, std::function<void(int number)> look);
     [[nodiscard]] int count() const { return int(m_held.size()); }
     [[nodiscard]] int underWay() const;           // those that go out by themselves: not the kept ones
+    [[nodiscard]] bool canKeep() const;           // all of them have a wish
     [[nodiscard]] QList<QByteArray> wishes() const;
 
     struct Item {
@@ -61,6 +72,8 @@ private:
         QPointer<QWidget> toast;
         std::function<void()> send;
         QByteArray wish;
+        std::function<void()> undone;
+        bool needsPeers = true;
     };
     [[nodiscard]] qsizetype placeOf(int number) const;       // -1: gone
     void overdue(int number);

@@ -3,6 +3,7 @@
 
 #include "ui/bridge/format.h"
 #include "ui/models/cells.h"
+#include "ui/pages/accusations.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
@@ -198,6 +199,17 @@ AlertsPage::AlertsPage(const Context& context)
         refresh();
     });
     m_table->setRows(alertRows(bridge().alerts()));
+    auto* blamed = new Accusations(context, QStringLiteral("alertAccused"), false);
+    blamed->setMinimumHeight(theme::scaled(118));
+    blamed->setMaximumHeight(theme::scaled(180));
+    auto* card = new widgets::Card(tr("Accused by devices"), tr("Which parties do negative acknowledgements name? Choose a line to list its devices"));
+    card->body()->addWidget(blamed);
+    auto* page = qobject_cast<QVBoxLayout*>(layout());
+    page->addWidget(card);
+    page->setStretch(0, 1);                      // the alerts themselves take what is left
+    const auto shown = [card, blamed] { card->setVisible(blamed->any()); };
+    connect(blamed, &Accusations::changed, card, shown);
+    shown();
     refresh();
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/bridge/format.h"
 #include "ui/models/cells.h"
+#include "ui/pages/accusations.h"
 #include "ui/pages/fingerprint_sheet.h"
 #include "ui/pages/proposal_forms.h"
 #include "ui/theme/icons.h"
@@ -69,6 +70,19 @@ MembersPage::MembersPage(const Context& context)
     extra()->addLayout(buttons);
     extra()->addWidget(m_rejectionsTitle);
     extra()->addWidget(m_rejectionsPane, 1);
+    auto* blamed = new Accusations(context, QStringLiteral("memberAccused"), true);
+    blamed->setMinimumHeight(theme::scaled(120));
+    auto* blamedTitle = new QLabel(tr("What devices accuse it of"));
+    blamedTitle->setFont(theme::font(theme::Type::bodyStrong));
+    extra()->addWidget(blamedTitle);
+    extra()->addWidget(blamed, 1);
+    const auto blames = [blamed, blamedTitle] {
+        blamed->setVisible(blamed->any());
+        blamedTitle->setVisible(blamed->any());
+    };
+    connect(blamed, &Accusations::changed, this, blames);
+    connect(this, &ListPage::keyChanged, blamed, &Accusations::show);
+    blames();
     connect(m_compare, &QPushButton::clicked, this, &MembersPage::compare);
     connect(m_change, &QPushButton::clicked, this, [this] { proposeMember(this->context(), this, key()); });
     connect(m_rotate, &QPushButton::clicked, this, [this] { proposeRotation(this->context(), this, key()); });

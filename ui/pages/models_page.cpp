@@ -2,6 +2,7 @@
 #include "ui/pages/models_page.h"
 
 #include "ui/bridge/format.h"
+#include "ui/dialogs/outbox.h"
 #include "ui/pages/key_state.h"
 #include "ui/pages/signing.h"
 #include "ui/theme/icons.h"
@@ -18,6 +19,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QRegularExpression>
 
@@ -60,6 +62,29 @@ Form makeForm(QWidget* parent, const QString& name, const QString& title, const 
     f.go->setObjectName(name + QStringLiteral("Go"));
     f.go->setProperty("kind", QStringLiteral("primary"));
     return f;
+}
+
+// Confirmed in a sheet, held for ten seconds, then signed and sent. What runs later needs no page.
+struct HeldAct {
+    dialogs::SignSheet::Content sheet;
+    QString held;                                // with %1 for the seconds
+    QString failed;
+    QString unchanged;
+    std::function<void(const Context& context, bridge::Done<bridge::Sent> done)> send;
+    std::function<void(const bridge::Sent&)> done;
+};
+
+void sendHeld(const Context& context, const HeldAct& act)
+{
+    act.send(context, [context, act](const bridge::Answer<bridge::Sent>& answer) {
+        if (answer) return act.done(*answer.value);
+        context.report(act.failed, answer.problem, act.unchanged, [context, act] { sendHeld(context, act); });
+    });
+}
+
+void openSheet(const Context& context, QWidget* host, const HeldAct& act)
+{
+    new dialogs::SignSheet(act.sheet, [context, act] { context.outbox.hold({act.held, act.sheet.title, [context, act] { sendHeld(context, act); }}); }, host);
 }
 
 }  // namespace
@@ -164,8 +189,9 @@ void ModelsPage::refresh()
 
 void ModelsPage::edit(bool fresh)
 {
-    const bridge::Model* before = fresh ? nullptr : current();
-    const Form f = makeForm(this, QStringLiteral("modelForm"), fresh ? tr("New model") : tr("Edit model"), tr("Sign and send"));
+    const auto unsettled = m_unsettled->models.constFind(fresh ? QString() : key());
+    const bridge::Model* before = unsettled != m_unsettled->models.cend() ? &*unsettled : fresh ? nullptr : current();
+    const Form f = makeForm(this, QStringLiteral("modelForm"), fresh ? tr("New model") : tr("Edit model"), tr("Continue..."));
     const auto line = [&](const QString& name, const QString& label, const QString& text, const QString& hint) {
         auto* edit = new QLineEdit(text);
         edit->setObjectName(name);
@@ -218,7 +244,7 @@ void ModelsPage::edit(bool fresh)
     };
     for (const QLineEdit* edit : {id, name, classes, delegates, readers}) connect(edit, &QLineEdit::textChanged, f.dialog, check);
     check();
-    connect(f.go, &QPushButton::clicked, f.dialog, [this, f, id = id, name = name, classes = classes, delegates = delegates, readers = readers] {
+    connect(f.go, &QPushButton::clicked, f.dialog, [this, f, fresh, id = id, name = name, classes = classes, delegates = delegates, readers = readers] {
         bridge::Model model;
         model.id = id->text();
         model.name = name->text().trimmed().isEmpty() ? model.id : name->text().trimmed();
@@ -227,23 +253,44 @@ void ModelsPage::edit(bool fresh)
         model.delegates = listFrom(delegates->text());
         model.readers = listFrom(readers->text());
         f.dialog->close();
-        bridge().setModel(model, this, [this, model](const bridge::Answer<bridge::Sent>& answer) {
-            if (answer) {
-                context().toasts.show(theme::Tone::ok, tr("The model %1 stands in the ledger.").arg(model.id));
-                open(model.id);
-            } else {
-                context().report(tr("The model was not recorded."), answer.problem, tr("The ledger is as before."));
-            }
-        });
+        m_unsettled->models.insert(fresh ? QString() : model.id, model);
+        signModel(model, fresh);
     });
     f.dialog->open();
+}
+
+void ModelsPage::signModel(const bridge::Model& model, bool fresh)
+{
+    const auto listed = [](const QStringList& list) { return list.isEmpty() ? format::dash() : list.join(QStringLiteral(", ")); };
+    dialogs::SignSheet::Content content;
+    content.title = fresh ? tr("New model %1").arg(model.id) : tr("Change the model %1").arg(model.id);
+    content.act = tr("Sign model");
+    content.consequence = tr("Everybody in the consortium sees the model. It can be changed later, but not removed.");
+    content.fields = {{tr("Id"), model.id},
+                      {tr("Name"), model.name},
+                      {tr("Hardware classes"), listed(model.hardwareClasses)},
+                      {tr("May publish as well"), listed(model.delegates)},
+                      {tr("May read acknowledgements"), listed(model.readers)},
+                      {tr("Signed by"), signedBy(bridge().identity(), bridge().identity().memberName, "transaction")}};
+    HeldAct act;
+    act.sheet = content;
+    act.held = tr("The model %1 goes out in %2 s.").arg(model.id, QStringLiteral("%1"));
+    act.failed = tr("The model was not recorded.");
+    act.unchanged = tr("The ledger is as before.");
+    act.send = [model](const Context& context, bridge::Done<bridge::Sent> done) { context.bridge.setModel(model, context.sheetHost, std::move(done)); };
+    act.done = [context = context(), page = QPointer(this), unsettled = m_unsettled, model, fresh](const bridge::Sent&) {
+        unsettled->models.remove(fresh ? QString() : model.id);
+        context.toasts.show(theme::Tone::ok, tr("The model %1 stands in the ledger.").arg(model.id));
+        if (page) page->open(model.id);
+    };
+    openSheet(context(), sheetPlace(), act);
 }
 
 void ModelsPage::enrol()
 {
     const bridge::Model* m = current();
     if (m == nullptr) return;
-    const Form f = makeForm(this, QStringLiteral("enrolForm"), tr("Enrol devices of %1").arg(m->id), tr("Sign and enrol"));
+    const Form f = makeForm(this, QStringLiteral("enrolForm"), tr("Enrol devices of %1").arg(m->id), tr("Continue..."));
     auto* hardwareClass = new QComboBox;
     hardwareClass->setObjectName(QStringLiteral("enrolClass"));
     hardwareClass->setAccessibleName(tr("Hardware class"));
@@ -269,26 +316,54 @@ void ModelsPage::enrol()
         f.go->setEnabled(list && !list->isEmpty() && list->size() <= mostDevices && keyState(bridge().identity(), toTransact()).ready);
     };
     connect(keys, &QPlainTextEdit::textChanged, f.dialog, check);
-    check();
     const QString model = m->id;
+    if (const auto unsettled = m_unsettled->enrolments.constFind(model); unsettled != m_unsettled->enrolments.cend()) {
+        QStringList lines;
+        for (const QByteArray& key : unsettled->keys) lines += QString::fromLatin1(key.toHex());
+        keys->setPlainText(lines.join(QLatin1Char('\n')));
+        hardwareClass->setCurrentText(unsettled->hardwareClass);
+        held->setChecked(unsettled->vendorHeld);
+    }
+    check();
     connect(f.go, &QPushButton::clicked, f.dialog, [this, f, model, hardwareClass, keys, held] {
         bridge::EnrolForm form;
         form.model = model;
         form.hardwareClass = hardwareClass->currentText();
         form.keys = keysFrom(keys->toPlainText()).value_or(QList<QByteArray>());
         form.vendorHeld = held->isChecked();
-        const auto count = quint64(form.keys.size());
         f.dialog->close();
-        bridge().enrol(form, this, [this, model, count](const bridge::Answer<bridge::Sent>& answer) {
-            if (answer) {
-                context().toasts.show(theme::Tone::ok, tr("Devices of %1 enrolled: %2, from index %3 on.")
-                                                           .arg(model, format::number(count), format::number(answer.value->firstDevice)));
-            } else {
-                context().report(tr("The devices were not enrolled."), answer.problem, tr("The fleet is as before."));
-            }
-        });
+        m_unsettled->enrolments.insert(model, form);
+        signEnrolment(form);
     });
     f.dialog->open();
+}
+
+void ModelsPage::signEnrolment(const bridge::EnrolForm& form)
+{
+    const auto count = quint64(form.keys.size());
+    const QString model = form.model;
+    dialogs::SignSheet::Content content;
+    content.title = tr("Enrol devices of %1").arg(model);
+    content.act = tr("Sign enrolment");
+    content.consequence = tr("The devices become part of the fleet: releases count them, and gateways serve them. They leave it by revocation alone, "
+                             "and their indexes are never used again.");
+    content.fields = {{tr("Model"), model},
+                      {tr("Hardware class"), form.hardwareClass},
+                      {tr("Devices"), format::number(count)},
+                      {tr("The vendor made the keys"), form.vendorHeld ? tr("yes") : tr("no")},
+                      {tr("Signed by"), signedBy(bridge().identity(), bridge().identity().memberName, "transaction")}};
+    HeldAct act;
+    act.sheet = content;
+    act.held = tr("The enrolment of devices of %1 goes out in %2 s.").arg(model, QStringLiteral("%1"));
+    act.failed = tr("The devices were not enrolled.");
+    act.unchanged = tr("The fleet is as before.");
+    act.send = [form](const Context& context, bridge::Done<bridge::Sent> done) { context.bridge.enrol(form, context.sheetHost, std::move(done)); };
+    act.done = [context = context(), unsettled = m_unsettled, model, count](const bridge::Sent& sent) {
+        unsettled->enrolments.remove(model);
+        context.toasts.show(theme::Tone::ok, tr("Devices of %1 enrolled: %2, from index %3 on.")
+                                                 .arg(model, format::number(count), format::number(sent.firstDevice)));
+    };
+    openSheet(context(), sheetPlace(), act);
 }
 
 void ModelsPage::revoke()

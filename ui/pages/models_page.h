@@ -3,6 +3,10 @@
 
 #include "ui/pages/list_page.h"
 
+#include <QHash>
+
+#include <memory>
+
 class QPushButton;
 
 namespace quorate::pages {
@@ -25,9 +29,17 @@ private:
     void enrol();
     void revoke();
     void exportAnchor();
+    // What was filled in, until it is settled: it stands in the form again when it was undone, refused or lost.
+    struct Unsettled {
+        QHash<QString, bridge::Model> models;             // by id; a new one under no id
+        QHash<QString, bridge::EnrolForm> enrolments;     // by model
+    };
+    void signModel(const bridge::Model& model, bool fresh);
+    void signEnrolment(const bridge::EnrolForm& form);
     [[nodiscard]] const bridge::Model* current() const;
     [[nodiscard]] bool mine() const;
 
+    std::shared_ptr<Unsettled> m_unsettled = std::make_shared<Unsettled>();
     QPushButton* m_edit;
     QPushButton* m_enrol;
     QPushButton* m_revoke;

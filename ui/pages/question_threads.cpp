@@ -2,6 +2,7 @@
 #include "ui/pages/question_threads.h"
 
 #include "ui/bridge/format.h"
+#include "ui/dialogs/outbox.h"
 #include "ui/pages/review_lists.h"
 #include "ui/pages/review_words.h"
 #include "ui/widgets/card.h"
@@ -10,7 +11,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPlainTextEdit>
-#include <QPointer>
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -219,31 +219,64 @@ void QuestionThreads::ask()
         form.offset = m_about->offset;
     }
     form.text = m_text->toPlainText().trimmed();
-    m_context.bridge.ask(form, this, [this](const bridge::Answer<QString>& answer) {
-        if (!answer) {
-            return m_context.report(tr("The question was not sent."), answer.problem, tr("Your text is still there."), [guard = QPointer(this)] {
-                if (guard) guard->ask();
-            });
-        }
-        m_about.reset();
-        m_text->clear();
-        m_context.toasts.show(theme::Tone::ok, tr("The question is signed and on its way to all members."));
-    });
+    hold({tr("The question goes out in %1 s."), tr("Ask about %1").arg(title()), tr("The question was not sent."),
+          tr("The question is signed and on its way to all members.")},
+         [form](const Context& context, bridge::Done<QString> done) { context.bridge.ask(form, context.sheetHost, std::move(done)); });
 }
 
 void QuestionThreads::answer(bool closes)
 {
     const bridge::Question* q = chosen();
     if (q == nullptr) return;
-    m_context.bridge.answer(q->id, m_text->toPlainText().trimmed(), closes, this, [this, closes](const bridge::Answer<QString>& answer) {
-        if (!answer) {
-            return m_context.report(tr("The answer was not sent."), answer.problem, tr("Your text is still there."), [guard = QPointer(this), closes] {
-                if (guard) guard->answer(closes);
-            });
-        }
-        m_text->clear();
-        m_context.toasts.show(theme::Tone::ok, closes ? tr("The question is closed.") : tr("The answer is signed and on its way to all members."));
+    hold({closes ? tr("The question is closed in %1 s.") : tr("The answer goes out in %1 s."),
+          closes ? tr("Close the question about %1").arg(title()) : tr("Answer about %1").arg(title()), tr("The answer was not sent."),
+          closes ? tr("The question is closed.") : tr("The answer is signed and on its way to all members.")},
+         [id = q->id, text = m_text->toPlainText().trimmed(), closes](const Context& context, bridge::Done<QString> done) {
+             context.bridge.answer(id, text, closes, context.sheetHost, std::move(done));
+         });
+}
+
+QString QuestionThreads::title() const
+{
+    const bridge::Release* release = m_context.bridge.release(m_release);
+    return release != nullptr ? release->title() : format::shortHash(m_release);
+}
+
+// Signed words cannot be called back from those who read them. The node passes them on to whoever connects later: without peers
+// it is no other than with them.
+void QuestionThreads::hold(const Words& words, const Send& send)
+{
+    const Written written{m_release, m_text->toPlainText(), m_about};
+    dialogs::Outbox::Act act{words.held, words.title, [context = m_context, page = QPointer(this), written, words, send] {
+        sendNow(context, page, written, words, send);
+    }};
+    act.undone = [page = QPointer(this), written] {
+        if (page) (void)page->restore(written);
+    };
+    act.needsPeers = false;
+    m_about.reset();
+    m_text->clear();
+    m_context.outbox.hold(act);
+}
+
+void QuestionThreads::sendNow(const Context& context, const QPointer<QuestionThreads>& page, const Written& written, const Words& words, const Send& send)
+{
+    send(context, [context, page, written, words, send](const bridge::Answer<QString>& answer) {
+        if (answer) return context.toasts.show(theme::Tone::ok, words.sent);
+        const bool there = page && page->restore(written);
+        context.report(words.failed, answer.problem, there ? tr("Your text is still there.") : tr("Nobody was told anything."),
+                       [context, page, written, words, send] { sendNow(context, page, written, words, send); });
     });
+}
+
+// Unless something else is being written.
+bool QuestionThreads::restore(const Written& written)
+{
+    if (m_release != written.release || !m_text->document()->isEmpty()) return false;
+    m_about = written.about;
+    m_text->setPlainText(written.text);
+    refreshActs();
+    return true;
 }
 
 }  // namespace quorate::pages

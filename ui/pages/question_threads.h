@@ -5,6 +5,10 @@
 #include "ui/pages/page.h"
 #include "ui/widgets/form.h"
 
+#include <QPointer>
+
+#include <functional>
+
 class QPlainTextEdit;
 class QPushButton;
 class QTreeWidget;
@@ -45,6 +49,23 @@ private:
     [[nodiscard]] bool mayAnswer(const bridge::Question& question) const;
     void ask();
     void answer(bool closes);
+    // What was written, until it is on its way: it comes back when it was undone or could not be sent.
+    struct Written {
+        QString release;
+        QString text;
+        std::optional<bridge::ReviewFinding> about;
+    };
+    using Send = std::function<void(const Context& context, bridge::Done<QString> done)>;
+    struct Words {
+        QString held;
+        QString title;
+        QString failed;
+        QString sent;
+    };
+    void hold(const Words& words, const Send& send);
+    static void sendNow(const Context& context, const QPointer<QuestionThreads>& page, const Written& written, const Words& words, const Send& send);
+    [[nodiscard]] bool restore(const Written& written);
+    [[nodiscard]] QString title() const;             // of the release
 
     Context m_context;
     QString m_release;

@@ -3,6 +3,7 @@
 
 #include "ui/bridge/format.h"
 #include "ui/charts/rollout_chart.h"
+#include "ui/dialogs/outbox.h"
 #include "ui/dialogs/sign_sheet.h"
 #include "ui/pages/device_list.h"
 #include "ui/pages/rollout_form.h"
@@ -303,13 +304,54 @@ void RolloutsPage::edit()
     form->open();
 }
 
+RolloutsPage::Steering RolloutsPage::steering(RolloutSteer act)
+{
+    switch (act) {
+    case RolloutSteer::start: return {act, tr("The rollout is started."), tr("The rollout did not start."), RolloutSteer::pause, tr("Pause")};
+    case RolloutSteer::pause:
+        return {act, tr("The rollout is paused; what devices began goes on."), tr("The rollout was not paused."), RolloutSteer::resume, tr("Undo")};
+    case RolloutSteer::resume: return {act, tr("The rollout goes on."), tr("The rollout was not resumed."), RolloutSteer::pause, tr("Undo")};
+    case RolloutSteer::retry:
+        return {act, tr("The rollout goes on, also where it failed."), tr("The rollout was not resumed."), RolloutSteer::pause, tr("Pause")};
+    case RolloutSteer::widen: return {act, tr("The next ring is open."), tr("The ring was not opened.")};
+    case RolloutSteer::expedite: return {act, tr("Every ring is open."), tr("The rings were not opened.")};
+    case RolloutSteer::stop: return {act, tr("The rollout is stopped."), tr("The rollout was not stopped.")};
+    case RolloutSteer::remove: break;
+    }
+    return {RolloutSteer::remove, tr("The rollout is removed."), tr("The rollout was not removed.")};
+}
+
+void RolloutsPage::start() { send(context(), key(), steering(RolloutSteer::start), {}); }
+void RolloutsPage::pause() { send(context(), key(), steering(RolloutSteer::pause), {}); }
+void RolloutsPage::resume() { send(context(), key(), steering(RolloutSteer::resume), {}); }
+void RolloutsPage::retry() { send(context(), key(), steering(RolloutSteer::retry), {}); }
+
+// Its plan and its history go with it.
+void RolloutsPage::remove()
+{
+    const bridge::Rollout* r = bridge().rollout(key());
+    if (r == nullptr) return;
+    hold(context(), key(), steering(RolloutSteer::remove), tr("The rollout of %1 is removed in %2 s.").arg(r->title(), QStringLiteral("%1")),
+         tr("Remove the rollout of %1").arg(r->title()), {});
+}
+
+// It is this node's own gateway that is told: without peers it is no other than with them.
+void RolloutsPage::hold(const Context& context, const QString& rollout, const Steering& steering, const QString& held, const QString& title, const QString& reason)
+{
+    dialogs::Outbox::Act act{held, title, [context, rollout, steering, reason] { send(context, rollout, steering, reason); }};
+    act.needsPeers = false;
+    context.outbox.hold(act);
+}
+
 void RolloutsPage::send(const Context& context, const QString& rollout, const Steering& steering, const QString& reason)
 {
     const bridge::Rollout* r = context.bridge.rollout(rollout);
     if (r == nullptr) return;
     context.bridge.steerRollout(r->id, steering.act, reason, context.sheetHost, [context, rollout, steering, reason](const bridge::Answer<void>& answer) {
         if (answer) {
-            context.toasts.show(theme::Tone::ok, steering.done);
+            if (!steering.undo) return context.toasts.show(theme::Tone::ok, steering.done);
+            context.toasts.show(theme::Tone::ok, steering.done, steering.undoText,
+                                [context, rollout, act = *steering.undo] { send(context, rollout, RolloutsPage::steering(act), {}); }, 10'000);
         } else {
             context.report(steering.failed, answer.problem, tr("The rollout is as before."),
                            [context, rollout, steering, reason] { send(context, rollout, steering, reason); });
@@ -318,7 +360,7 @@ void RolloutsPage::send(const Context& context, const QString& rollout, const St
 }
 
 void RolloutsPage::askWhy(const QString& title, const QString& act, const QString& consequence, bool dangerous,
-                          const Steering& then)
+                          RolloutSteer then, const QString& held)
 {
     const bridge::Rollout* r = bridge().rollout(key());
     if (r == nullptr) return;
@@ -330,7 +372,7 @@ void RolloutsPage::askWhy(const QString& title, const QString& act, const QStrin
     content.fields = {{tr("Rollout"), r->plan.name}, {tr("Release"), r->title()},
                       {tr("Open rings"), tr("%1 of %2").arg(format::number(r->openRings), format::number(quint64(r->rings.size())))}};
     content.reason = tr("Why? It stands in the rollout's history.");
-    content.withReason = [context = context(), rollout = key(), then](const QString& why) { send(context, rollout, then, why); };
+    content.withReason = [context = context(), rollout = key(), then, held, title](const QString& why) { hold(context, rollout, steering(then), held, title, why); };
     new dialogs::SignSheet(content, {}, sheetPlace());
 }
 
@@ -342,7 +384,7 @@ void RolloutsPage::widen()
     askWhy(tr("Widen the rollout of %1").arg(r->title()), tr("Open the next ring"),
            tr("The ring \"%1\" is offered the release now, without waiting for the gate. Its devices: %2.")
                .arg(next, format::number(r->rings.at(r->openRings).devices)),
-           false, {RolloutSteer::widen, tr("The next ring is open."), tr("The ring was not opened.")});
+           false, RolloutSteer::widen, tr("The next ring of %1 opens in %2 s.").arg(r->title(), QStringLiteral("%1")));
 }
 
 void RolloutsPage::expedite()
@@ -351,7 +393,7 @@ void RolloutsPage::expedite()
     if (r == nullptr) return;
     askWhy(tr("Open every ring of %1").arg(r->title()), tr("Open all rings"),
            tr("Every device is offered this critical release now. The stop limits still pause the rollout."), true,
-           {RolloutSteer::expedite, tr("Every ring is open."), tr("The rings were not opened.")});
+           RolloutSteer::expedite, tr("Every ring of %1 opens in %2 s.").arg(r->title(), QStringLiteral("%1")));
 }
 
 void RolloutsPage::stop()
@@ -361,7 +403,7 @@ void RolloutsPage::stop()
     askWhy(tr("Stop the rollout of %1").arg(r->title()), tr("Stop rollout"),
            tr("No further device of this gateway is offered the release. What devices began goes on. A stopped rollout cannot go on; the "
               "release is held back until a new rollout is made or this one is removed."),
-           true, {RolloutSteer::stop, tr("The rollout is stopped."), tr("The rollout was not stopped.")});
+           true, RolloutSteer::stop, tr("The rollout of %1 stops in %2 s.").arg(r->title(), QStringLiteral("%1")));
 }
 
 void RolloutsPage::showDevices()

@@ -39,11 +39,11 @@ private:
     void refreshCharts();
     void make(const QString& release, const QString& filter);
     void edit();
-    void start() { steer(bridge::RolloutSteer::start, tr("The rollout is started."), tr("The rollout did not start.")); }
-    void pause() { steer(bridge::RolloutSteer::pause, tr("The rollout is paused; what devices began goes on."), tr("The rollout was not paused.")); }
-    void resume() { steer(bridge::RolloutSteer::resume, tr("The rollout goes on."), tr("The rollout was not resumed.")); }
-    void retry() { steer(bridge::RolloutSteer::retry, tr("The rollout goes on, also where it failed."), tr("The rollout was not resumed.")); }
-    void remove() { steer(bridge::RolloutSteer::remove, tr("The rollout is removed."), tr("The rollout was not removed.")); }
+    void start();
+    void pause();
+    void resume();
+    void retry();
+    void remove();
     void widen();
     void expedite();
     void stop();
@@ -54,10 +54,15 @@ private:
         bridge::RolloutSteer act;
         QString done;
         QString failed;
+        // What takes it back, offered once it is done.
+        std::optional<bridge::RolloutSteer> undo = {};
+        QString undoText = {};
     };
-    void steer(bridge::RolloutSteer act, const QString& done, const QString& failed) { send(context(), key(), {act, done, failed}, {}); }
-    // A sheet that asks why, for acts that are hard to take back.
-    void askWhy(const QString& title, const QString& act, const QString& consequence, bool dangerous, const Steering& then);
+    [[nodiscard]] static Steering steering(bridge::RolloutSteer act);
+    // For acts that cannot be taken back: held for ten seconds. `held`: with %1 for them.
+    static void hold(const Context& context, const QString& rollout, const Steering& steering, const QString& held, const QString& title, const QString& reason);
+    // Before that, a sheet that asks why.
+    void askWhy(const QString& title, const QString& act, const QString& consequence, bool dangerous, bridge::RolloutSteer then, const QString& held);
     static void send(const Context& context, const QString& rollout, const Steering& steering, const QString& reason);   // the page may be gone
 
     // Acts that do not apply leave no holes.

@@ -48,14 +48,14 @@ void MainWindow::closeEvent(QCloseEvent* event)
         event->ignore();
         const auto items = m_outbox->items();
         // Waiting helps where somebody is there to send to.
-        if (std::any_of(items.begin(), items.end(), [](const auto& item) { return item.waits; })) {
+        if (m_outbox->canKeep() && std::any_of(items.begin(), items.end(), [](const auto& item) { return item.waits; })) {
             m_toasts->show(theme::Tone::warn, tr("Confirmed acts wait until a peer is there. Closed now, they are kept: the next start shows them again, and nothing goes out before."),
                            tr("Keep and close"), [this] {
                                m_keepActs = true;
                                quit();
                            }, 0);
         } else {
-            m_toasts->show(theme::Tone::warn, tr("Signed acts still wait to go out. Undo them or wait some seconds, then close."),
+            m_toasts->show(theme::Tone::warn, tr("Confirmed acts still wait to go out. Undo them or wait some seconds, then close."),
                            tr("Send now"), [this] { m_outbox->sendAll(); });
         }
         return;
