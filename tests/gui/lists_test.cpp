@@ -99,6 +99,32 @@ private Q_SLOTS:
         QCOMPARE(widths(), roomy);
     }
 
+    // What a small screen has no room for is there on a large one, also after a layout that nobody chose was kept.
+    void columnsComeAndGoWithTheRoom()
+    {
+        test::Console console("gw-oslo");
+        console.window->go(QStringLiteral("rollouts"));
+        auto* table = console.table("rolloutsTable");
+        QTRY_VERIFY(table->model()->rowCount() > 0);
+        const auto shown = [&](int width) {
+            console.window->resize(width, 1050);
+            console.settle();
+            QStringList titles;
+            for (int c = 0; c < table->model()->columnCount(); ++c) {
+                if (!table->isColumnHidden(c)) titles += table->model()->headerData(c, Qt::Horizontal).toString();
+            }
+            return titles;
+        };
+        const QString name = QStringLiteral("Name");
+        QVERIFY(shown(2400).contains(name));
+        QVERIFY(!shown(1200).contains(name));
+        console.restart();
+        console.window->go(QStringLiteral("rollouts"));
+        table = console.table("rolloutsTable");
+        QVERIFY(shown(2400).contains(name));
+        QCOMPARE(shown(2400).size(), 10);
+    }
+
     // Another chain's blocks are another list: places of rows after a short wait, never "no blocks", never those of the other.
     void anotherChainsBlocksAreWaitedFor()
     {

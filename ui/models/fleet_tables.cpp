@@ -101,7 +101,7 @@ GatewaysTable* makeGatewaysTable(Names names, QObject* parent)
                                     : status({tr("Not connected"), words::Tone::warn});
              }},
             {{QStringLiteral("devices"), tr("Devices"), 80}, [](const G& g) { return count(g.devices); }},
-            {{QStringLiteral("positive"), tr("Installed"), 80, false}, [](const G& g) { return count(g.positive); }},
+            {{QStringLiteral("positive"), tr("Installed"), 80}, [](const G& g) { return count(g.positive); }},
             {{QStringLiteral("negative"), tr("Failed"), 70, false}, [](const G& g) { return count(g.negative); }},
             {{QStringLiteral("failed"), tr("Failed, 24 h"), 90}, [](const G& g) { return count(g.failedDay); }},
             {{QStringLiteral("share"), tr("Failed, share"), 95, false},

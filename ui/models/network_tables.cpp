@@ -283,7 +283,7 @@ TransfersTable* makeTransfersTable(QObject* parent)
              }},
             {{QStringLiteral("down"), tr("Down"), 85}, [](const T& t) { return rate(t.downRate); }},
             {{QStringLiteral("up"), tr("Up"), 85}, [](const T& t) { return rate(t.upRate); }},
-            {{QStringLiteral("pieces"), tr("Pieces"), 150, false},
+            {{QStringLiteral("pieces"), tr("Pieces"), 150},
              [](const T& t) {
                  Cell cell;
                  cell.pieces = t.pieces;

@@ -67,7 +67,7 @@ RolloutsTable* makeRolloutsTable(std::function<qint64()> now, QObject* parent)
     return new RolloutsTable(
         {
             {{QStringLiteral("release"), tr("Release"), 150}, [](const R& r) { return plain(r.title()); }},
-            {{QStringLiteral("name"), tr("Name"), 140, false}, [](const R& r) { return plain(r.plan.name); }},
+            {{QStringLiteral("name"), tr("Name"), 140}, [](const R& r) { return plain(r.plan.name); }},
             {{QStringLiteral("ring"), tr("Ring"), 70},
              [](const R& r) {
                  Cell cell = plain(tr("%1 of %2").arg(format::number(r.openRings), format::number(quint64(r.rings.size()))));
@@ -81,7 +81,7 @@ RolloutsTable* makeRolloutsTable(std::function<qint64()> now, QObject* parent)
              [](const R& r) { return percentCell(r.plan.rings.isEmpty() ? 0 : r.plan.rings.at(std::max(0, int(r.openRings) - 1)).failedLimit); }},
             {{QStringLiteral("rest"), tr("Rest"), 80}, [](const R& r) { return restCell(r.ended() ? -1 : r.restMs); }},
             {{QStringLiteral("state"), tr("State"), 120}, [](const R& r) { return status(Domain::rolloutState, r.state); }},
-            {{QStringLiteral("plan"), tr("Plan"), 100, false},
+            {{QStringLiteral("plan"), tr("Plan"), 100},
              [now](const R& r) {
                  if (r.plan.finishBy == 0 || r.ended()) return plain(format::dash());
                  return plain(r.behindPlan(now()) ? behindPlanText() : tr("On plan"));

@@ -116,6 +116,7 @@ AlertsPage::AlertsPage(const Context& context)
     m_table = static_cast<models::KeyedTable<AlertRow>*>(
         static_cast<QSortFilterProxyModel*>(pane()->view()->model())->sourceModel());
     m_table->setParent(this);
+    pane()->spareColumns({QStringLiteral("owner"), QStringLiteral("count")});
     pane()->emptyState()->setIcon(QStringLiteral("status-ok"));
     pane()->emptyState()->setText(tr("No alerts."), tr("Failed boot checks, conflicting signatures and missing transactions are "
                                                        "shown here as soon as this node sees them."));

@@ -70,6 +70,7 @@ ChainPage::ChainPage(const Context& context)
     m_poolPane = makePane(QStringLiteral("pool"), tr("Waiting transactions"), m_pool);
     // What fits beside the list; the column chooser has the rest.
     m_transactionsPane->showColumns({QStringLiteral("leaf"), QStringLiteral("kind"), QStringLiteral("member")});
+    m_blocksPane->spareColumns({QStringLiteral("size")});
     m_blocksPane->sortBy(QStringLiteral("height"), Qt::DescendingOrder);
     m_blocksPane->emptyState()->setText(tr("No blocks yet."), tr("The first block is sealed once validators are connected."));
     m_transactionsPane->emptyState()->setText(tr("Select a block to see its transactions."), {});

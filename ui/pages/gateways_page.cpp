@@ -34,6 +34,7 @@ GatewaysPage::GatewaysPage(const Context& context)
                                                  this)),
       m_devices(new QPushButton(tr("Show its devices"))), m_peer(new QPushButton(tr("Show its connection")))
 {
+    pane()->spareColumns({QStringLiteral("positive")});
     pane()->emptyState()->setText(tr("The consortium has no gateways."), tr("A gateway carries approved payloads to devices and "
                                                                            "records their acknowledgements."));
     const auto chip = [this](const QString& text, const char* column) {
@@ -58,7 +59,7 @@ GatewaysPage::GatewaysPage(const Context& context)
     auto* releases = makeInnerPane(QStringLiteral("gatewayReleases"), tr("Releases at the gateway"), m_releases);
     releases->emptyState()->setText(tr("It has recorded no acknowledgements that are open to us."), {});
     releases->setMinimumHeight(theme::scaled(130));
-    releases->hideColumns({QStringLiteral("devices")});
+    releases->spareColumns({QStringLiteral("devices")});
     auto* newest = makeInnerPane(QStringLiteral("gatewayNewest"), tr("Newest acknowledgements of the gateway"), m_newest);
     newest->emptyState()->setText(tr("None of the newest acknowledgements came through it."), {});
     newest->setMinimumHeight(theme::scaled(130));

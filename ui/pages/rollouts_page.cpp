@@ -53,6 +53,7 @@ RolloutsPage::RolloutsPage(const Context& context)
     role();
     setPlaceholder(tr("Select a rollout to see its rings, gates and history."));
     pane()->sortBy(QStringLiteral("since"), Qt::DescendingOrder);
+    pane()->spareColumns({QStringLiteral("plan"), QStringLiteral("name")});
     for (const char* state : {"running", "paused", "done"}) {
         const QString text = words::text(Domain::rolloutState, QLatin1String(state));
         pane()->addFilter(text, QStringLiteral("state:=") + widgets::FilterExpression::quoted(text));
@@ -78,12 +79,11 @@ RolloutsPage::RolloutsPage(const Context& context)
     m_acts.value(QStringLiteral("rolloutRetry"))->setToolTip(tr("Goes on, and offers it anew to the devices where it failed"));
     auto* rings = makeInnerPane(QStringLiteral("rolloutRingList"), tr("Rings of the rollout"), m_rings);
     rings->setMinimumHeight(theme::scaled(130));
-    // What fits beside the list; the column chooser has the rest.
-    rings->showColumns({QStringLiteral("ring"), QStringLiteral("state"), QStringLiteral("coverage")});
+    rings->spareColumns({QStringLiteral("failed"), QStringLiteral("limit"), QStringLiteral("gate"), QStringLiteral("devices")});
     m_devicesPane = makeInnerPane(QStringLiteral("rolloutDeviceList"), tr("Devices of the rollout"), m_devices);
     m_devicesPane->emptyState()->setText(tr("No device of this gateway is in it."), {});
     m_devicesPane->setMinimumHeight(theme::scaled(190));
-    m_devicesPane->hideColumns({QStringLiteral("model"), QStringLiteral("ring")});
+    m_devicesPane->spareColumns({QStringLiteral("ring"), QStringLiteral("model")});
     m_devicesNote = new widgets::MutedLabel;
     m_devicesNote->setObjectName(QStringLiteral("rolloutDevicesNote"));
     m_devicesNote->hide();
@@ -100,7 +100,7 @@ RolloutsPage::RolloutsPage(const Context& context)
     });
     auto* history = makeInnerPane(QStringLiteral("rolloutHistory"), tr("History of the rollout"), m_history);
     history->setMinimumHeight(theme::scaled(150));
-    history->showColumns({QStringLiteral("at"), QStringLiteral("outcome")});
+    history->spareColumns({QStringLiteral("reason"), QStringLiteral("ring"), QStringLiteral("by")});
     extra()->addLayout(m_actGrid);
     extra()->addWidget(rings, 1);
     extra()->addWidget(m_devicesPane, 2);

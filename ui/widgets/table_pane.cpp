@@ -180,6 +180,7 @@ TablePane::TablePane(const QString& name, const QString& accessibleName, QAbstra
     connect(m_view->horizontalHeader(), &QHeaderView::sectionResized, this, [this] {
         if (QGuiApplication::mouseButtons() != Qt::NoButton && m_view->horizontalHeader()->underMouse()) m_widthsKept = true;
     });
+    connect(m_view->horizontalHeader(), &QHeaderView::sectionMoved, this, [this] { m_widthsKept = true; });
     const auto refit = [this] {
         if (!m_fitted) fitColumns();
         else if (!m_widthsKept && !m_fitTimer.isActive()) m_fitTimer.start();

@@ -79,6 +79,16 @@ void TablePane::hideColumns(const QStringList& ids)
     showColumns(shown);
 }
 
+void TablePane::spareColumns(const QStringList& ids)
+{
+    m_spare.clear();
+    for (const QString& id : ids) {
+        const auto it = std::find_if(m_columns.begin(), m_columns.end(), [&](const TableColumn& one) { return one.id == id; });
+        const int column = int(it - m_columns.begin());
+        if (it != m_columns.end() && !m_view->isColumnHidden(column)) m_spare += column;
+    }
+}
+
 void TablePane::showColumnMenu(const QPoint& at)
 {
     auto* menu = new QMenu(this);
@@ -102,7 +112,10 @@ void TablePane::showColumnMenu(const QPoint& at)
 
 void TablePane::save(QSettings& settings, const QString& group) const
 {
-    settings.setValue(group + QStringLiteral("tables/%1/header").arg(m_name), m_view->horizontalHeader()->saveState());
+    // A layout that nobody chose follows the room that there is.
+    const QString header = group + QStringLiteral("tables/%1/header").arg(m_name);
+    if (m_widthsKept || m_columnsChosen) settings.setValue(header, m_view->horizontalHeader()->saveState());
+    else settings.remove(header);
     settings.setValue(group + QStringLiteral("tables/%1/columns").arg(m_name), m_columnsChosen);
     QStringList saved;
     QStringList names;
@@ -160,10 +173,13 @@ void TablePane::fitColumns()
 {
     m_fitTimer.stop();
     if (m_widthsKept || !isVisible() || m_proxy->rowCount() == 0) return;
+    const QList<int> spare = m_columnsChosen ? QList<int>() : m_spare;
+    for (const int column : spare) m_view->setColumnHidden(column, false);
     auto* header = m_view->horizontalHeader();
     QList<int> widths(m_columns.size(), 0);
     QList<int> least(m_columns.size(), 0);
     QList<int> texts;
+    QList<int> grownTo(m_columns.size(), 0);
     int needed = 0;
     int grown = 0;
     for (int i = 0; i < m_columns.size(); ++i) {
@@ -176,12 +192,19 @@ void TablePane::fitColumns()
         widths[i] = stretches ? leastOf(m_columns.at(i)) : qMax(title, qMin(most, held + theme::scaled(apart)));
         least[i] = widths.at(i);
         needed += widths.at(i);
-        grown += stretches ? widths.at(i) : qMax(widths.at(i), qMin(m_view->columnWidth(i), qMax(title, most)));
+        grownTo[i] = stretches ? widths.at(i) : qMax(widths.at(i), qMin(m_view->columnWidth(i), qMax(title, most)));
+        grown += grownTo.at(i);
         if (stretches || !isText) continue;
         texts += i;
         least[i] = qMin(widths.at(i), qMax(title, theme::scaled(readable)));
     }
     const int room = width() - 2 * ring - m_view->style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    for (auto it = spare.rbegin(); it != spare.rend() && needed > room; ++it) {
+        m_view->setColumnHidden(*it, true);
+        needed -= widths.at(*it);
+        grown -= grownTo.at(*it);
+        texts.removeOne(*it);
+    }
     const bool grows = m_fitted && grown <= room;
     while (needed > room) {
         const auto widest = std::max_element(texts.begin(), texts.end(), [&](int a, int b) { return widths.at(a) - least.at(a) < widths.at(b) - least.at(b); });
