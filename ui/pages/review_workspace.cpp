@@ -555,6 +555,8 @@ void ReviewWorkspace::fitStart()
     m_start->setText(room ? words : QString());
     m_start->setIcon(room ? QIcon() : theme::icon(QStringLiteral("reviews")));
     m_start->setToolTip(room ? QString() : words);
+    QEvent placing(QEvent::LayoutRequest);   // else words stand in an icon's place until the event loop comes to it
+    QCoreApplication::sendEvent(m_tabs, &placing);
 }
 
 void ReviewWorkspace::nextFlagged()
