@@ -7,8 +7,8 @@ usage() {
   cat <<TXT
 Usage: packaging/test.sh [--label NAME] [--seeds N [--first S]] [--seconds N] [--sanitize KIND]
 
-Installs what is missing from Debian, builds, and runs every test. About 25 minutes the first time on two cores, most of
-it compiling; about 12 minutes when nothing changed.
+Installs what is missing from Debian, builds, and runs every test. About 35 minutes the first time on two cores, most of
+it compiling; about 15 minutes when nothing changed.
 
   --label NAME     only the tests of one kind: unit, gui, functional, sim, fuzz or lint; or bench, which is none of them:
                    the programs that measure speed and memory, alone on the machine, about half an hour; the last lines tell
