@@ -6,12 +6,14 @@
 #include "ui/dialogs/outbox.h"
 #include "ui/dialogs/unlock_dialog.h"
 #include "ui/pages/first_run_page.h"
+#include "ui/pages/release_tracker.h"
 #include "ui/widgets/notices.h"
 
 #include <QDialog>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QTabWidget>
 #include <QTableWidget>
 
@@ -227,6 +229,14 @@ inline QList<Scene> scenes()
              console.find<QLineEdit>("newTarget")->setText(file.fileName());
              console.click("lookAsChecker");
              return console.find<QWidget>("previewSheet");
+         }},
+        {"tracker", "kestrel",
+         [](Console& console) -> QWidget* {
+             console.window->go(QStringLiteral("new-release"));
+             auto* tracker = console.window->findChild<pages::ReleaseTracker*>();
+             tracker->set(QString::fromStdString(sampleId<ReleaseId>(9).hex()));
+             qobject_cast<QStackedWidget*>(tracker->parentWidget())->setCurrentWidget(tracker);
+             return tracker;
          }},
         {"outbox in order", "kestrel",
          [](Console& console) -> QWidget* {
