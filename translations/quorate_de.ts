@@ -6447,6 +6447,22 @@ Zustand: %3</translation>
         <comment>payloads of a release, and its deadline</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Checked, ready for your vote</source>
+        <translation>Geprüft, bereit für Ihre Stimme</translation>
+    </message>
+    <message>
+        <source>The check stopped</source>
+        <translation>Die Prüfung brach ab</translation>
+    </message>
+    <message>
+        <source>Checks begin by themselves, one at a time.</source>
+        <translation>Prüfungen beginnen von selbst, eine nach der anderen.</translation>
+    </message>
+    <message>
+        <source>A check begins when you open its release.</source>
+        <translation>Eine Prüfung beginnt, wenn Sie ihr Release öffnen.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::CheckerRecord</name>
@@ -14389,6 +14405,18 @@ Zustand: %3</translation>
     <message>
         <source>This desktop has no tray, so closing the window stops the node. quorated runs a node without a window.</source>
         <translation>Diese Arbeitsumgebung hat keinen Infobereich, daher hält das Schließen des Fensters den Knoten an. quorated betreibt einen Knoten ohne Fenster.</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Review by itself what needs our vote</source>
+        <translation>Von selbst prüfen, was unsere Stimme braucht</translation>
+    </message>
+    <message>
+        <source>One at a time: the payload is fetched and verified, the target rebuilt and compared, and the analyzers run. Nothing is voted. Otherwise a review begins when you open its release.</source>
+        <translation>Eine nach der anderen: Der Payload wird geholt und verifiziert, das Ziel nachgebaut und verglichen, und die Analysatoren laufen. Abgestimmt wird nichts. Sonst beginnt eine Prüfung, wenn Sie ihr Release öffnen.</translation>
     </message>
 </context>
 <context>

@@ -6447,6 +6447,22 @@ Estado: %3</translation>
         <comment>payloads of a release, and its deadline</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Checked, ready for your vote</source>
+        <translation>Revisada, lista para su voto</translation>
+    </message>
+    <message>
+        <source>The check stopped</source>
+        <translation>La revisión se detuvo</translation>
+    </message>
+    <message>
+        <source>Checks begin by themselves, one at a time.</source>
+        <translation>Las revisiones empiezan solas, una tras otra.</translation>
+    </message>
+    <message>
+        <source>A check begins when you open its release.</source>
+        <translation>Una revisión empieza cuando usted abre su release.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::CheckerRecord</name>
@@ -14389,6 +14405,18 @@ Estado: %3</translation>
     <message>
         <source>This desktop has no tray, so closing the window stops the node. quorated runs a node without a window.</source>
         <translation>Este escritorio no tiene bandeja, así que cerrar la ventana detiene el nodo. quorated ejecuta un nodo sin ventana.</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Revisiones</translation>
+    </message>
+    <message>
+        <source>Review by itself what needs our vote</source>
+        <translation>Revisar automáticamente lo que necesita nuestro voto</translation>
+    </message>
+    <message>
+        <source>One at a time: the payload is fetched and verified, the target rebuilt and compared, and the analyzers run. Nothing is voted. Otherwise a review begins when you open its release.</source>
+        <translation>Una tras otra: se obtiene y verifica la carga útil, se reconstruye y compara el objetivo, y se ejecutan los analizadores. No se vota nada. Si no, una revisión empieza cuando usted abre su release.</translation>
     </message>
 </context>
 <context>

@@ -6013,7 +6013,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>Which parties do negative acknowledgements name? Choose a line to list its devices</source>
-        <translation>Quelles parties les acquittements négatifs nomment-ils ? Choisissez une ligne pour lister ses appareils</translation>
+        <translation>Quelles parties les acquittements négatifs nomment-ils&#x202f;? Choisissez une ligne pour lister ses appareils</translation>
     </message>
 </context>
 <context>
@@ -6446,6 +6446,22 @@ Journal&#x202f;: %2
         <source>%1, %2</source>
         <comment>payloads of a release, and its deadline</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Checked, ready for your vote</source>
+        <translation>Contrôlée, prête pour votre vote</translation>
+    </message>
+    <message>
+        <source>The check stopped</source>
+        <translation>Le contrôle s’est arrêté</translation>
+    </message>
+    <message>
+        <source>Checks begin by themselves, one at a time.</source>
+        <translation>Les contrôles commencent tout seuls, l’un après l’autre.</translation>
+    </message>
+    <message>
+        <source>A check begins when you open its release.</source>
+        <translation>Un contrôle commence quand vous ouvrez sa release.</translation>
     </message>
 </context>
 <context>
@@ -9541,7 +9557,7 @@ Journal&#x202f;: %2
     </message>
     <message>
         <source>The devices become part of the fleet: releases count them, and gateways serve them. They leave it by revocation alone, and their indexes are never used again.</source>
-        <translation>Les appareils font désormais partie du parc : les releases les comptent et les passerelles les servent. Ils n’en sortent que par révocation, et leurs index ne sont jamais réutilisés.</translation>
+        <translation>Les appareils font désormais partie du parc&#x202f;: les releases les comptent et les passerelles les servent. Ils n’en sortent que par révocation, et leurs index ne sont jamais réutilisés.</translation>
     </message>
     <message>
         <source>yes</source>
@@ -14389,6 +14405,18 @@ Journal&#x202f;: %2
     <message>
         <source>This desktop has no tray, so closing the window stops the node. quorated runs a node without a window.</source>
         <translation>Ce bureau n’a pas de zone de notification : fermer la fenêtre arrête le nœud. quorated fait tourner un nœud sans fenêtre.</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Examens</translation>
+    </message>
+    <message>
+        <source>Review by itself what needs our vote</source>
+        <translation>Examiner automatiquement ce qui attend notre vote</translation>
+    </message>
+    <message>
+        <source>One at a time: the payload is fetched and verified, the target rebuilt and compared, and the analyzers run. Nothing is voted. Otherwise a review begins when you open its release.</source>
+        <translation>L’un après l’autre : la charge utile est récupérée et vérifiée, la cible reconstruite et comparée, puis les analyseurs s’exécutent. Rien n’est voté. Sinon, un examen commence quand vous ouvrez sa release.</translation>
     </message>
 </context>
 <context>

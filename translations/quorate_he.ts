@@ -6447,6 +6447,22 @@ State: %3</source>
         <comment>payloads of a release, and its deadline</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Checked, ready for your vote</source>
+        <translation>נבדקה, מוכנה להצבעתך</translation>
+    </message>
+    <message>
+        <source>The check stopped</source>
+        <translation>הבדיקה נעצרה</translation>
+    </message>
+    <message>
+        <source>Checks begin by themselves, one at a time.</source>
+        <translation>הבדיקות מתחילות מעצמן, אחת אחרי השנייה.</translation>
+    </message>
+    <message>
+        <source>A check begins when you open its release.</source>
+        <translation>בדיקה מתחילה כשפותחים את המהדורה שלה.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::CheckerRecord</name>
@@ -14389,6 +14405,18 @@ State: %3</source>
     <message>
         <source>This desktop has no tray, so closing the window stops the node. quorated runs a node without a window.</source>
         <translation>לשולחן העבודה הזה אין מגש מערכת, ולכן סגירת החלון עוצרת את הצומת. ‏quorated מפעיל צומת בלי חלון.</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>בדיקות</translation>
+    </message>
+    <message>
+        <source>Review by itself what needs our vote</source>
+        <translation>לבדוק אוטומטית את מה שממתין להצבעתנו</translation>
+    </message>
+    <message>
+        <source>One at a time: the payload is fetched and verified, the target rebuilt and compared, and the analyzers run. Nothing is voted. Otherwise a review begins when you open its release.</source>
+        <translation>אחת אחרי השנייה: המטען מורד ומאומת, היעד נבנה מחדש ומושווה, והמנתחים רצים. לא מצביעים על דבר. אחרת בדיקה מתחילה כשפותחים את המהדורה שלה.</translation>
     </message>
 </context>
 <context>

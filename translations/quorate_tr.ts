@@ -6441,6 +6441,22 @@ Durum: %3</translation>
         <comment>payloads of a release, and its deadline</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Checked, ready for your vote</source>
+        <translation>Denetlendi, oyunuzu bekliyor</translation>
+    </message>
+    <message>
+        <source>The check stopped</source>
+        <translation>Denetim durdu</translation>
+    </message>
+    <message>
+        <source>Checks begin by themselves, one at a time.</source>
+        <translation>Denetimler kendiliğinden, birer birer başlar.</translation>
+    </message>
+    <message>
+        <source>A check begins when you open its release.</source>
+        <translation>Bir denetim, yayınını açtığınızda başlar.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::CheckerRecord</name>
@@ -14353,6 +14369,18 @@ Durum: %3</translation>
     <message>
         <source>This desktop has no tray, so closing the window stops the node. quorated runs a node without a window.</source>
         <translation>Bu masaüstünde bildirim alanı yok, bu yüzden pencereyi kapatmak düğümü durdurur. quorated penceresiz bir düğüm çalıştırır.</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>İncelemeler</translation>
+    </message>
+    <message>
+        <source>Review by itself what needs our vote</source>
+        <translation>Oyumuzu bekleyenleri kendiliğinden incele</translation>
+    </message>
+    <message>
+        <source>One at a time: the payload is fetched and verified, the target rebuilt and compared, and the analyzers run. Nothing is voted. Otherwise a review begins when you open its release.</source>
+        <translation>Birer birer: yük alınır ve doğrulanır, hedef yeniden oluşturulup karşılaştırılır ve çözümleyiciler çalışır. Oy verilmez. Aksi halde bir inceleme, yayınını açtığınızda başlar.</translation>
     </message>
 </context>
 <context>

@@ -88,6 +88,11 @@ api::ReviewView FakeReviews::view(const ReleaseId& release) const
         out.steps[3].state = "running";
         return out;
     }
+    if (std::ranges::any_of(m_held, [&](const auto& held) { return held.first == release; })) {
+        out.state = "running";
+        out.job = 77;
+        return out;
+    }
     if (!finished.contains(release)) {
         out.state = m_failed.contains(release) ? "failed" : "absent";
         if (out.state == "failed") out.steps[2] = {"delta", "failed", refusal.code, {}};
@@ -122,11 +127,24 @@ std::uint64_t FakeReviews::review(api::ReviewRequest request, api::Callback<api:
 {
     const QMutexLocker lock(&m_mutex);
     m_calls.started.push_back(request);
+    if (holds) {
+        m_held.emplace_back(request.release, std::move(done));
+        return 77;
+    }
     const bool good = !request.oldTarget.empty();
     if (good) finished.insert(request.release);
     else m_failed.insert(request.release);
     answer<api::ReviewView>(std::move(done), good ? Result<api::ReviewView>(view(request.release)) : Result<api::ReviewView>(fail(refusal)));
     return 77;
+}
+
+void FakeReviews::letGo(bool good)
+{
+    const QMutexLocker lock(&m_mutex);
+    for (auto& [release, done] : std::exchange(m_held, {})) {
+        good ? finished.insert(release) : m_failed.insert(release);
+        answer<api::ReviewView>(std::move(done), good ? Result<api::ReviewView>(view(release)) : Result<api::ReviewView>(fail(refusal)));
+    }
 }
 
 void FakeReviews::reviewState(const ReleaseId& release, api::Callback<api::ReviewView> done)

@@ -24,6 +24,8 @@ public:
     std::vector<api::ReviewFinding> found;
     std::optional<ReleaseId> lastVoted;
     bool previewStays = false;           // running until it is cancelled
+    bool holds = false;                  // reviews run until letGo()
+    void letGo(bool good);               // those that are held end, well or as `refusal` says
     std::optional<Error> unreadLists;    // what components and analyzers answer instead
 
     struct Calls {
@@ -77,6 +79,7 @@ private:
     Calls m_calls;
     std::set<std::string> m_ticked{"analyzers-looked", "notes-read", "sbom-read"};
     std::set<ReleaseId> m_failed;
+    std::vector<std::pair<ReleaseId, api::Callback<api::ReviewView>>> m_held;
     QThreadPool m_pool;
 };
 

@@ -68,7 +68,9 @@ private Q_SLOTS:
         QVERIFY(desk->isVisible());
         QCOMPARE(desk->fields().size(), 2);
         QCOMPARE(desk->fields().first().label, QStringLiteral("kestrel-g4 4.3.1"));
-        QCOMPARE(desk->fields().first().value, QStringLiteral("Payloads here: 0 of 2, 7 h left"));
+        QTRY_COMPARE(desk->fields().first().value, QStringLiteral("Checked, ready for your vote, 7 h left"));
+        QCOMPARE(console.find<QLabel>("homeDeskHow")->text(), QStringLiteral("Checks begin by themselves, one at a time."));
+        QTRY_VERIFY2(desk->fields().at(1).value.startsWith(QLatin1String("The check stopped")), qPrintable(desk->fields().at(1).value));
         console.node.change([](api::Snapshot& s) {
             auto releases = *s.releases;
             for (auto& r : releases) {
@@ -77,7 +79,7 @@ private Q_SLOTS:
             s.releases = std::make_shared<const std::vector<api::ReleaseView>>(std::move(releases));
         });
         console.settle();
-        QVERIFY2(desk->fields().first().value.startsWith(QLatin1String("Here, ")), qPrintable(desk->fields().first().value));
+        QVERIFY2(desk->fields().first().value.startsWith(QLatin1String("Checked, ")), qPrintable(desk->fields().first().value));
         auto* record = console.find<widgets::RecordStrip>("homeRecord");
         QCOMPARE(record->bars().size(), 7);
         record->setFocus();

@@ -254,6 +254,53 @@ private Q_SLOTS:
         QTRY_VERIFY(console.find<QLabel>("voteHint")->text().contains(QStringLiteral("signed with your vote key")));
     }
 
+    // "Presses Enter on the inbox: already fetched, verified, rebuilt, analyzers running." One at a time, and each once.
+    void reviewsBeginBeforeAnybodyLooks()
+    {
+        test::Console console("cert-n", false);
+        test::fillSample(console.node, "cert-n");
+        auto& desk = console.node.desk;
+        desk.finished.clear();
+        desk.holds = true;
+        console.settle();
+        QTRY_COMPARE(desk.calls().started.size(), std::size_t(1));
+        QCOMPARE(console.window->currentPage(), QStringLiteral("home"));
+        // Its payload is here already; the other one has the nearer deadline.
+        QVERIFY(desk.calls().started.front().release == test::sampleId<ReleaseId>(8));
+        console.settle();
+        QCOMPARE(desk.calls().started.size(), std::size_t(1));
+        const auto* list = console.find<widgets::FieldList>("homeDesk");
+        const auto tells = [list](qsizetype row, const char* text) { return list->fields().at(row).value.startsWith(QLatin1String(text)); };
+        QVERIFY(!tells(1, "Checked"));
+        desk.letGo(true);
+        QTRY_COMPARE(desk.calls().started.size(), std::size_t(2));
+        QTRY_VERIFY(tells(1, "Checked, ready for your vote"));
+        // The second one stops for want of its base: said here, and on the page with the reason and a way on.
+        desk.letGo(false);
+        QTRY_COMPARE(list->fields().first().value, QStringLiteral("The check stopped, 7 h left"));
+        console.window->go(QStringLiteral("reviews"), ours());
+        QTRY_VERIFY(console.find<QLabel>("reviewWhy")->text().contains(QStringLiteral("is not at hand")));
+        QCOMPARE(console.find<QPushButton>("startReview")->text(), QStringLiteral("Choose the old version..."));
+        QCOMPARE(desk.calls().started.size(), std::size_t(2));
+    }
+
+    void reviewsWaitForTheirReaderWhereThatIsWished()
+    {
+        test::Console console("cert-n", false);
+        console.window->go(QStringLiteral("settings"));
+        auto* box = console.find<QCheckBox>("setting-reviews");
+        QVERIFY(box->isChecked());
+        box->setChecked(false);
+        test::fillSample(console.node, "cert-n");
+        console.settle();
+        console.window->go(QStringLiteral("home"));
+        QCOMPARE(console.find<QLabel>("homeDeskHow")->text(), QStringLiteral("A check begins when you open its release."));
+        console.settle();
+        QVERIFY(console.node.desk.calls().started.empty());
+        console.window->go(QStringLiteral("reviews"), other());
+        QTRY_COMPARE(console.node.desk.calls().started.size(), std::size_t(1));
+    }
+
     void theVerificationLineRunsByItself()
     {
         test::Console console;

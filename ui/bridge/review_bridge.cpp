@@ -155,14 +155,32 @@ quint64 ReviewBridge::start(const QString& release, const QString& oldTarget, QO
 {
     const auto id = target(release, context, done);
     if (!id) return 0;
-    return m_reviews->review({*id, Path(oldTarget.toStdString()), {}, true},
-                             deliver<api::ReviewView>(m_mailbox, context, std::move(done), convertReview));
+    ++m_underway[release];
+    see(release, QStringLiteral("running"));
+    // The bridge's own, so that the end is known also when whoever began it is gone.
+    const auto ended = [this, release, guard = QPointer<QObject>(context), done = std::move(done)](const Answer<Review>& answer) {
+        if (--m_underway[release] <= 0) m_underway.remove(release);
+        const bool refused = answer.problem.code == QLatin1String("node.review.running");
+        if (answer) see(release, answer.value->state);
+        else if (!refused) see(release, answer.problem.code == QLatin1String("node.job.cancelled") ? QStringLiteral("cancelled") : QStringLiteral("failed"));
+        if (guard != nullptr) done(answer);
+    };
+    return m_reviews->review({*id, Path(oldTarget.toStdString()), {}, true}, deliver<api::ReviewView>(m_mailbox, this, Done<Review>(ended), convertReview));
+}
+
+void ReviewBridge::see(const QString& release, const QString& state)
+{
+    if (std::exchange(m_states[release], state) != state) Q_EMIT stateSeen(release);
 }
 
 void ReviewBridge::state(const QString& release, QObject* context, Done<Review> done)
 {
     if (const auto id = target(release, context, done)) {
-        m_reviews->reviewState(*id, deliver<api::ReviewView>(m_mailbox, context, std::move(done), convertReview));
+        const auto seen = [this, release, done = std::move(done)](const Answer<Review>& answer) {
+            if (answer && !isUnderway(release)) see(release, answer.value->state);
+            done(answer);
+        };
+        m_reviews->reviewState(*id, deliver<api::ReviewView>(m_mailbox, context, Done<Review>(seen), convertReview));
     }
 }
 

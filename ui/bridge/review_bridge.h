@@ -4,6 +4,8 @@
 #include "ui/bridge/node_bridge.h"
 #include "ui/bridge/review_values.h"
 
+#include <QHash>
+
 namespace quorate::api {
 class Reviews;
 }
@@ -27,6 +29,10 @@ public:
 
     quint64 start(const QString& release, const QString& oldTarget, QObject* context, Done<Review> done);
     void state(const QString& release, QObject* context, Done<Review> done);
+    // Begun here and not ended yet.
+    [[nodiscard]] bool isUnderway(const QString& release) const { return m_underway.contains(release); }
+    // "absent", "running", "done", "failed" or "cancelled", as it was last seen here; empty: never.
+    [[nodiscard]] QString lastState(const QString& release) const { return m_states.value(release); }
     void files(const QString& release, const FileQuery& query, QObject* context, Done<FilePage> done);
     void file(const QString& release, const QString& path, QObject* context, Done<FileDetail> done);
     void hex(const QString& release, const QString& path, quint64 offset, quint64 length, QObject* context, Done<HexWindow> done);
@@ -50,12 +56,18 @@ public:
     // Kept in the home; with `attestation` also written there, signed.
     void report(const QString& release, const QString& attestation, QObject* context, Done<Report> done);
 
+Q_SIGNALS:
+    void stateSeen(const QString& release);    // lastState() of it is another
+
 private:
+    void see(const QString& release, const QString& state);
     template <class T>
     std::optional<ReleaseId> target(const QString& release, QObject* context, const Done<T>& done);
 
     api::Reviews* m_reviews = nullptr;
     std::shared_ptr<Mailbox> m_mailbox;
+    QHash<QString, QString> m_states;          // by release
+    QHash<QString, int> m_underway;            // how many, by release: the node refuses a second one, and says so
 };
 
 }  // namespace quorate::bridge

@@ -2,7 +2,9 @@
 #include "ui/pages/checker_cards.h"
 
 #include "ui/bridge/format.h"
+#include "ui/bridge/review_bridge.h"
 #include "ui/pages/review_deadlines.h"
+#include "ui/pages/review_queue.h"
 #include "ui/widgets/fields.h"
 #include "ui/widgets/record_strip.h"
 
@@ -57,14 +59,18 @@ void CheckerRecord::refresh()
 
 CheckerDesk::CheckerDesk(const Context& context)
     : Card(tr("Ready to be checked"), tr("Are the payloads here, and what runs?")), m_context(context), m_fields(new widgets::FieldList),
-      m_calm(new widgets::MutedLabel)
+      m_calm(new widgets::MutedLabel), m_how(new widgets::MutedLabel)
 {
+    m_how->setObjectName(QStringLiteral("homeDeskHow"));
+    m_how->setWordWrap(true);
     m_fields->setObjectName(QStringLiteral("homeDesk"));
     m_calm->setObjectName(QStringLiteral("homeDeskCalm"));
     m_calm->setWordWrap(true);
     body()->addWidget(m_fields);
     body()->addWidget(m_calm);
+    body()->addWidget(m_how);
     body()->addStretch();
+    connect(&m_context.bridge.reviews(), &bridge::ReviewBridge::stateSeen, this, &CheckerDesk::refresh);
     for (const auto signal : {&NodeBridge::releasesChanged, &NodeBridge::identityChanged, &NodeBridge::transfersChanged, &NodeBridge::jobsChanged}) {
         connect(&m_context.bridge, signal, this, &CheckerDesk::refresh);
     }
@@ -87,14 +93,19 @@ void CheckerDesk::refresh()
             here += a.held || a.inlined ? 1 : 0;
             bytes += a.payloadSize;
         }
-        const bool all = here == r->artifacts.size();
-        const QString payloads = all ? tr("Here, %1").arg(format::size(bytes))
+        const QString review = bridge.reviews().lastState(r->id);
+        const bool checked = review == QLatin1String("done");
+        const bool stopped = review == QLatin1String("failed");
+        const bool all = checked || here == r->artifacts.size();
+        const QString payloads = checked ? tr("Checked, ready for your vote")
+                               : stopped ? tr("The check stopped")
+                               : all ? tr("Here, %1").arg(format::size(bytes))
                                      : tr("Payloads here: %1 of %2").arg(format::number(quint64(here)), format::number(quint64(r->artifacts.size())));
         const auto deadline = deadlineWords(*r, bridge.now());
         // What is pressing counts for more than what is missing.
         const bool pressing = deadline.tone == theme::Tone::bad || (deadline.tone == theme::Tone::warn && all);
         fields += {r->title(), deadline.text.isEmpty() ? payloads : tr("%1, %2", "payloads of a release, and its deadline").arg(payloads, deadline.text),
-                   pressing ? deadline.tone : all ? theme::Tone::ok : theme::Tone::warn};
+                   pressing ? deadline.tone : all && !stopped ? theme::Tone::ok : theme::Tone::warn};
     }
     for (const auto& job : bridge.jobs()) {
         if (!job.running() || (job.kind != QLatin1String("review") && job.kind != QLatin1String("rebuild"))) continue;
@@ -106,6 +117,7 @@ void CheckerDesk::refresh()
                    theme::Tone::accent};
     }
     m_fields->set(fields);
+    m_how->setText(ReviewQueue::isOn(m_context.settings) ? tr("Checks begin by themselves, one at a time.") : tr("A check begins when you open its release."));
     const QString calm = noReviewsText(bridge);
     m_calm->setText(calm.isEmpty() ? tr("Nothing needs your vote, and no check runs.") : calm);
     m_calm->setVisible(fields.isEmpty());

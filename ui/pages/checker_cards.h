@@ -36,6 +36,7 @@ private:
     Context m_context;
     widgets::FieldList* m_fields;
     widgets::MutedLabel* m_calm;
+    widgets::MutedLabel* m_how;              // checks begin
     qint64 m_refreshedAt = 0;
 };
 

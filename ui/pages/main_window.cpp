@@ -15,6 +15,7 @@
 #include "ui/pages/recent.h"
 #include "ui/pages/problem_sheet.h"
 #include "ui/pages/report_schedule.h"
+#include "ui/pages/review_queue.h"
 #include "ui/pages/settings_page.h"
 #include "ui/pages/time_range.h"
 #include "ui/pages/traffic_log.h"
@@ -129,6 +130,7 @@ MainWindow::MainWindow(const Parts& parts, QWidget* parent)
     m_notices = new EventNotices(contextFor(), this);
     connect(m_notices, &EventNotices::allWished, this, &MainWindow::showNotices);
     new KeptActs(contextFor(), this);
+    new ReviewQueue(contextFor(), this);
     auto* schedule = new ReportSchedule(m_parts.bridge, m_parts.settings, this);
     connect(schedule, &ReportSchedule::made, this, &MainWindow::tellOfReport);
     makeShortcuts();

@@ -354,7 +354,12 @@ void ReviewWorkspace::take(const bridge::Review& review)
     const auto* release = m_context.bridge.release(m_release);
     const auto& identity = m_context.bridge.identity();
     const auto* mine = release != nullptr && identity.has("checker") ? release->voteOf(identity.member) : nullptr;
-    if (review.state == QLatin1String("absent") && !m_started && mine != nullptr && mine->verdict.isEmpty() && release->undecided()) start(false);
+    if (review.state != QLatin1String("absent") || m_started || mine == nullptr || !mine->verdict.isEmpty() || !release->undecided()) return;
+    if (!reviews().isUnderway(m_release)) return start(false);
+    // Begun elsewhere in this window, between the question and its answer.
+    m_started = true;
+    m_review.state = QStringLiteral("running");
+    reload();
 }
 
 void ReviewWorkspace::start(bool ask)
@@ -403,6 +408,16 @@ void ReviewWorkspace::showLine()
     m_line->set(steps);
 }
 
+// Why there is no review: of this visit, or of the step where one stopped that ran before.
+QString ReviewWorkspace::stopCode() const
+{
+    if (!m_problem.code.isEmpty() || m_review.state != QLatin1String("failed")) return m_problem.code;
+    for (const auto& step : m_review.steps) {
+        if (step.state == QLatin1String("failed")) return step.code;
+    }
+    return {};
+}
+
 void ReviewWorkspace::showState()
 {
     showLine();
@@ -412,10 +427,10 @@ void ReviewWorkspace::showState()
     m_line->setVisible(!m_review.steps.isEmpty());
     m_cancel->setVisible(running);
     m_start->setVisible(available() && !running);
-    m_start->setAccessibleName(!m_previewNew.isEmpty() ? tr("Look again") : done ? tr("Review again...") : m_problem.code == QLatin1String("node.review.base-unknown") ? tr("Choose the old version...") : tr("Start review"));
+    m_start->setAccessibleName(!m_previewNew.isEmpty() ? tr("Look again") : done ? tr("Review again...") : stopCode() == QLatin1String("node.review.base-unknown") ? tr("Choose the old version...") : tr("Start review"));
     QString why;
     if (!available()) why = tr("This node has no workspace for reviews.");
-    else if (!m_problem.code.isEmpty()) why = words::cause(m_problem.code);
+    else if (const QString code = stopCode(); !code.isEmpty()) why = words::cause(code);
     else if (running) why = m_previewNew.isEmpty() ? tr("The review runs by itself; you may look at other releases meanwhile.") : tr("The target is unpacked and compared.");
     else if (done && !m_review.compared) why = tr("There was no earlier version to compare with, so everything counts as added.");
     m_why->setText(why);

@@ -77,6 +77,7 @@ private:
     void take(const bridge::Review& review);
     void showLine();
     void showState();
+    [[nodiscard]] QString stopCode() const;
     void fitStart();
     void loadFiles();
     void loadMore();

@@ -5,10 +5,12 @@
 #include "ui/language/language.h"
 #include "ui/pages/key_state.h"
 #include "ui/pages/notices_card.h"
+#include "ui/pages/review_queue.h"
 #include "ui/pages/shortcuts_card.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/fields.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -72,6 +74,7 @@ SettingsPage::SettingsPage(const Context& context) : Page(QStringLiteral("settin
     layout->setSpacing(12);
     layout->addWidget(look);
     layout->addWidget(windowCard());
+    layout->addWidget(reviewsCard());
     layout->addWidget(about);
     layout->addWidget(new NoticesCard(context.settings));
     layout->addWidget(new ShortcutsCard(context));
@@ -96,6 +99,21 @@ QWidget* SettingsPage::windowCard()
     note->setText(possible ? tr("From the tray the window opens again; the menu there stops the node. So does \"Stop the node and quit\" in the palette.")
                            : tr("This desktop has no tray, so closing the window stops the node. quorated runs a node without a window."));
     card->body()->addWidget(box, 0, Qt::AlignLeading);
+    card->body()->addWidget(note);
+    return card;
+}
+
+QWidget* SettingsPage::reviewsCard()
+{
+    auto* card = new widgets::Card(tr("Reviews"));
+    auto* box = new QCheckBox(tr("Review by itself what needs our vote"));
+    box->setObjectName(QStringLiteral("setting-reviews"));
+    box->setChecked(ReviewQueue::isOn(context().settings));
+    connect(box, &QCheckBox::toggled, this, [this](bool on) { context().settings.setValue(QLatin1String(ReviewQueue::settingKey), on); });
+    auto* note = new widgets::MutedLabel(tr("One at a time: the payload is fetched and verified, the target rebuilt and compared, and the analyzers run. "
+                                            "Nothing is voted. Otherwise a review begins when you open its release."));
+    note->setWordWrap(true);
+    card->body()->addWidget(box);
     card->body()->addWidget(note);
     return card;
 }

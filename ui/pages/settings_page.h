@@ -24,6 +24,7 @@ public:
 
 private:
     QWidget* windowCard();
+    QWidget* reviewsCard();
     QComboBox* choice(const QString& name, const char* key, const QList<std::pair<QString, QString>>& choices);
 };
 
