@@ -10107,6 +10107,90 @@ Zustand: %3</translation>
         <comment>model, version</comment>
         <translation>%1 %2, Schweregrad: %3</translation>
     </message>
+    <message>
+        <source>Before it is published</source>
+        <translation>Vor der Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Not chosen yet</source>
+        <translation>Noch nicht gewählt</translation>
+    </message>
+    <message>
+        <source>Cannot be published</source>
+        <translation>Kann nicht veröffentlicht werden</translation>
+    </message>
+    <message>
+        <source>There, of a kind that is not known</source>
+        <translation>Vorhanden, von unbekannter Art</translation>
+    </message>
+    <message>
+        <source>None: devices fetch all of it</source>
+        <translation>Keins: Geräte laden alles</translation>
+    </message>
+    <message>
+        <source>Neither a delta nor a full artifact</source>
+        <translation>Weder Delta noch vollständiges Artefakt</translation>
+    </message>
+    <message>
+        <source>Is being built and compared</source>
+        <translation>Wird gebaut und verglichen</translation>
+    </message>
+    <message>
+        <source>See beside the old versions</source>
+        <translation>Siehe bei den alten Versionen</translation>
+    </message>
+    <message>
+        <source>Not measured yet</source>
+        <translation>Noch nicht gemessen</translation>
+    </message>
+    <message>
+        <source>Decoded again, equal</source>
+        <translation>Erneut dekodiert, gleich</translation>
+    </message>
+    <message>
+        <source>Not written yet</source>
+        <translation>Noch nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Devices or the ledger refuse it</source>
+        <translation>Geräte oder Ledger lehnen sie ab</translation>
+    </message>
+    <message>
+        <source>The rollback index is too low</source>
+        <translation>Der Rollback-Index ist zu niedrig</translation>
+    </message>
+    <message>
+        <source>Above what is approved</source>
+        <translation>Über dem, was genehmigt ist</translation>
+    </message>
+    <message>
+        <source>SBOM</source>
+        <translation>SBOM</translation>
+    </message>
+    <message>
+        <source>Beside the release</source>
+        <translation>Neben dem Release</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>Seen as a checker</source>
+        <translation>Als Prüfer gesehen</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::NotesLinks</name>
@@ -14706,6 +14790,99 @@ Zustand: %3</translation>
     <message>
         <source>Approvals of a release, at least</source>
         <translation>Zustimmungen zu einem Release, mindestens</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::SigningSection</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a token&apos;s label and its serial number</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>There and unlocked</source>
+        <translation>Vorhanden und entsperrt</translation>
+    </message>
+    <message>
+        <source>Not there: insert it</source>
+        <translation>Fehlt: bitte einstecken</translation>
+    </message>
+    <message>
+        <source>There, but it does not answer</source>
+        <translation>Vorhanden, antwortet aber nicht</translation>
+    </message>
+    <message>
+        <source>There, but its PIN is blocked</source>
+        <translation>Vorhanden, aber die PIN ist gesperrt</translation>
+    </message>
+    <message>
+        <source>There; it asks for the PIN on its reader</source>
+        <translation>Vorhanden; fragt am Lesegerät nach der PIN</translation>
+    </message>
+    <message>
+        <source>There; it needs its PIN</source>
+        <translation>Vorhanden; braucht die PIN</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>Einer</translation>
+    </message>
+    <message>
+        <source>Few</source>
+        <translation>Wenige</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>5  Sign and publish</source>
+        <translation>5  Signieren und veröffentlichen</translation>
+    </message>
+    <message>
+        <source>With which keys, and are they there?</source>
+        <translation>Mit welchen Schlüsseln, und sind sie da?</translation>
+    </message>
+    <message>
+        <source>Unlock the keys...</source>
+        <translation>Schlüssel entsperren...</translation>
+    </message>
+    <message>
+        <source>Publish... shows the bytes that are signed. What you confirm there waits ten seconds, in which it can be undone.</source>
+        <translation>Veröffentlichen... zeigt die Bytes, die signiert werden. Was Sie dort bestätigen, wartet zehn Sekunden und lässt sich solange zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signiert von</translation>
+    </message>
+    <message>
+        <source>Release key</source>
+        <translation>Release-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Transaction key</source>
+        <translation>Transaktionsschlüssel</translation>
+    </message>
+    <message>
+        <source>On the token %1. %2</source>
+        <comment>its name, and whether it is there</comment>
+        <translation>Auf dem Token %1. %2</translation>
+    </message>
+    <message>
+        <source>In a key file, unlocked</source>
+        <translation>In einer Schlüsseldatei, entsperrt</translation>
+    </message>
+    <message>
+        <source>In a key file, locked</source>
+        <translation>In einer Schlüsseldatei, gesperrt</translation>
+    </message>
+    <message>
+        <source>PIN tries left, %1</source>
+        <translation>Übrige PIN-Versuche, %1</translation>
     </message>
 </context>
 <context>

@@ -10107,6 +10107,90 @@ Estado: %3</translation>
         <comment>model, version</comment>
         <translation>%1 %2, gravedad: %3</translation>
     </message>
+    <message>
+        <source>Before it is published</source>
+        <translation>Antes de publicar</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>Not chosen yet</source>
+        <translation>Aún sin elegir</translation>
+    </message>
+    <message>
+        <source>Cannot be published</source>
+        <translation>No se puede publicar</translation>
+    </message>
+    <message>
+        <source>There, of a kind that is not known</source>
+        <translation>Presente, de tipo desconocido</translation>
+    </message>
+    <message>
+        <source>None: devices fetch all of it</source>
+        <translation>Ninguno: los dispositivos lo descargan todo</translation>
+    </message>
+    <message>
+        <source>Neither a delta nor a full artifact</source>
+        <translation>Ni delta ni artefacto completo</translation>
+    </message>
+    <message>
+        <source>Is being built and compared</source>
+        <translation>Se construye y compara</translation>
+    </message>
+    <message>
+        <source>See beside the old versions</source>
+        <translation>Vea junto a las versiones antiguas</translation>
+    </message>
+    <message>
+        <source>Not measured yet</source>
+        <translation>Aún sin medir</translation>
+    </message>
+    <message>
+        <source>Decoded again, equal</source>
+        <translation>Decodificado de nuevo, igual</translation>
+    </message>
+    <message>
+        <source>Not written yet</source>
+        <translation>Aún sin indicar</translation>
+    </message>
+    <message>
+        <source>Devices or the ledger refuse it</source>
+        <translation>Los dispositivos o el libro mayor la rechazan</translation>
+    </message>
+    <message>
+        <source>The rollback index is too low</source>
+        <translation>El índice de reversión es demasiado bajo</translation>
+    </message>
+    <message>
+        <source>Above what is approved</source>
+        <translation>Superior a lo aprobado</translation>
+    </message>
+    <message>
+        <source>SBOM</source>
+        <translation>SBOM</translation>
+    </message>
+    <message>
+        <source>Beside the release</source>
+        <translation>Junto a la release</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Escritas</translation>
+    </message>
+    <message>
+        <source>Seen as a checker</source>
+        <translation>Visto como un verificador</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Aún no</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Claves</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::NotesLinks</name>
@@ -14706,6 +14790,99 @@ Estado: %3</translation>
     <message>
         <source>Approvals of a release, at least</source>
         <translation>Aprobaciones de una release, como mínimo</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::SigningSection</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a token&apos;s label and its serial number</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>There and unlocked</source>
+        <translation>Presente y desbloqueado</translation>
+    </message>
+    <message>
+        <source>Not there: insert it</source>
+        <translation>Ausente: insértelo</translation>
+    </message>
+    <message>
+        <source>There, but it does not answer</source>
+        <translation>Presente, pero no responde</translation>
+    </message>
+    <message>
+        <source>There, but its PIN is blocked</source>
+        <translation>Presente, pero su PIN está bloqueado</translation>
+    </message>
+    <message>
+        <source>There; it asks for the PIN on its reader</source>
+        <translation>Presente; pide el PIN en su lector</translation>
+    </message>
+    <message>
+        <source>There; it needs its PIN</source>
+        <translation>Presente; necesita su PIN</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>Uno</translation>
+    </message>
+    <message>
+        <source>Few</source>
+        <translation>Pocos</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>5  Sign and publish</source>
+        <translation>5  Firmar y publicar</translation>
+    </message>
+    <message>
+        <source>With which keys, and are they there?</source>
+        <translation>¿Con qué claves, y están presentes?</translation>
+    </message>
+    <message>
+        <source>Unlock the keys...</source>
+        <translation>Desbloquear las claves...</translation>
+    </message>
+    <message>
+        <source>Publish... shows the bytes that are signed. What you confirm there waits ten seconds, in which it can be undone.</source>
+        <translation>Publicar... muestra los bytes que se firman. Lo que confirme allí espera diez segundos, en los que se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Firmado por</translation>
+    </message>
+    <message>
+        <source>Release key</source>
+        <translation>Clave de release</translation>
+    </message>
+    <message>
+        <source>Transaction key</source>
+        <translation>Clave de transacción</translation>
+    </message>
+    <message>
+        <source>On the token %1. %2</source>
+        <comment>its name, and whether it is there</comment>
+        <translation>En el token %1. %2</translation>
+    </message>
+    <message>
+        <source>In a key file, unlocked</source>
+        <translation>En un archivo de claves, desbloqueada</translation>
+    </message>
+    <message>
+        <source>In a key file, locked</source>
+        <translation>En un archivo de claves, bloqueada</translation>
+    </message>
+    <message>
+        <source>PIN tries left, %1</source>
+        <translation>Intentos de PIN restantes, %1</translation>
     </message>
 </context>
 <context>

@@ -10107,6 +10107,90 @@ Journal&#x202f;: %2
         <comment>model, version</comment>
         <translation>%1 %2, gravité&#x202f;: %3</translation>
     </message>
+    <message>
+        <source>Before it is published</source>
+        <translation>Avant la publication</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Not chosen yet</source>
+        <translation>Pas encore choisie</translation>
+    </message>
+    <message>
+        <source>Cannot be published</source>
+        <translation>Ne peut pas être publiée</translation>
+    </message>
+    <message>
+        <source>There, of a kind that is not known</source>
+        <translation>Présente, d’un type inconnu</translation>
+    </message>
+    <message>
+        <source>None: devices fetch all of it</source>
+        <translation>Aucun : les appareils récupèrent tout</translation>
+    </message>
+    <message>
+        <source>Neither a delta nor a full artifact</source>
+        <translation>Ni delta ni artefact complet</translation>
+    </message>
+    <message>
+        <source>Is being built and compared</source>
+        <translation>En construction et comparaison</translation>
+    </message>
+    <message>
+        <source>See beside the old versions</source>
+        <translation>Voir à côté des anciennes versions</translation>
+    </message>
+    <message>
+        <source>Not measured yet</source>
+        <translation>Pas encore mesuré</translation>
+    </message>
+    <message>
+        <source>Decoded again, equal</source>
+        <translation>Décodé de nouveau, identique</translation>
+    </message>
+    <message>
+        <source>Not written yet</source>
+        <translation>Pas encore indiquée</translation>
+    </message>
+    <message>
+        <source>Devices or the ledger refuse it</source>
+        <translation>Les appareils ou le registre la refusent</translation>
+    </message>
+    <message>
+        <source>The rollback index is too low</source>
+        <translation>L’index de retour arrière est trop bas</translation>
+    </message>
+    <message>
+        <source>Above what is approved</source>
+        <translation>Supérieure à ce qui est approuvé</translation>
+    </message>
+    <message>
+        <source>SBOM</source>
+        <translation>SBOM</translation>
+    </message>
+    <message>
+        <source>Beside the release</source>
+        <translation>À côté de la release</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Rédigées</translation>
+    </message>
+    <message>
+        <source>Seen as a checker</source>
+        <translation>Vu comme un vérificateur</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Clés</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::NotesLinks</name>
@@ -14416,7 +14500,7 @@ Journal&#x202f;: %2
     </message>
     <message>
         <source>One at a time: the payload is fetched and verified, the target rebuilt and compared, and the analyzers run. Nothing is voted. Otherwise a review begins when you open its release.</source>
-        <translation>L’un après l’autre : la charge utile est récupérée et vérifiée, la cible reconstruite et comparée, puis les analyseurs s’exécutent. Rien n’est voté. Sinon, un examen commence quand vous ouvrez sa release.</translation>
+        <translation>L’un après l’autre&#x202f;: la charge utile est récupérée et vérifiée, la cible reconstruite et comparée, puis les analyseurs s’exécutent. Rien n’est voté. Sinon, un examen commence quand vous ouvrez sa release.</translation>
     </message>
 </context>
 <context>
@@ -14706,6 +14790,99 @@ Journal&#x202f;: %2
     <message>
         <source>Approvals of a release, at least</source>
         <translation>Approbations d’une release, au moins</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::SigningSection</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a token&apos;s label and its serial number</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>There and unlocked</source>
+        <translation>Présent et déverrouillé</translation>
+    </message>
+    <message>
+        <source>Not there: insert it</source>
+        <translation>Absent : insérez-le</translation>
+    </message>
+    <message>
+        <source>There, but it does not answer</source>
+        <translation>Présent, mais ne répond pas</translation>
+    </message>
+    <message>
+        <source>There, but its PIN is blocked</source>
+        <translation>Présent, mais son PIN est bloqué</translation>
+    </message>
+    <message>
+        <source>There; it asks for the PIN on its reader</source>
+        <translation>Présent ; il demande le PIN sur son lecteur</translation>
+    </message>
+    <message>
+        <source>There; it needs its PIN</source>
+        <translation>Présent ; il a besoin de son PIN</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>Un</translation>
+    </message>
+    <message>
+        <source>Few</source>
+        <translation>Peu</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>5  Sign and publish</source>
+        <translation>5  Signer et publier</translation>
+    </message>
+    <message>
+        <source>With which keys, and are they there?</source>
+        <translation>Avec quelles clés, et sont-elles là ?</translation>
+    </message>
+    <message>
+        <source>Unlock the keys...</source>
+        <translation>Déverrouiller les clés...</translation>
+    </message>
+    <message>
+        <source>Publish... shows the bytes that are signed. What you confirm there waits ten seconds, in which it can be undone.</source>
+        <translation>Publier... montre les octets qui sont signés. Ce que vous y confirmez attend dix secondes, pendant lesquelles on peut l’annuler.</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signé par</translation>
+    </message>
+    <message>
+        <source>Release key</source>
+        <translation>Clé de release</translation>
+    </message>
+    <message>
+        <source>Transaction key</source>
+        <translation>Clé de transaction</translation>
+    </message>
+    <message>
+        <source>On the token %1. %2</source>
+        <comment>its name, and whether it is there</comment>
+        <translation>Sur le jeton %1. %2</translation>
+    </message>
+    <message>
+        <source>In a key file, unlocked</source>
+        <translation>Dans un fichier de clés, déverrouillée</translation>
+    </message>
+    <message>
+        <source>In a key file, locked</source>
+        <translation>Dans un fichier de clés, verrouillée</translation>
+    </message>
+    <message>
+        <source>PIN tries left, %1</source>
+        <translation>Essais de PIN restants, %1</translation>
     </message>
 </context>
 <context>

@@ -10107,6 +10107,90 @@ State: %3</source>
         <comment>model, version</comment>
         <translation>⁨%1 %2⁩, דרגת חומרה: ⁨%3⁩</translation>
     </message>
+    <message>
+        <source>Before it is published</source>
+        <translation>לפני הפרסום</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>יעד</translation>
+    </message>
+    <message>
+        <source>Not chosen yet</source>
+        <translation>עדיין לא נבחר</translation>
+    </message>
+    <message>
+        <source>Cannot be published</source>
+        <translation>לא ניתן לפרסום</translation>
+    </message>
+    <message>
+        <source>There, of a kind that is not known</source>
+        <translation>קיים, מסוג לא מוכר</translation>
+    </message>
+    <message>
+        <source>None: devices fetch all of it</source>
+        <translation>אין: מכשירים מורידים הכול</translation>
+    </message>
+    <message>
+        <source>Neither a delta nor a full artifact</source>
+        <translation>אין דלתא ואין תוצר מלא</translation>
+    </message>
+    <message>
+        <source>Is being built and compared</source>
+        <translation>נבנה ומושווה</translation>
+    </message>
+    <message>
+        <source>See beside the old versions</source>
+        <translation>ראו ליד הגרסאות הישנות</translation>
+    </message>
+    <message>
+        <source>Not measured yet</source>
+        <translation>עדיין לא נמדד</translation>
+    </message>
+    <message>
+        <source>Decoded again, equal</source>
+        <translation>פוענח שוב, זהה</translation>
+    </message>
+    <message>
+        <source>Not written yet</source>
+        <translation>עדיין לא נכתבה</translation>
+    </message>
+    <message>
+        <source>Devices or the ledger refuse it</source>
+        <translation>מכשירים או הפנקס יסרבו לה</translation>
+    </message>
+    <message>
+        <source>The rollback index is too low</source>
+        <translation>מדד החזרה לאחור נמוך מדי</translation>
+    </message>
+    <message>
+        <source>Above what is approved</source>
+        <translation>מעל מה שאושר</translation>
+    </message>
+    <message>
+        <source>SBOM</source>
+        <translation>SBOM</translation>
+    </message>
+    <message>
+        <source>Beside the release</source>
+        <translation>לצד המהדורה</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>נכתבו</translation>
+    </message>
+    <message>
+        <source>Seen as a checker</source>
+        <translation>נראה כפי שבודק רואה</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>עדיין לא</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>מפתחות</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::NotesLinks</name>
@@ -14706,6 +14790,99 @@ State: %3</source>
     <message>
         <source>Approvals of a release, at least</source>
         <translation>אישורים של מהדורה, לפחות</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::SigningSection</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a token&apos;s label and its serial number</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>There and unlocked</source>
+        <translation>נמצא ופתוח</translation>
+    </message>
+    <message>
+        <source>Not there: insert it</source>
+        <translation>לא נמצא: יש להכניס אותו</translation>
+    </message>
+    <message>
+        <source>There, but it does not answer</source>
+        <translation>נמצא, אך אינו עונה</translation>
+    </message>
+    <message>
+        <source>There, but its PIN is blocked</source>
+        <translation>נמצא, אך ה-PIN שלו חסום</translation>
+    </message>
+    <message>
+        <source>There; it asks for the PIN on its reader</source>
+        <translation>נמצא; הוא מבקש את ה-PIN בקורא שלו</translation>
+    </message>
+    <message>
+        <source>There; it needs its PIN</source>
+        <translation>נמצא; דרוש ה-PIN שלו</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>אין</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>אחד</translation>
+    </message>
+    <message>
+        <source>Few</source>
+        <translation>מעטים</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>כולם</translation>
+    </message>
+    <message>
+        <source>5  Sign and publish</source>
+        <translation>5  חתימה ופרסום</translation>
+    </message>
+    <message>
+        <source>With which keys, and are they there?</source>
+        <translation>באילו מפתחות, והאם הם נמצאים?</translation>
+    </message>
+    <message>
+        <source>Unlock the keys...</source>
+        <translation>פתיחת נעילת המפתחות...</translation>
+    </message>
+    <message>
+        <source>Publish... shows the bytes that are signed. What you confirm there waits ten seconds, in which it can be undone.</source>
+        <translation>פרסום... מציג את הבייטים שנחתמים. מה שתאשרו שם ממתין עשר שניות, ובהן ניתן לבטל אותו.</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>חותם</translation>
+    </message>
+    <message>
+        <source>Release key</source>
+        <translation>מפתח מהדורות</translation>
+    </message>
+    <message>
+        <source>Transaction key</source>
+        <translation>מפתח טרנזקציות</translation>
+    </message>
+    <message>
+        <source>On the token %1. %2</source>
+        <comment>its name, and whether it is there</comment>
+        <translation>באסימון %1. %2</translation>
+    </message>
+    <message>
+        <source>In a key file, unlocked</source>
+        <translation>בקובץ מפתחות, פתוח</translation>
+    </message>
+    <message>
+        <source>In a key file, locked</source>
+        <translation>בקובץ מפתחות, נעול</translation>
+    </message>
+    <message>
+        <source>PIN tries left, %1</source>
+        <translation>ניסיונות PIN שנותרו, %1</translation>
     </message>
 </context>
 <context>

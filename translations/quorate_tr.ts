@@ -10089,6 +10089,90 @@ Durum: %3</translation>
         <comment>model, version</comment>
         <translation>%1 %2, önem derecesi: %3</translation>
     </message>
+    <message>
+        <source>Before it is published</source>
+        <translation>Yayımlanmadan önce</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Hedef</translation>
+    </message>
+    <message>
+        <source>Not chosen yet</source>
+        <translation>Henüz seçilmedi</translation>
+    </message>
+    <message>
+        <source>Cannot be published</source>
+        <translation>Yayımlanamaz</translation>
+    </message>
+    <message>
+        <source>There, of a kind that is not known</source>
+        <translation>Var, türü bilinmiyor</translation>
+    </message>
+    <message>
+        <source>None: devices fetch all of it</source>
+        <translation>Yok: cihazlar tamamını indirir</translation>
+    </message>
+    <message>
+        <source>Neither a delta nor a full artifact</source>
+        <translation>Ne delta ne tam yapıt var</translation>
+    </message>
+    <message>
+        <source>Is being built and compared</source>
+        <translation>Oluşturuluyor ve karşılaştırılıyor</translation>
+    </message>
+    <message>
+        <source>See beside the old versions</source>
+        <translation>Eski sürümlerin yanına bakın</translation>
+    </message>
+    <message>
+        <source>Not measured yet</source>
+        <translation>Henüz ölçülmedi</translation>
+    </message>
+    <message>
+        <source>Decoded again, equal</source>
+        <translation>Yeniden çözüldü, aynı</translation>
+    </message>
+    <message>
+        <source>Not written yet</source>
+        <translation>Henüz yazılmadı</translation>
+    </message>
+    <message>
+        <source>Devices or the ledger refuse it</source>
+        <translation>Cihazlar ya da defter reddeder</translation>
+    </message>
+    <message>
+        <source>The rollback index is too low</source>
+        <translation>Geri dönüş dizini çok düşük</translation>
+    </message>
+    <message>
+        <source>Above what is approved</source>
+        <translation>Onaylananların üstünde</translation>
+    </message>
+    <message>
+        <source>SBOM</source>
+        <translation>SBOM</translation>
+    </message>
+    <message>
+        <source>Beside the release</source>
+        <translation>Yayının yanında</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Yazıldı</translation>
+    </message>
+    <message>
+        <source>Seen as a checker</source>
+        <translation>Denetçi gözüyle bakıldı</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Henüz değil</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Anahtarlar</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::NotesLinks</name>
@@ -14670,6 +14754,99 @@ Durum: %3</translation>
     <message>
         <source>Approvals of a release, at least</source>
         <translation>Bir yayının onayları, en az</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::SigningSection</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a token&apos;s label and its serial number</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>There and unlocked</source>
+        <translation>Takılı ve kilidi açık</translation>
+    </message>
+    <message>
+        <source>Not there: insert it</source>
+        <translation>Takılı değil: takın</translation>
+    </message>
+    <message>
+        <source>There, but it does not answer</source>
+        <translation>Takılı ama yanıt vermiyor</translation>
+    </message>
+    <message>
+        <source>There, but its PIN is blocked</source>
+        <translation>Takılı ama PIN bloke</translation>
+    </message>
+    <message>
+        <source>There; it asks for the PIN on its reader</source>
+        <translation>Takılı; PIN’i okuyucusunda sorar</translation>
+    </message>
+    <message>
+        <source>There; it needs its PIN</source>
+        <translation>Takılı; PIN gerekiyor</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Yok</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>Bir</translation>
+    </message>
+    <message>
+        <source>Few</source>
+        <translation>Az</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Hepsi</translation>
+    </message>
+    <message>
+        <source>5  Sign and publish</source>
+        <translation>5  İmzala ve yayımla</translation>
+    </message>
+    <message>
+        <source>With which keys, and are they there?</source>
+        <translation>Hangi anahtarlarla, ve yerindeler mi?</translation>
+    </message>
+    <message>
+        <source>Unlock the keys...</source>
+        <translation>Anahtarların kilidini aç...</translation>
+    </message>
+    <message>
+        <source>Publish... shows the bytes that are signed. What you confirm there waits ten seconds, in which it can be undone.</source>
+        <translation>Yayımla... imzalanan baytları gösterir. Orada onayladığınız on saniye bekler; bu sürede geri alınabilir.</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>İmzalayan</translation>
+    </message>
+    <message>
+        <source>Release key</source>
+        <translation>Yayın anahtarı</translation>
+    </message>
+    <message>
+        <source>Transaction key</source>
+        <translation>İşlem anahtarı</translation>
+    </message>
+    <message>
+        <source>On the token %1. %2</source>
+        <comment>its name, and whether it is there</comment>
+        <translation>%1 belirtecinde. %2</translation>
+    </message>
+    <message>
+        <source>In a key file, unlocked</source>
+        <translation>Anahtar dosyasında, kilidi açık</translation>
+    </message>
+    <message>
+        <source>In a key file, locked</source>
+        <translation>Anahtar dosyasında, kilitli</translation>
+    </message>
+    <message>
+        <source>PIN tries left, %1</source>
+        <translation>Kalan PIN denemesi, %1</translation>
     </message>
 </context>
 <context>

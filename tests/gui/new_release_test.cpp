@@ -4,6 +4,7 @@
 #include "ui/charts/build_chart.h"
 #include "ui/dialogs/outbox.h"
 #include "ui/pages/new_release_page.h"
+#include "ui/widgets/fields.h"
 #include "ui/widgets/notices.h"
 #include "ui/widgets/section.h"
 
@@ -14,6 +15,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTableView>
@@ -50,6 +52,74 @@ private Q_SLOTS:
         QCOMPARE(console.find<QSpinBox>("releaseRollback")->value(), 17);
         console.find<QSpinBox>("releaseRollback")->setValue(3);
         QVERIFY(console.find<QLabel>("releaseRollbackProblem")->isVisible());
+    }
+
+    // Before the button: where the keys are, whether the token is there and how many tries its PIN has left.
+    void theSignerIsNamedBeforeTheButton()
+    {
+        test::Console console("kestrel");
+        console.window->go(QStringLiteral("new-release"));
+        const auto value = [&](const char* list, const QString& label) {
+            for (const auto& field : console.find<widgets::FieldList>(list)->fields()) {
+                if (field.label == label) return field;
+            }
+            return widgets::Field();
+        };
+        QVERIFY(console.find<widgets::Section>("sectionSign")->done());
+        QCOMPARE(value("signKeys", QStringLiteral("Release key")).value, QStringLiteral("In a key file, unlocked"));
+        QCOMPARE(value("preflight", QStringLiteral("Keys")).tone, theme::Tone::ok);
+        const auto insert = [&](const std::string& state, const std::string& pin) {
+            console.node.change([&](api::Snapshot& s) {
+                api::TokenView card{"pkcs11:token=Kestrel", "Kestrel 1", "77", "Card 3", "/usr/lib/token.so", state};
+                card.pin = pin;
+                card.purposes = {"release"};
+                s.identity.tokens = {card};
+                s.identity.filesUnlocked = true;
+                s.identity.keysUnlocked = state == "ready";
+            });
+            console.settle();
+        };
+        insert("ready", "good");
+        QCOMPARE(value("signKeys", QStringLiteral("Release key")).value, QStringLiteral("On the token Kestrel 1 (77). There and unlocked"));
+        QCOMPARE(value("signKeys", QStringLiteral("PIN tries left, Kestrel 1")).value, QStringLiteral("All"));
+        QVERIFY(!console.find<QPushButton>("signUnlock")->isVisible());
+        insert("absent", "good");
+        QCOMPARE(value("signKeys", QStringLiteral("Release key")).value, QStringLiteral("On the token Kestrel 1 (77). Not there: insert it"));
+        QVERIFY(!console.find<widgets::Section>("sectionSign")->done());
+        QVERIFY(value("preflight", QStringLiteral("Keys")).tone != theme::Tone::ok);
+        insert("locked", "last-try");
+        QCOMPARE(value("signKeys", QStringLiteral("PIN tries left, Kestrel 1")).value, QStringLiteral("One"));
+        QVERIFY(!console.find<QPushButton>("signUnlock")->isHidden());
+    }
+
+    // What is in order has its tick before anything is signed.
+    void thePreflightTicksWhatIsInOrder()
+    {
+        test::Console console("kestrel");
+        console.window->go(QStringLiteral("new-release"));
+        const auto tone = [&](const char* label) -> std::optional<theme::Tone> {
+            for (const auto& field : console.find<widgets::FieldList>("preflight")->fields()) {
+                if (field.label == QLatin1String(label)) return field.tone;
+            }
+            return {};
+        };
+        using theme::Tone;
+        QVERIFY(tone("Target") == Tone::neutral && tone("Version") == Tone::neutral && tone("SBOM") == Tone::warn && tone("Notes") == Tone::warn);
+        QCOMPARE(console.find<QListWidget>("oldTargets")->accessibleDescription(), QStringLiteral("Drop files or folders here"));
+        console.find<QLineEdit>("releaseVersion")->setText(QStringLiteral("4.3.1"));
+        QVERIFY(tone("Version") == Tone::bad);
+        console.find<QLineEdit>("releaseVersion")->setText(QStringLiteral("4.3.2"));
+        QVERIFY(tone("Version") == Tone::ok);
+        console.find<QPlainTextEdit>("releaseNotes")->setPlainText(QStringLiteral("Solves the boot check."));
+        QVERIFY(tone("Notes") == Tone::ok);
+        console.prompter.next = file(QStringLiteral("preflight.bin"));
+        console.click("pickNewFile");
+        QVERIFY(tone("Seen as a checker") == Tone::neutral);
+        console.click("lookAsChecker");
+        QVERIFY(tone("Seen as a checker") == Tone::ok);
+        console.prompter.next = file(QStringLiteral("other.bin"));
+        console.click("pickNewFile");
+        QVERIFY(tone("Seen as a checker") == Tone::neutral);       // of other files
     }
 
     // A picture of the node that says the same of the models leaves their list alone: an open one would close.

@@ -2,6 +2,7 @@
 // A new release that is begun now and published later.
 #include "ui/bridge/format.h"
 #include "ui/pages/new_release_page.h"
+#include "ui/pages/drop_list.h"
 #include "ui/pages/release_drafts.h"
 #include "ui/widgets/notices.h"
 #include "ui/widgets/section.h"
@@ -10,7 +11,6 @@
 #include <QComboBox>
 #include <QDateTime>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QSpinBox>
 #include <QStackedWidget>

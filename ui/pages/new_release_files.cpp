@@ -3,6 +3,7 @@
 #include "ui/pages/new_release_page.h"
 
 #include "ui/bridge/format.h"
+#include "ui/pages/drop_list.h"
 #include "ui/pages/job_book.h"
 #include "ui/widgets/notices.h"
 
@@ -11,7 +12,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QMenu>
 #include <QMimeData>
 #include <QPointer>

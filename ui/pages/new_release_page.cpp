@@ -5,11 +5,13 @@
 #include "ui/bridge/review_bridge.h"
 #include "ui/dialogs/outbox.h"
 #include "ui/pages/delta_panel.h"
+#include "ui/pages/drop_list.h"
 #include "ui/pages/job_book.h"
 #include "ui/pages/key_state.h"
 #include "ui/pages/notes_links.h"
 #include "ui/pages/preview_sheet.h"
 #include "ui/pages/release_drafts.h"
+#include "ui/pages/release_signing.h"
 #include "ui/pages/release_tracker.h"
 #include "ui/pages/signing.h"
 #include "ui/pages/review_deadlines.h"
@@ -28,7 +30,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QProgressBar>
@@ -56,15 +57,22 @@ constexpr int maxDocuments = 16;
 
 }  // namespace
 
+QString lookedAt(const bridge::PublishForm& form)
+{
+    QStringList parts{form.newTarget, form.oldTargets.value(0)};
+    for (const auto& document : form.documents) parts += document.file;
+    return parts.join(QLatin1Char('\n'));
+}
+
 NewReleasePage::NewReleasePage(const Context& context)
     : Page(QStringLiteral("new-release"), context), m_model(new QComboBox), m_class(new QComboBox), m_version(new QLineEdit),
       m_rollback(new QSpinBox), m_severity(new QComboBox), m_notes(new QPlainTextEdit), m_newTarget(new QLineEdit),
-      m_oldTargets(new QListWidget), m_documents(new QListWidget), m_delta(new DeltaPanel(context)), m_stack(new QStackedWidget),
+      m_oldTargets(new DropList), m_documents(new DropList), m_delta(new DeltaPanel(context)), m_stack(new QStackedWidget),
       m_tracker(nullptr), m_full(new QCheckBox(tr("Also publish a full artifact"))),
       m_members(new QCheckBox(tr("Unpack compressed parts for the delta"))), m_profile(new QComboBox),
       m_bootCheck(new QLineEdit), m_minimum(new QSpinBox), m_reviewBy(new QLineEdit), m_publish(new QPushButton(tr("Publish..."))),
       m_look(new QPushButton(tr("See what checkers will see..."))), m_notesView(new widgets::NotesView(QStringLiteral("notesPreview"))),
-      m_hint(new widgets::MutedLabel), m_preview(new widgets::FieldList), m_jobText(new QLabel), m_progress(new QProgressBar),
+      m_hint(new widgets::MutedLabel), m_preview(new widgets::FieldList), m_preflight(new widgets::FieldList), m_jobText(new QLabel), m_progress(new QProgressBar),
       m_cancel(new QPushButton(tr("Cancel job")))
 {
     const auto name = [](QWidget* widget, const QString& object, const QString& accessible) {
@@ -103,8 +111,8 @@ NewReleasePage::NewReleasePage(const Context& context)
     m_documents->setProperty("framed", true);
     m_documents->setFrameShape(QFrame::StyledPanel);
     m_newTarget->setPlaceholderText(tr("Drop a file or folder here"));
-    m_oldTargets->setToolTip(tr("Drop files or folders here"));
-    m_documents->setToolTip(tr("Drop an SBOM (CycloneDX or SPDX) or a test report here"));
+    m_oldTargets->setInvitation(tr("Drop files or folders here"));
+    m_documents->setInvitation(tr("Drop an SBOM (CycloneDX or SPDX) or a test report here"));
     for (QWidget* target : QList<QWidget*>{m_newTarget, m_oldTargets, m_oldTargets->viewport(), m_documents, m_documents->viewport()}) {
         target->setAcceptDrops(true);
         target->installEventFilter(this);
@@ -223,10 +231,21 @@ NewReleasePage::NewReleasePage(const Context& context)
     m_look->setObjectName(QStringLiteral("lookAsChecker"));
     connect(m_look, &QPushButton::clicked, this, &NewReleasePage::look);
     connect(m_notesView, &widgets::NotesView::linkWished, this, [this](const QUrl& url) { offerLink(this->context(), url); });
-    preview->body()->addWidget(m_preview);
-    preview->body()->addWidget(m_notesView);
+    m_preview->setObjectName(QStringLiteral("releasePreview"));
+    m_preflight->setObjectName(QStringLiteral("preflight"));
+    auto* shown = new QWidget;
+    auto* shownColumn = new QVBoxLayout(shown);
+    shownColumn->setContentsMargins(0, 0, 0, 0);
+    shownColumn->addWidget(m_preview);
+    shownColumn->addWidget(m_notesView);
+    shownColumn->addStretch();
+    auto* before = new QLabel(tr("Before it is published"));
+    before->setFont(theme::font(theme::Type::bodyStrong));
+    // The button and what it waits for stay in sight.
+    preview->body()->addWidget(new widgets::Scroll(shown), 1);
+    preview->body()->addWidget(before);
+    preview->body()->addWidget(m_preflight);
     preview->body()->addWidget(m_look, 0, Qt::AlignLeading);
-    preview->body()->addStretch();
     preview->body()->addWidget(m_jobText);
     preview->body()->addWidget(m_progress);
     preview->body()->addWidget(m_cancel, 0, Qt::AlignLeading);
@@ -246,7 +265,8 @@ NewReleasePage::NewReleasePage(const Context& context)
     auto* leftColumn = new QVBoxLayout(left);
     leftColumn->setContentsMargins(0, 0, 0, 0);
     leftColumn->setSpacing(12);
-    for (QWidget* section : {m_imageSection, m_deltaSection, m_aboutSection, m_evidenceSection}) leftColumn->addWidget(section);
+    m_signSection = new SigningSection(context);
+    for (QWidget* section : QList<QWidget*>{m_imageSection, m_deltaSection, m_aboutSection, m_evidenceSection, m_signSection}) leftColumn->addWidget(section);
     leftColumn->addStretch();
     auto* making = new QWidget;
     auto* layout = new QHBoxLayout(making);
@@ -442,6 +462,7 @@ bool NewReleasePage::check()
 
     fillPreview(f);
     showSections(f, aboutGood);
+    fillPreflight(f);
     const bool reviews = bridge().reviews().available();
     const QString refused = target.exists() ? m_delta->refusal(true) : QString();
     m_look->setEnabled(reviews && target.exists() && refused.isEmpty());
@@ -476,6 +497,8 @@ void NewReleasePage::look()
         if (sbom.isEmpty() && document.kind.startsWith(QLatin1String("sbom."))) sbom = document.file;
     }
     new PreviewSheet(context(), f.oldTargets.value(0), f.newTarget, sbom);
+    m_lookedAt = lookedAt(f);
+    fillPreflight(f);
 }
 
 // It is built first: what is signed names the hashes of what is built.

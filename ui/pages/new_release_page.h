@@ -29,7 +29,9 @@ class Section;
 namespace quorate::pages {
 
 class DeltaPanel;
+class DropList;
 class ReleaseTracker;
+class SigningSection;
 
 // What a document is by its content: "sbom.cyclonedx", "sbom.spdx", or "test-report". `head`: its first bytes.
 [[nodiscard]] QString documentKind(const QByteArray& head);
@@ -39,6 +41,9 @@ class ReleaseTracker;
 [[nodiscard]] QString versionIn(const QString& path);
 // Below 0 when `a` comes before `b`: numbers between dots, then what follows a dash.
 [[nodiscard]] int compareVersions(const QString& a, const QString& b);
+
+// What somebody looked at who asked for what checkers will see: other files ask for another look.
+[[nodiscard]] QString lookedAt(const bridge::PublishForm& form);
 
 // A form that becomes a release: what is wrong stands beside the field while typing. Publishing runs as a job, shown here.
 class NewReleasePage : public Page {
@@ -76,6 +81,7 @@ private:
     void readTarget();                              // what the new file is, and which version it tells
     void fillPreview(const bridge::PublishForm& form);
     void showSections(const bridge::PublishForm& form, bool aboutGood);
+    void fillPreflight(const bridge::PublishForm& form);
     void refreshDelta();
     [[nodiscard]] const bridge::Release* releaseOfTarget(const QString& hash) const;
     [[nodiscard]] quint64 highestRollback() const;
@@ -88,8 +94,8 @@ private:
     QComboBox* m_severity;
     QPlainTextEdit* m_notes;
     QLineEdit* m_newTarget;
-    QListWidget* m_oldTargets;
-    QListWidget* m_documents;
+    DropList* m_oldTargets;
+    DropList* m_documents;
     DeltaPanel* m_delta;
     QStackedWidget* m_stack;
     ReleaseTracker* m_tracker;
@@ -112,6 +118,7 @@ private:
     widgets::Section* m_deltaSection;
     widgets::Section* m_aboutSection;
     widgets::Section* m_evidenceSection;
+    SigningSection* m_signSection;
     QPushButton* m_toModels;            // where there is none of ours
     QString m_kind;                     // of the new file; empty: not recognised
     QString m_suggested;                // the version that was read from the new file, as long as nobody typed another
@@ -122,6 +129,8 @@ private:
     widgets::NotesView* m_notesView;
     widgets::MutedLabel* m_hint;
     widgets::FieldList* m_preview;
+    widgets::FieldList* m_preflight;    // what is in order, and what is not
+    QString m_lookedAt;                 // the targets and SBOM that were looked at as checkers will see them
     QLabel* m_jobText;
     QProgressBar* m_progress;
     QPushButton* m_cancel;

@@ -3,14 +3,18 @@
 #include "ui/pages/new_release_page.h"
 
 #include "ui/bridge/format.h"
+#include "ui/bridge/review_bridge.h"
 #include "ui/pages/delta_panel.h"
+#include "ui/pages/drop_list.h"
+#include "ui/pages/key_state.h"
 #include "ui/pages/review_deadlines.h"
 #include "ui/widgets/fields.h"
 #include "ui/widgets/notes_view.h"
 #include "ui/widgets/section.h"
 
 #include <QFileInfo>
-#include <QListWidget>
+
+#include <algorithm>
 
 namespace quorate::pages {
 
@@ -56,6 +60,36 @@ void NewReleasePage::fillPreview(const bridge::PublishForm& f)
     if (f.notes.isEmpty()) p += {tr("Notes"), format::dash()};
     m_preview->set(p);
     m_notesView->setText(f.notes);
+}
+
+// What a vendor looks at once more before the button is pressed; only what hinders is more than a remark.
+void NewReleasePage::fillPreflight(const bridge::PublishForm& f)
+{
+    using theme::Tone;
+    const bool there = QFileInfo::exists(f.newTarget);
+    QList<widgets::Field> list;
+    if (!there) list += {tr("Target"), tr("Not chosen yet"), Tone::neutral};
+    else if (!m_newRow.good()) list += {tr("Target"), tr("Cannot be published"), Tone::bad};
+    else list += {tr("Target"), m_kind.isEmpty() ? tr("There, of a kind that is not known") : m_kind, m_kind.isEmpty() && QFileInfo(f.newTarget).isFile() ? Tone::neutral : Tone::ok};
+    if (f.oldTargets.isEmpty()) list += {tr("Delta"), f.includeFull ? tr("None: devices fetch all of it") : tr("Neither a delta nor a full artifact"), f.includeFull ? Tone::warn : Tone::bad};
+    else if (m_delta->busy()) list += {tr("Delta"), tr("Is being built and compared"), Tone::accent};
+    else if (!m_oldRow.good()) list += {tr("Delta"), tr("See beside the old versions"), Tone::bad};
+    else if (m_delta->headline().isEmpty()) list += {tr("Delta"), tr("Not measured yet"), Tone::neutral};
+    else list += {tr("Delta"), tr("Decoded again, equal"), Tone::ok};
+    list += f.version.isEmpty()      ? widgets::Field{tr("Version"), tr("Not written yet"), Tone::neutral}
+            : !m_versionRow.good()   ? widgets::Field{tr("Version"), tr("Devices or the ledger refuse it"), Tone::bad}
+            : !m_rollbackRow.good()  ? widgets::Field{tr("Version"), tr("The rollback index is too low"), Tone::warn}
+                                     : widgets::Field{tr("Version"), tr("Above what is approved"), Tone::ok};
+    const bool sbom = std::any_of(f.documents.begin(), f.documents.end(), [](const auto& d) { return d.kind.startsWith(QLatin1String("sbom.")); });
+    list += {tr("SBOM"), sbom ? tr("Beside the release") : tr("None"), sbom ? Tone::ok : Tone::warn};
+    list += {tr("Notes"), f.notes.trimmed().isEmpty() ? tr("None") : tr("Written"), f.notes.trimmed().isEmpty() ? Tone::warn : Tone::ok};
+    if (bridge().reviews().available()) {
+        const bool looked = there && m_lookedAt == lookedAt(f);
+        list += {tr("Seen as a checker"), looked ? tr("Yes") : tr("Not yet"), looked ? Tone::ok : Tone::neutral};
+    }
+    const auto keys = keyState(bridge().identity(), toPublish());
+    list += {tr("Keys"), keys.text, keys.ready ? Tone::ok : keys.tone};
+    m_preflight->set(list);
 }
 
 void NewReleasePage::showSections(const bridge::PublishForm& f, bool aboutGood)
