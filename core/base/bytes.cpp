@@ -37,11 +37,11 @@ bool BytesLess::operator()(BytesView a, BytesView b) const
 std::string toHex(BytesView bytes)
 {
     static constexpr char digits[] = "0123456789abcdef";
-    std::string hex;
-    hex.reserve(bytes.size() * 2);
+    std::string hex(bytes.size() * 2, '0');
+    auto to = hex.begin();
     for (const auto byte : bytes) {
-        hex.push_back(digits[byte >> 4]);
-        hex.push_back(digits[byte & 15]);
+        *to++ = digits[byte >> 4];
+        *to++ = digits[byte & 15];
     }
     return hex;
 }

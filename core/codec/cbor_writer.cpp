@@ -2,6 +2,7 @@
 #include "core/codec/cbor.h"
 #include "core/codec/utf8.h"
 
+#include <array>
 #include <cassert>
 
 namespace quorate::codec {
@@ -14,8 +15,10 @@ void Writer::head(std::uint8_t major, std::uint64_t value)
         return;
     }
     const unsigned log = value <= 0xff ? 0 : value <= 0xffff ? 1 : value <= 0xffff'ffff ? 2 : 3;
-    m_out.push_back(static_cast<std::uint8_t>(type | (24 + log)));
-    for (int shift = (8 << log) - 8; shift >= 0; shift -= 8) m_out.push_back(static_cast<std::uint8_t>(value >> shift));
+    std::array<std::uint8_t, 9> encoded{static_cast<std::uint8_t>(type | (24 + log))};
+    std::size_t size = 1;
+    for (int shift = (8 << log) - 8; shift >= 0; shift -= 8) encoded[size++] = static_cast<std::uint8_t>(value >> shift);
+    m_out.insert(m_out.end(), encoded.begin(), encoded.begin() + size);
 }
 
 Writer& Writer::unsignedInteger(std::uint64_t value)

@@ -3,8 +3,8 @@
 
 #include <botan/hash.h>
 
-#include <algorithm>
 #include <array>
+#include <cstring>
 
 namespace quorate::crypto {
 
@@ -37,26 +37,45 @@ Hash32 Sha256::finish()
     return digest;
 }
 
+namespace {
+
+// Making a Botan hash object allocates twice and looks a name up, which costs more than hashing a tree node.
+Botan::HashFunction& ownHash()
+{
+    thread_local const auto hash = Botan::HashFunction::create_or_throw("SHA-256");
+    return *hash;
+}
+
+}  // namespace
+
 Hash32 sha256(BytesView data)
 {
-    return sha256({data});
+    auto& hash = ownHash();
+    Hash32 digest;
+    hash.update(data.data(), data.size());
+    hash.final(digest.bytes.data());
+    return digest;
 }
 
 Hash32 sha256(std::initializer_list<BytesView> parts)
 {
-    // Making a Botan hash object allocates twice and looks a name up, which costs more than hashing a tree node; so do its
-    // buffers when the parts of one come singly.
-    thread_local Sha256 hash;
     std::size_t size = 0;
     for (const auto part : parts) size += part.size();
     std::array<std::uint8_t, 128> joined;
-    if (parts.size() == 1 || size > joined.size()) {
-        for (const auto part : parts) hash.update(part);
-        return hash.finish();
+    if (size > joined.size()) {
+        auto& hash = ownHash();
+        for (const auto part : parts) hash.update(part.data(), part.size());
+        Hash32 digest;
+        hash.final(digest.bytes.data());
+        return digest;
     }
-    auto end = joined.begin();
-    for (const auto part : parts) end = std::ranges::copy(part, end).out;
-    return hash.update({joined.data(), size}).finish();
+    // Botan's buffers cost more than a tree node when its parts come singly.
+    std::uint8_t* end = joined.data();
+    for (const auto part : parts) {
+        if (!part.empty()) std::memcpy(end, part.data(), part.size());
+        end += part.size();
+    }
+    return sha256(BytesView(joined.data(), size));
 }
 
 }  // namespace quorate::crypto

@@ -3,6 +3,8 @@
 
 #include "core/ledger/rules.h"
 
+#include <memory>
+
 // Private to this folder: what the rules of all subjects share.
 namespace quorate::ledger {
 
@@ -16,7 +18,7 @@ struct RuleContext {
     const ChainParameters& chain;
     LeafIndex leaf;
     UnixTime now;                    // ledger time
-    MemberRecord member;             // who signed
+    std::shared_ptr<const MemberRecord> member;   // who signed
     Overlay state;
     std::vector<Event> events;
 

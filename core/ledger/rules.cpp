@@ -7,6 +7,7 @@
 #include "core/ledger/transaction_bodies.h"
 
 #include <map>
+#include <memory>
 
 namespace quorate::ledger {
 
@@ -54,24 +55,29 @@ Error asRefusal(Error error)
     return {ErrorKind::invalid, "ledger.transaction.malformed", toString(error)};
 }
 
+struct KnownMember {
+    Bytes encoded;
+    MemberRecord record;
+    std::vector<KeyId> keys;   // of record.keys
+};
+
 // A few members sign nearly everything, and their records seldom change: each is decoded once for as long as its bytes are the same.
-Result<MemberRecord> memberAt(const RuleContext& context, const Bytes& place)
+Result<std::shared_ptr<const KnownMember>> memberAt(const RuleContext& context, const Bytes& place)
 {
     constexpr std::size_t most = 64;
-    struct Decoded {
-        Bytes encoded;
-        MemberRecord record;
-    };
-    thread_local std::map<Bytes, Decoded, BytesLess> known;
+    thread_local std::map<Bytes, std::shared_ptr<const KnownMember>, BytesLess> known;
     auto raw = context.state.get(place);
     if (!raw) return fail(raw.error());
     if (!*raw) return RuleContext::corrupt(place, {ErrorKind::corrupt, "ledger.state.absent", {}});
-    if (const auto it = known.find(place); it != known.end() && it->second.encoded == **raw) return it->second.record;
+    if (const auto it = known.find(place); it != known.end() && it->second->encoded == **raw) return it->second;
     auto record = MemberRecord::decode(**raw);
     if (!record) return RuleContext::corrupt(place, record.error());
+    std::vector<KeyId> keys;
+    for (const MemberKey& one : record->keys) keys.push_back(crypto::keyIdOf(one.key));
+    auto made = std::make_shared<const KnownMember>(**std::move(raw), *std::move(record), std::move(keys));
     if (known.size() >= most) known.clear();
-    known.insert_or_assign(place, Decoded{**std::move(raw), *record});
-    return record;
+    known.insert_or_assign(place, made);
+    return made;
 }
 
 // Who signed, and that it did.
@@ -86,12 +92,12 @@ Status checkSigner(RuleContext& context, const OpenedTransaction& opened, Signat
     if ((*owner)->purpose != (tick ? KeyPurpose::consensus : KeyPurpose::transaction)) {
         return refuse("ledger.signer.wrong-purpose", std::string(toString((*owner)->purpose)));
     }
-    auto member = memberAt(context, key::member((*owner)->member));
-    if (!member) return fail(member.error());
-    const auto held = std::ranges::find_if(member->keys, [&](const MemberKey& k) {
-        return k.purpose == (*owner)->purpose && crypto::keyIdOf(k.key) == keyId;
-    });
-    if (held == member->keys.end()) {
+    auto known = memberAt(context, key::member((*owner)->member));
+    if (!known) return fail(known.error());
+    const auto& keys = (*known)->record.keys;
+    auto held = keys.begin();
+    while (held != keys.end() && (held->purpose != (*owner)->purpose || (*known)->keys[held - keys.begin()] != keyId)) ++held;
+    if (held == keys.end()) {
         return RuleContext::corrupt(key::keyOwner(keyId), {ErrorKind::corrupt, "ledger.state.absent", {}});
     }
     if (!held->active()) return refuse("ledger.signer.revoked", keyId.shortHex());
@@ -101,7 +107,7 @@ Status checkSigner(RuleContext& context, const OpenedTransaction& opened, Signat
     if (signature != SignatureState::valid) {
         return fail(ErrorKind::invalid, "ledger.signature.invalid", keyId.shortHex());
     }
-    context.member = *std::move(member);
+    context.member = {*known, &(*known)->record};
     return {};
 }
 
@@ -133,8 +139,8 @@ Status applyChecked(RuleContext& context, const OpenedTransaction& opened, Signa
     if (auto status = checkPlace(context.chain, transaction); !status) return status;
     if (auto status = checkSigner(context, opened, signature); !status) return status;
     if (auto status = checkSequence(context, opened.transaction); !status) return status;
-    if ((permissions[transaction.body.index()].roles & context.member.roles.bits()) == 0) {
-        return refuse("ledger.role.not-allowed", context.member.id.slug + ": " + std::string(kindName(transaction.body)));
+    if ((permissions[transaction.body.index()].roles & context.member->roles.bits()) == 0) {
+        return refuse("ledger.role.not-allowed", context.member->id.slug + ": " + std::string(kindName(transaction.body)));
     }
     const auto now = context.number(key::ledgerTime());
     if (!now) return fail(now.error());

@@ -161,14 +161,14 @@ Status apply(RuleContext& context, const AnchorRelease& body)
     }
     context.set(key::anchor(), AnchorRecord{head.size, head.root, context.leaf, context.now}.encode());
     Event& event = context.tell(Event::Kind::anchored);
-    event.member = context.member.id;
+    event.member = context.member->id;
     event.number = head.size;
     return {};
 }
 
 Status apply(RuleContext& context, const RecordBatch& body)
 {
-    const MemberId& gateway = context.member.id;
+    const MemberId& gateway = context.member->id;
     const auto next = context.number(key::batchCount(gateway));
     if (!next) return fail(next.error());
     if (body.number != *next) {

@@ -174,7 +174,7 @@ Status apply(RuleContext& context, const SetPolicy& body)
     context.set(key::minimumCheckers(), encodeNumber(body.minimumCheckers));
     context.set(key::minimumApprovals(), encodeNumber(body.minimumApprovals));
     Event& event = context.tell(Event::Kind::policyChanged);
-    event.member = context.member.id;
+    event.member = context.member->id;
     event.number = body.revision;
     return {};
 }

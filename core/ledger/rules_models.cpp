@@ -12,7 +12,7 @@ namespace {
 Result<ModelRecord> ownModel(const RuleContext& context, const ModelId& id)
 {
     auto model = context.need<ModelRecord>(key::model(id), "ledger.model.unknown", id.slug);
-    if (model && model->owner != context.member.id) return refuse("ledger.model.not-owner", id.slug);
+    if (model && model->owner != context.member->id) return refuse("ledger.model.not-owner", id.slug);
     return model;
 }
 
@@ -57,8 +57,8 @@ Status apply(RuleContext& context, const SetModel& body)
     auto before = context.find<ModelRecord>(key::model(record.id));
     if (!before) return fail(before.error());
     // Whoever comes second cannot take an id, and nobody can register or hand over in another's name.
-    if (*before && (*before)->owner != context.member.id) return refuse("ledger.model.taken", (*before)->owner.slug);
-    if (record.owner != context.member.id) return refuse("ledger.model.not-owner", record.owner.slug);
+    if (*before && (*before)->owner != context.member->id) return refuse("ledger.model.taken", (*before)->owner.slug);
+    if (record.owner != context.member->id) return refuse("ledger.model.not-owner", record.owner.slug);
     if (*before && **before == record) return refuse("ledger.model.unchanged", record.id.slug);
     if (auto status = checkPeople(context, record); !status) return status;
     if (*before) {
@@ -110,7 +110,7 @@ Status apply(RuleContext& context, const EnrolDevices& body)
     context.set(key::fleet(body.model), fleet->encode());
     Event& event = context.tell(Event::Kind::devicesEnrolled);
     event.model = body.model;
-    event.member = context.member.id;
+    event.member = context.member->id;
     event.number = body.devices.size();
     return {};
 }
@@ -133,7 +133,7 @@ Status apply(RuleContext& context, const RevokeDevices& body)
     context.set(key::fleet(body.model), fleet->encode());
     Event& event = context.tell(Event::Kind::devicesRevoked);
     event.model = body.model;
-    event.member = context.member.id;
+    event.member = context.member->id;
     event.number = body.devices.size();
     return {};
 }

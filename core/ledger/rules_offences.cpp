@@ -193,7 +193,7 @@ Status apply(RuleContext& context, const ReportOffence& body)
     }
     auto proven = contradiction(context.chain, statements, votes);
     if (!proven) return fail(proven.error());
-    context.set(place, OffenceRecord{proven->first, proven->second, owner->member, keyId, context.member.id, body.first,
+    context.set(place, OffenceRecord{proven->first, proven->second, owner->member, keyId, context.member->id, body.first,
                                      body.second, context.leaf, context.now}
                            .encode());
     Event& event = context.tell(Event::Kind::offenceProven);
@@ -211,7 +211,7 @@ Status apply(RuleContext& context, const ReportGateway& body)
     if (*known) return refuse("ledger.report.known", last.gateway.slug + "/" + std::to_string(last.batch));
     auto kind = judge(context, body);
     if (!kind) return fail(kind.error());
-    context.set(place, StruckBatch{*kind, last.gateway, last.batch, context.member.id, context.leaf, context.now}.encode());
+    context.set(place, StruckBatch{*kind, last.gateway, last.batch, context.member->id, context.leaf, context.now}.encode());
     Event& event = context.tell(Event::Kind::batchStruck);
     event.member = last.gateway;
     event.number = last.batch;

@@ -71,7 +71,7 @@ Status settle(RuleContext& context, ReleaseRecord record, ReleaseStatus status)
         if (status == ReleaseStatus::approved) record.everApproved = true;
         if (const auto kind = eventOf(status)) {
             Event& event = tellOf(context, *kind, record);
-            event.member = context.member.id;
+            event.member = context.member->id;
             if (status == ReleaseStatus::withdrawn) event.text = record.withdrawReason;
         }
         if (isFinal(status)) {
@@ -116,8 +116,8 @@ Result<ReleaseRecord> frozenPolicy(const RuleContext& context, const Manifest& m
 Status checkManifest(const RuleContext& context, const SignedManifest& signedManifest, const Manifest& manifest,
                      const ModelRecord& model)
 {
-    if (!model.mayPublish(context.member.id)) return refuse("ledger.manifest.not-delegated", model.id.slug);
-    const auto keys = context.member.activeKeys(KeyPurpose::release);
+    if (!model.mayPublish(context.member->id)) return refuse("ledger.manifest.not-delegated", model.id.slug);
+    const auto keys = context.member->activeKeys(KeyPurpose::release);
     if (auto status = signedManifest.verify(context.chain.consortium, keys); !status) return status;
     for (const Target& target : manifest.targets) {
         if (!std::ranges::binary_search(model.hardwareClasses, target.hardwareClass)) {
@@ -150,7 +150,7 @@ Result<OwnRelease> ownRelease(const RuleContext& context, const ReleaseId& id)
     if (!record) return fail(record.error());
     auto model = context.must<ModelRecord>(key::model(record->model));
     if (!model) return fail(model.error());
-    if (context.member.id != record->publisher && context.member.id != model->owner) {
+    if (context.member->id != record->publisher && context.member->id != model->owner) {
         return refuse("ledger.release.not-yours", record->publisher.slug);
     }
     return OwnRelease{*std::move(record), *std::move(model)};
@@ -165,20 +165,20 @@ Status checkVoter(const RuleContext& context, const CastVote& body, const Releas
     }
     auto epoch = context.must<Epoch>(key::epoch(Role::checker, record.checkerEpoch));
     if (!epoch) return fail(epoch.error());
-    const EpochMember* place = epoch->find(context.member.id);
-    if (!place) return refuse("ledger.vote.not-in-epoch", context.member.id.slug);
-    const MemberKey* voteKey = context.member.find(place->key);
-    if (!voteKey || !voteKey->active()) return refuse("ledger.vote.key-revoked", context.member.id.slug);
+    const EpochMember* place = epoch->find(context.member->id);
+    if (!place) return refuse("ledger.vote.not-in-epoch", context.member->id.slug);
+    const MemberKey* voteKey = context.member->find(place->key);
+    if (!voteKey || !voteKey->active()) return refuse("ledger.vote.key-revoked", context.member->id.slug);
     auto model = context.must<ModelRecord>(key::model(record.model));
     if (!model) return fail(model.error());
     // Who had an interest at the publication never votes; who has one now does not either, but what he said before stands.
-    if (std::ranges::binary_search(record.excluded, context.member.id) ||
-        isInterested(*model, record.publisher, context.member.id)) {
-        return refuse("ledger.vote.interested", context.member.id.slug);
+    if (std::ranges::binary_search(record.excluded, context.member->id) ||
+        isInterested(*model, record.publisher, context.member->id)) {
+        return refuse("ledger.vote.interested", context.member->id.slug);
     }
     const Bytes statement = voteStatement(context.chain.consortium, body.release, body.epoch, body.verdict);
     if (!crypto::verify(place->key, statement, body.statement)) {
-        return refuse("ledger.vote.bad-statement", context.member.id.slug);
+        return refuse("ledger.vote.bad-statement", context.member->id.slug);
     }
     return {};
 }
@@ -186,7 +186,7 @@ Status checkVoter(const RuleContext& context, const CastVote& body, const Releas
 // An approval may become a rejection, never back.
 Status placeVote(const RuleContext& context, const CastVote& body, ReleaseRecord& record)
 {
-    const StandingVote vote{context.member.id, body.verdict, body.statement, body.report,
+    const StandingVote vote{context.member->id, body.verdict, body.statement, body.report,
                             body.reason,       body.accused, context.leaf};
     const auto standing = std::ranges::lower_bound(record.votes, vote.member, {}, &StandingVote::member);
     if (standing == record.votes.end() || standing->member != vote.member) {
@@ -208,7 +208,7 @@ Status apply(RuleContext& context, const PublishRelease& body)
     if (manifest->consortium != context.chain.consortium) {
         return refuse("ledger.manifest.wrong-consortium", manifest->consortium.shortHex());
     }
-    if (manifest->publisher != context.member.id) {
+    if (manifest->publisher != context.member->id) {
         return refuse("ledger.manifest.wrong-publisher", manifest->publisher.slug);
     }
     const ReleaseId id = body.manifest.id();
@@ -253,7 +253,7 @@ Status apply(RuleContext& context, const AddArtifact& body)
     if (std::ranges::find(manifest->targets, body.artifact.target, &Target::hash) == manifest->targets.end()) {
         return refuse("ledger.artifact.unknown-target", body.artifact.target.shortHex());
     }
-    const auto keys = context.member.activeKeys(KeyPurpose::release);
+    const auto keys = context.member->activeKeys(KeyPurpose::release);
     if (auto status = verifyArtifact(context.chain.consortium, body, keys); !status) return status;
     bool duplicate = std::ranges::find(manifest->artifacts, body.artifact) != manifest->artifacts.end();
     for (std::uint32_t n = 0; n < record.addedArtifacts && !duplicate; ++n) {
@@ -269,7 +269,7 @@ Status apply(RuleContext& context, const AddArtifact& body)
     context.set(key::release(body.release), record.encode());
     storeInlined(context, body.inlined);
     Event& event = tellOf(context, Event::Kind::artifactAdded, record);
-    event.member = context.member.id;
+    event.member = context.member->id;
     event.number = record.addedArtifacts - 1;
     return {};
 }
@@ -287,7 +287,7 @@ Status apply(RuleContext& context, const CastVote& body)
     if (auto status = placeVote(context, body, *record); !status) return status;
 
     Event& event = tellOf(context, Event::Kind::voteCast, *record);
-    event.member = context.member.id;
+    event.member = context.member->id;
     event.verdict = body.verdict;
     event.text = body.reason;
     const ReleaseStatus status = statusOf(*record);

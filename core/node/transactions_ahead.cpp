@@ -18,12 +18,19 @@ struct TransactionsAhead::Batch {
     std::vector<std::optional<crypto::PublicKey>> keys;
     std::vector<std::optional<Opened>> opened;   // by whoever does the work; then by the caller
     std::vector<bool> taken;
-    std::unordered_map<BytesView, std::size_t, Hash, Equal> places;
+    std::size_t next = 0;                        // behind the last that was taken
+    bool untouched = true;                       // none was taken
+    std::unordered_map<BytesView, std::size_t, Hash, Equal> places;   // when one was asked for out of turn
     std::unique_ptr<WorkAhead> work;             // last: ends before what it works on
 
-    // Where it is and was not taken.
-    [[nodiscard]] std::optional<std::size_t> find(BytesView transaction) const
+    [[nodiscard]] std::optional<std::size_t> find(BytesView transaction)
     {
+        // As a rule they are taken in their order: comparing the next one costs less than hashing it.
+        if (next < transactions.size() && !taken[next] && equal(transactions[next], transaction)) return next;
+        if (places.empty()) {
+            places.reserve(transactions.size());
+            for (std::size_t i = 0; i < transactions.size(); ++i) places.try_emplace(transactions[i], i);
+        }
         const auto place = places.find(transaction);
         if (place == places.end() || taken[place->second]) return std::nullopt;
         return place->second;
@@ -51,8 +58,9 @@ TransactionsAhead::Opened TransactionsAhead::open(BytesView transaction)
         if (!place) continue;
         batch->work->await(*place);
         batch->taken[*place] = true;
-        Opened opened = *std::exchange(batch->opened[*place], std::nullopt);
-        return opened;
+        batch->next = *place + 1;
+        batch->untouched = false;
+        return *std::move(batch->opened[*place]);
     }
     return openNow(transaction);
 }
@@ -60,19 +68,13 @@ TransactionsAhead::Opened TransactionsAhead::open(BytesView transaction)
 bool TransactionsAhead::remembered(const Hash32& hash)
 {
     const std::lock_guard lock(m_mutex);
-    return m_newer.contains(hash) || m_older.contains(hash);
+    return m_valid.contains(hash);
 }
 
 void TransactionsAhead::remember(const Hash32& hash)
 {
     const std::lock_guard lock(m_mutex);
-    if (m_newer.size() >= generation) m_older = std::exchange(m_newer, {});
-    m_newer.insert(hash);
-}
-
-bool TransactionsAhead::isBegun(BytesView transaction) const
-{
-    return (m_newest && m_newest->find(transaction)) || (m_before && m_before->find(transaction));
+    m_valid.insert(hash);
 }
 
 std::optional<crypto::PublicKey> TransactionsAhead::keyOf(const ledger::StateView& state, BytesView transaction)
@@ -88,17 +90,14 @@ std::optional<crypto::PublicKey> TransactionsAhead::keyOf(const ledger::StateVie
 
 void TransactionsAhead::begin(const ledger::StateView& state, const std::vector<Bytes>& transactions)
 {
-    if (std::ranges::all_of(transactions, [this](const Bytes& one) { return isBegun(one); })) return;
-    auto made = std::make_unique<Batch>();
-    made->transactions.reserve(transactions.size());   // `places` looks into it
-    made->places.reserve(transactions.size());
-    for (const auto& transaction : transactions) {
-        if (made->places.contains(transaction) || isBegun(transaction)) continue;
-        made->keys.push_back(keyOf(state, transaction));
-        made->transactions.push_back(transaction);
-        made->places.emplace(made->transactions.back(), made->transactions.size() - 1);
+    for (const auto* batch : {m_newest.get(), m_before.get()}) {
+        if (batch != nullptr && batch->untouched && batch->transactions == transactions) return;
     }
-    const std::size_t count = made->transactions.size();
+    const std::size_t count = transactions.size();
+    auto made = std::make_unique<Batch>();
+    made->transactions = transactions;
+    made->keys.reserve(count);
+    for (const auto& transaction : transactions) made->keys.push_back(keyOf(state, transaction));
     made->opened.resize(count);
     made->taken.resize(count);
     auto work = [this, batch = made.get()](std::size_t i) {

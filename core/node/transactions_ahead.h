@@ -3,17 +3,17 @@
 
 #include "core/base/parallel.h"
 #include "core/ledger/opened_transaction.h"
+#include "core/node/hash_cache.h"
 
 #include <memory>
 #include <mutex>
 #include <unordered_map>
-#include <unordered_set>
 #include <vector>
 
 namespace quorate::node {
 
 // Decodes transactions, hashes them and checks their signatures beside the rules, which take one after the other. Remembers
-// the newest 32768 to 65536 whose signature was found valid, by SHA-256 of all their bytes. One thread, but for its own.
+// the newest whose signature was found valid, by SHA-256 of all their bytes: see HashCache. One thread, but for its own.
 class TransactionsAhead {
 public:
     // On up to `threads` threads, the caller's being one of them.
@@ -22,9 +22,9 @@ public:
     TransactionsAhead(const TransactionsAhead&) = delete;
     TransactionsAhead& operator=(const TransactionsAhead&) = delete;
 
-    // Begins with those that are not begun or were taken by open() since. Keys come from `state`, which is read here, not
-    // later; what no member's key signed is left to the rules. What the call before began goes on: it may be the block
-    // before. Of earlier ones, what is not begun is not.
+    // Begins with all of them, unless one of the two calls before was for the same and nothing of it was taken by open().
+    // Keys come from `state`, which is read here, not later; what no member's key signed is left to the rules. What the call
+    // before began goes on: it may be the block before. Of earlier ones, what is not begun is not.
     void begin(const ledger::StateView& state, const std::vector<Bytes>& transactions);
 
     struct Opened {
@@ -32,7 +32,7 @@ public:
         Result<ledger::OpenedTransaction> transaction;
         ledger::SignatureState signature = ledger::SignatureState::unchecked;
     };
-    // Waits for one that was begun, and helps meanwhile; what was not begun, or was taken before, is opened now, and its
+    // Waits for one that was begun, and helps meanwhile; cheapest in the order in which they were begun; what was not begun, or was taken before, is opened now, and its
     // signature not checked unless it is remembered.
     [[nodiscard]] Opened open(BytesView transaction);
     // Its signature was found valid.
@@ -46,19 +46,16 @@ private:
     struct Equal {
         bool operator()(BytesView a, BytesView b) const { return equal(a, b); }
     };
-    static constexpr std::size_t generation = 32'768;
     static constexpr std::size_t mostKeys = 8192;
 
     [[nodiscard]] Opened openNow(BytesView transaction);                // any thread
     [[nodiscard]] bool remembered(const Hash32& hash);                  // any thread
-    [[nodiscard]] bool isBegun(BytesView transaction) const;
     [[nodiscard]] std::optional<crypto::PublicKey> keyOf(const ledger::StateView& state, BytesView transaction);
 
     const ConsortiumId m_consortium;
     const unsigned m_threads;
-    std::mutex m_mutex;                    // of the next two
-    std::unordered_set<Hash32> m_newer;
-    std::unordered_set<Hash32> m_older;
+    std::mutex m_mutex;                    // of the next
+    HashCache m_valid;
     // An id is the key's hash, so what it stands for never changes; whether it may sign is for the rules.
     std::unordered_map<KeyId, crypto::PublicKey> m_keys;
     std::unique_ptr<Workers> m_workers;    // made when first needed

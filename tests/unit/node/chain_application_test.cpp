@@ -5,6 +5,7 @@
 #include "core/chain/validator_record.h"
 #include "core/codec/cbor.h"
 #include "core/crypto/sha256.h"
+#include "core/node/hash_cache.h"
 #include "tests/support/ledger_fixture.h"
 #include "tests/support/temporary_directory.h"
 
@@ -23,6 +24,7 @@ private slots:
     void aRefusedTransactionChangesNothing();
     void ledgerTimeNeverRunsAheadOfItsBlock();
     void signaturesAreCheckedAheadOnce();
+    void theNewestHashesAreRemembered();
     void aForgedSignatureIsNeverRemembered();
     void revertIsAsIfNothingHappened();
     void survivesReopening();
@@ -171,6 +173,43 @@ void ChainApplicationTest::signaturesAreCheckedAheadOnce()
         QVERIFY(!ahead.open(strange[2]).transaction);
         QVERIFY(!ahead.open(strange[3]).transaction);
     }
+}
+
+void ChainApplicationTest::theNewestHashesAreRemembered()
+{
+    node::HashCache cache;
+    const auto hashOf = [](std::uint32_t number) { return crypto::sha256(bytesOf(std::to_string(number))); };
+    QVERIFY(!cache.contains(hashOf(0)));
+    for (std::uint32_t i = 0; i < 100'000; ++i) {
+        cache.insert(hashOf(i));
+        QVERIFY(cache.contains(hashOf(i)));
+    }
+    // Of the newest 8192 nearly all are there, of the oldest hardly any.
+    int kept = 0;
+    for (std::uint32_t i = 100'000 - 8192; i < 100'000; ++i) kept += cache.contains(hashOf(i)) ? 1 : 0;
+    QVERIFY2(kept > 8100, std::to_string(kept).c_str());
+    int old = 0;
+    for (std::uint32_t i = 0; i < 10'000; ++i) old += cache.contains(hashOf(i)) ? 1 : 0;
+    QVERIFY2(old < 100, std::to_string(old).c_str());
+    // What comes again is the newest again, and stands there once.
+    Hash32 one{};
+    one.bytes[31] = 1;
+    Hash32 other = one;
+    cache.insert(one);
+    for (std::uint8_t i = 2; i < 5; ++i) {
+        other.bytes[31] = i;
+        cache.insert(other);
+        cache.insert(one);
+    }
+    for (std::uint8_t i = 1; i < 5; ++i) {
+        other.bytes[31] = i;
+        QVERIFY(cache.contains(other));
+    }
+    other.bytes[31] = 5;
+    cache.insert(other);
+    other.bytes[31] = 2;
+    QVERIFY(!cache.contains(other));   // the oldest
+    QVERIFY(cache.contains(one));
 }
 
 // The id does not cover the signature: a good copy must not vouch for a forged one.
