@@ -8352,6 +8352,14 @@ Zustand: %3</translation>
         <source>Votes are asked for by %1.</source>
         <translation>Um Stimmen wird bis %1 gebeten.</translation>
     </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>For me</source>
+        <translation>Für mich</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::JobBook</name>
@@ -12965,14 +12973,6 @@ Zustand: %3</translation>
         <translation>Ledger</translation>
     </message>
     <message>
-        <source>Part of the path</source>
-        <translation>Teil des Pfads</translation>
-    </message>
-    <message>
-        <source>Filter: part of the path</source>
-        <translation>Filter: Teil des Pfads</translation>
-    </message>
-    <message>
         <source>Flagged only</source>
         <translation>Nur markierte</translation>
     </message>
@@ -13297,6 +13297,14 @@ Zustand: %3</translation>
     <message>
         <source>Looked at why analyzers did not finish</source>
         <translation>Angesehen, warum Analysatoren nicht fertig wurden</translation>
+    </message>
+    <message>
+        <source>Filter of the changed files</source>
+        <translation>Filter der geänderten Dateien</translation>
+    </message>
+    <message>
+        <source>Filter: words, change:added, entropy:&gt;7</source>
+        <translation>Filter: Wörter, change:added, entropy:&gt;7</translation>
     </message>
 </context>
 <context>

@@ -8352,6 +8352,14 @@ Estado: %3</translation>
         <source>Votes are asked for by %1.</source>
         <translation>Se piden los votos antes de %1.</translation>
     </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>For me</source>
+        <translation>Para mí</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::JobBook</name>
@@ -12965,14 +12973,6 @@ Estado: %3</translation>
         <translation>Libro mayor</translation>
     </message>
     <message>
-        <source>Part of the path</source>
-        <translation>Parte de la ruta</translation>
-    </message>
-    <message>
-        <source>Filter: part of the path</source>
-        <translation>Filtro: parte de la ruta</translation>
-    </message>
-    <message>
         <source>Flagged only</source>
         <translation>Solo señalados</translation>
     </message>
@@ -13297,6 +13297,14 @@ Estado: %3</translation>
     <message>
         <source>Looked at why analyzers did not finish</source>
         <translation>Visto por qué no terminaron analizadores</translation>
+    </message>
+    <message>
+        <source>Filter of the changed files</source>
+        <translation>Filtro de los archivos cambiados</translation>
+    </message>
+    <message>
+        <source>Filter: words, change:added, entropy:&gt;7</source>
+        <translation>Filtro: palabras, change:added, entropy:&gt;7</translation>
     </message>
 </context>
 <context>

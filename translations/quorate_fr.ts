@@ -8352,6 +8352,14 @@ Journal&#x202f;: %2
         <source>Votes are asked for by %1.</source>
         <translation>Les votes sont demandés avant le %1.</translation>
     </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>For me</source>
+        <translation>Pour moi</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::JobBook</name>
@@ -10129,7 +10137,7 @@ Journal&#x202f;: %2
     </message>
     <message>
         <source>None: devices fetch all of it</source>
-        <translation>Aucun : les appareils récupèrent tout</translation>
+        <translation>Aucun&#x202f;: les appareils récupèrent tout</translation>
     </message>
     <message>
         <source>Neither a delta nor a full artifact</source>
@@ -12965,14 +12973,6 @@ Journal&#x202f;: %2
         <translation>Registre</translation>
     </message>
     <message>
-        <source>Part of the path</source>
-        <translation>Partie du chemin</translation>
-    </message>
-    <message>
-        <source>Filter: part of the path</source>
-        <translation>Filtre&#x202f;: partie du chemin</translation>
-    </message>
-    <message>
         <source>Flagged only</source>
         <translation>Signalés seulement</translation>
     </message>
@@ -13297,6 +13297,14 @@ Journal&#x202f;: %2
     <message>
         <source>Looked at why analyzers did not finish</source>
         <translation>Vérifié pourquoi des analyseurs n’ont pas terminé</translation>
+    </message>
+    <message>
+        <source>Filter of the changed files</source>
+        <translation>Filtre des fichiers modifiés</translation>
+    </message>
+    <message>
+        <source>Filter: words, change:added, entropy:&gt;7</source>
+        <translation>Filtre&#x202f;: mots, change:added, entropy:&gt;7</translation>
     </message>
 </context>
 <context>
@@ -14805,7 +14813,7 @@ Journal&#x202f;: %2
     </message>
     <message>
         <source>Not there: insert it</source>
-        <translation>Absent : insérez-le</translation>
+        <translation>Absent&#x202f;: insérez-le</translation>
     </message>
     <message>
         <source>There, but it does not answer</source>
@@ -14817,11 +14825,11 @@ Journal&#x202f;: %2
     </message>
     <message>
         <source>There; it asks for the PIN on its reader</source>
-        <translation>Présent ; il demande le PIN sur son lecteur</translation>
+        <translation>Présent&#x202f;; il demande le PIN sur son lecteur</translation>
     </message>
     <message>
         <source>There; it needs its PIN</source>
-        <translation>Présent ; il a besoin de son PIN</translation>
+        <translation>Présent&#x202f;; il a besoin de son PIN</translation>
     </message>
     <message>
         <source>None</source>
@@ -14845,7 +14853,7 @@ Journal&#x202f;: %2
     </message>
     <message>
         <source>With which keys, and are they there?</source>
-        <translation>Avec quelles clés, et sont-elles là ?</translation>
+        <translation>Avec quelles clés, et sont-elles là&#x202f;?</translation>
     </message>
     <message>
         <source>Unlock the keys...</source>

@@ -8352,6 +8352,14 @@ State: %3</source>
         <source>Votes are asked for by %1.</source>
         <translation>ההצבעות מבוקשות עד %1.</translation>
     </message>
+    <message>
+        <source>Waiting</source>
+        <translation>ממתינות</translation>
+    </message>
+    <message>
+        <source>For me</source>
+        <translation>לטיפולי</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::JobBook</name>
@@ -12965,14 +12973,6 @@ State: %3</source>
         <translation>פנקס</translation>
     </message>
     <message>
-        <source>Part of the path</source>
-        <translation>חלק מהנתיב</translation>
-    </message>
-    <message>
-        <source>Filter: part of the path</source>
-        <translation>סינון: חלק מהנתיב</translation>
-    </message>
-    <message>
         <source>Flagged only</source>
         <translation>רק מסומנים</translation>
     </message>
@@ -13297,6 +13297,14 @@ State: %3</source>
     <message>
         <source>Looked at why analyzers did not finish</source>
         <translation>נבדק מדוע מנתחים לא סיימו</translation>
+    </message>
+    <message>
+        <source>Filter of the changed files</source>
+        <translation>סינון הקבצים שהשתנו</translation>
+    </message>
+    <message>
+        <source>Filter: words, change:added, entropy:&gt;7</source>
+        <translation>סינון: מילים, change:added, entropy:&gt;7</translation>
     </message>
 </context>
 <context>

@@ -8336,6 +8336,14 @@ Durum: %3</translation>
         <source>Votes are asked for by %1.</source>
         <translation>Oylar şu zamana kadar isteniyor: %1.</translation>
     </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Bekleyen</translation>
+    </message>
+    <message>
+        <source>For me</source>
+        <translation>Bana düşen</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::JobBook</name>
@@ -12932,14 +12940,6 @@ Durum: %3</translation>
         <translation>Defter</translation>
     </message>
     <message>
-        <source>Part of the path</source>
-        <translation>Yolun bir bölümü</translation>
-    </message>
-    <message>
-        <source>Filter: part of the path</source>
-        <translation>Süzgeç: yolun bir bölümü</translation>
-    </message>
-    <message>
         <source>Flagged only</source>
         <translation>Yalnızca işaretliler</translation>
     </message>
@@ -13264,6 +13264,14 @@ Durum: %3</translation>
     <message>
         <source>Looked at why analyzers did not finish</source>
         <translation>Çözümleyicilerin neden bitmediğine bakıldı</translation>
+    </message>
+    <message>
+        <source>Filter of the changed files</source>
+        <translation>Değişen dosyaların süzgeci</translation>
+    </message>
+    <message>
+        <source>Filter: words, change:added, entropy:&gt;7</source>
+        <translation>Süzgeç: sözcükler, change:added, entropy:&gt;7</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,39 @@ private Q_SLOTS:
         QTRY_COMPARE(console.find<QLabel>("reviewTitle")->text(), QStringLiteral("helio-m2 2.9.1 from 2.9.0"));
     }
 
+    // One press each, with the number that it finds.
+    void theInboxHasChipsWithCounts()
+    {
+        test::Console console;
+        console.window->go(QStringLiteral("reviews"));
+        const auto* inbox = console.find<QListView>("inbox")->model();
+        const auto releases = [&] {
+            int count = 0;
+            for (int row = 0; row < inbox->rowCount(); ++row) count += inbox->index(row, 0).data(pages::InboxModel::HeadingRole).toBool() ? 0 : 1;
+            return count;
+        };
+        const int all = releases();
+        int sum = 0;
+        for (const auto& [name, word] : {std::pair("inboxChips0-0", "For me"), std::pair("inboxChips0-1", "Waiting"), std::pair("inboxChips1-0", "Decided")}) {
+            auto* chip = console.find<QPushButton>(name);
+            QVERIFY2(chip->text().startsWith(QLatin1String(word)), qPrintable(chip->text()));
+            QTest::mouseClick(chip, Qt::LeftButton);
+            QVERIFY(chip->isChecked());
+            QVERIFY2(chip->text().contains(QString::number(releases())), qPrintable(chip->text()));
+            sum += releases();
+            QTest::mouseClick(chip, Qt::LeftButton);
+            QVERIFY(!chip->isChecked());
+            QCOMPARE(releases(), all);
+        }
+        QCOMPARE(sum, all);
+        auto* watched = console.find<QPushButton>("inboxChips1-1");
+        console.click("watch");
+        QTRY_VERIFY2(watched->text().contains(QLatin1Char('1')), qPrintable(watched->text()));
+        QTest::mouseClick(watched, Qt::LeftButton);
+        QCOMPARE(releases(), 1);
+        QTRY_VERIFY(watched->geometry().right() < watched->parentWidget()->width());
+    }
+
     // The nearest deadline first, none last; words that go with the time.
     void theInboxGoesByDeadlines()
     {

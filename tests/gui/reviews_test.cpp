@@ -352,11 +352,92 @@ private Q_SLOTS:
         QVERIFY(!console.find<QCheckBox>("sinceLastVote")->isVisible());
     }
 
+    // Words of what is wrong take the room that is left; the rest is shortened first.
+    void aStepThatFailedIsReadWhole()
+    {
+        widgets::StepLine line(QStringLiteral("Steps"));
+        using theme::Tone;
+        QList<widgets::StepLine::Step> steps;
+        for (const char* title : {"Fetched", "Signature", "Delta", "Image", "SBOM"}) steps += {QLatin1String(title), QStringLiteral("3.8 MB"), Tone::ok, QStringLiteral("status-ok")};
+        steps += {QStringLiteral("Analyzers"), QStringLiteral("An analyzer failed to run, 3 of 4 did"), Tone::warn, QStringLiteral("status-warn")};
+        line.set(steps);
+        line.resize(900, line.sizeHint().height());
+        line.grab();
+        QVERIFY(!line.cut().contains(5));
+        QVERIFY(line.cut().isEmpty());
+        line.resize(420, line.sizeHint().height());
+        line.grab();
+        QVERIFY(line.cut().contains(5));             // there is none left
+    }
+
+    // The language of every other list, over what the node gives page by page.
+    void filesAreFilteredInTheOneLanguage()
+    {
+        test::Console console;
+        auto* tree = openFiles(console);
+        const auto shown = [tree] {
+            QStringList paths;
+            const auto* model = tree->model();
+            for (int folder = 0; folder < model->rowCount(); ++folder) {
+                const QModelIndex at = model->index(folder, 0);
+                for (int row = 0; row < model->rowCount(at); ++row) paths += at.data().toString() + model->index(row, 0, at).data().toString();
+            }
+            return paths.join(QLatin1Char(' '));
+        };
+        auto* filter = console.find<QLineEdit>("fileFilter");
+        const auto finds = [&](const char* text, const char* wanted) {
+            filter->setText(QLatin1String(text));
+            QTRY_COMPARE(shown(), QLatin1String(wanted));
+        };
+        finds("change:added", "usr/lib/libtelemetry.so.1");
+        finds("entropy:>7", "usr/sbin/metrologyd");
+        finds("flag:setuid", "etc/init.d/S40metrology");
+        finds("path:usr/lib -change:added", "usr/lib/libssl.so.3");
+        finds("size:>800kB", "boot/u-boot.itb");
+        finds("no such file", "");
+        // A filter that is wrong leaves what was found.
+        finds("change:removed", "usr/bin/dbgshell");
+        filter->setText(QStringLiteral("colour:red"));
+        console.settle();
+        QCOMPARE(shown(), QStringLiteral("usr/bin/dbgshell"));
+        filter->clear();
+        QTRY_COMPARE(tree->model()->rowCount(), 3);
+    }
+
+    // Quorum, findings, record, checklist, vote; at 768 lines the record is folded and the finding is one line.
+    void theDecisionGoesByNeed()
+    {
+        test::Console console;
+        openFiles(console);
+        const auto top = [&](const char* name) { return console.find<QWidget>(name)->mapTo(console.window.get(), QPoint()).y(); };
+        QTRY_VERIFY(console.find<QWidget>("findingText")->isVisible());
+        QVERIFY(top("quorum") < top("findingText"));
+        QVERIFY(top("findingText") < top("recordSection"));
+        QVERIFY(top("recordSection") < top("saveReport"));
+        QVERIFY(!console.find<QWidget>("vendorRecord")->isVisible());
+        QVERIFY(!console.find<QWidget>("addFinding")->isVisible());
+        auto* text = console.find<QPlainTextEdit>("findingText");
+        const int low = text->height();
+        console.window->activateWindow();
+        QTRY_VERIFY(console.window->isActiveWindow());
+        text->setFocus(Qt::TabFocusReason);
+        QTRY_VERIFY(text->hasFocus());
+        QTRY_VERIFY(console.find<QWidget>("addFinding")->isVisible());
+        QVERIFY(text->height() > low);
+        console.find<QPlainTextEdit>("voteReason")->setFocus(Qt::TabFocusReason);
+        QTRY_VERIFY(!console.find<QWidget>("addFinding")->isVisible());
+        text->setPlainText(QStringLiteral("Why is this here?"));
+        QVERIFY(console.find<QWidget>("addFinding")->isVisible());
+        console.window->resize(1680, 1050);
+        QTRY_VERIFY(console.find<QWidget>("vendorRecord")->isVisible());
+    }
+
     void theRecordOfTheVendorLeadsToItsReleases()
     {
         test::Console console;
         console.window->go(QStringLiteral("reviews"), ours());
         auto* record = console.find<widgets::RecordStrip>("vendorRecord");
+        if (!record->isVisible()) console.click("recordSectionFold");
         const auto bars = record->bars();
         QVERIFY(bars.size() >= 3);
         const auto* now = console.bridge().release(ours());

@@ -97,6 +97,34 @@ QString permissionText(uint permissions)
     return out;
 }
 
+QStringList fileFilterColumns()
+{
+    return {QStringLiteral("path"), QStringLiteral("change"), QStringLiteral("flag"), QStringLiteral("entropy"), QStringLiteral("size"),
+            QStringLiteral("grown"), QStringLiteral("kind")};
+}
+
+QString fileFilterText(const bridge::FileChange& file, int column)
+{
+    switch (column) {
+    case 0: return file.from.isEmpty() ? file.path : file.path + QLatin1Char(' ') + file.from;
+    case 1: return changeWord(file.change) + QLatin1Char(' ') + file.change;      // in the reader's language and in the tables'
+    case 2: return shortFlags(file) + QLatin1Char(' ') + flagWords(file);
+    case 6: return file.after.kind.isEmpty() ? file.before.format : file.after.format;
+    default: return {};
+    }
+}
+
+QVariant fileFilterValue(const bridge::FileChange& file, int column)
+{
+    const auto& side = file.after.kind.isEmpty() ? file.before : file.after;
+    switch (column) {
+    case 3: return side.kind == QLatin1String("file") ? QVariant(side.entropy / 1000.0) : QVariant();
+    case 4: return side.size;
+    case 5: return qint64(file.after.size) - qint64(file.before.size);
+    default: return fileFilterText(file, column);
+    }
+}
+
 QString flagWords(const bridge::FileChange& file)
 {
     QStringList out;

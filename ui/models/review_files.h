@@ -57,6 +57,11 @@ private:
     bool m_waiting = false;
 };
 
+// Of a filter in the language of the tables: its columns, and a file's text and value (entropy: bits a byte) in one of them.
+[[nodiscard]] QStringList fileFilterColumns();
+[[nodiscard]] QString fileFilterText(const bridge::FileChange& file, int column);
+[[nodiscard]] QVariant fileFilterValue(const bridge::FileChange& file, int column);
+
 // The findings of a file as whole sentences, and each once in two or three words ("becomes setuid, not in SBOM").
 [[nodiscard]] QString flagWords(const bridge::FileChange& file);
 [[nodiscard]] QString shortFlags(const bridge::FileChange& file);

@@ -8,6 +8,7 @@
 #include "ui/widgets/notices.h"
 #include "ui/widgets/table_pane.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -45,6 +46,15 @@ ReviewWorkspace::Place ReviewWorkspace::currentPlace() const
         }
     }
     return place;
+}
+
+// One line until somebody writes.
+void ReviewsPage::fitFinding()
+{
+    const bool open = !m_findingText->toPlainText().isEmpty() || m_findingsCard->isAncestorOf(QApplication::focusWidget());
+    m_findingText->setFixedHeight(theme::scaled(open ? 52 : 34));
+    m_findingWeight->setVisible(open);
+    m_addFinding->setVisible(open);
 }
 
 void ReviewsPage::makeKeys()

@@ -17,13 +17,13 @@
 #include "ui/widgets/change_delegates.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/fields.h"
+#include "ui/widgets/filter_field.h"
 #include "ui/widgets/hex_view.h"
 #include "ui/widgets/step_line.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
@@ -120,11 +120,12 @@ QWidget* ReviewWorkspace::makeFiles()
 {
     m_progress = new widgets::MutedLabel;
     m_progress->setObjectName(QStringLiteral("viewedProgress"));
-    m_filter = new QLineEdit;
+    m_filter = new widgets::FilterField;
     m_filter->setObjectName(QStringLiteral("fileFilter"));
-    m_filter->setAccessibleName(tr("Part of the path"));
-    m_filter->setPlaceholderText(tr("Filter: part of the path"));
-    m_filter->setClearButtonEnabled(true);
+    m_filter->setAccessibleName(tr("Filter of the changed files"));
+    m_filter->setPlaceholderText(tr("Filter: words, change:added, entropy:>7"));
+    m_filter->setColumns(models::fileFilterColumns());
+    m_filter->setValues([this](const QString& column) { return filterValues(column); });
     m_flagged = new QCheckBox(tr("Flagged only"));
     m_flagged->setObjectName(QStringLiteral("flaggedOnly"));
     m_hideViewed = new QCheckBox(tr("Hide viewed"));
@@ -175,7 +176,10 @@ QWidget* ReviewWorkspace::makeFiles()
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& now) {
         if (const auto* file = m_files->file(now)) choose(file->path);
     });
-    connect(m_filter, &QLineEdit::textChanged, this, &ReviewWorkspace::loadFiles);
+    // While it is wrong, what was shown stays.
+    connect(m_filter, &widgets::FilterField::parsed, this, [this] {
+        if (m_filter->expression()) loadFiles();
+    });
     for (auto* box : {m_flagged, m_hideViewed, m_sinceVote}) connect(box, &QCheckBox::toggled, this, &ReviewWorkspace::loadFiles);
 
     auto* splitter = new QSplitter(Qt::Vertical);
@@ -450,36 +454,6 @@ void ReviewWorkspace::showState()
     fitStart();                       // after the counts: they make the tabs wider
 }
 
-bridge::FileQuery ReviewWorkspace::query() const
-{
-    return {m_filter->text().trimmed(), m_flagged->isChecked(), m_hideViewed->isChecked(), m_sinceVote->isChecked(), m_files->loaded(), 1000};
-}
-
-void ReviewWorkspace::loadFiles()
-{
-    ++m_generation;
-    m_files->clear();
-    loadMore();
-}
-
-void ReviewWorkspace::loadMore()
-{
-    if (m_review.state != QLatin1String("done")) return;
-    reviews().files(m_release, query(), this, [this, generation = m_generation](const bridge::Answer<bridge::FilePage>& answer) {
-        if (generation != m_generation) return;
-        if (!answer) {
-            m_files->moreFailed();
-            return m_context.report(tr("The files were not listed."), answer.problem, tr("The review is as before."));
-        }
-        m_files->setTotal(answer.value->total);
-        m_files->append(answer.value->items);
-        if (m_path.isEmpty() && !answer.value->items.isEmpty()) {
-            const QModelIndex first = m_files->indexOf(answer.value->items.first().path);
-            m_tree->setCurrentIndex(first);
-        }
-    });
-}
-
 void ReviewWorkspace::openPath(const QString& path, std::optional<quint64> offset)
 {
     m_tabs->setCurrentWidget(m_fileStack);
@@ -515,6 +489,8 @@ void ReviewWorkspace::choose(const QString& path)
 void ReviewWorkspace::showDetail(const bridge::FileDetail& d)
 {
     m_facts->set(fileFacts(d));
+    // Of a folder or a link there are no bytes to measure, and the facts have the width.
+    m_entropy->setVisible(!d.entropyBefore.isEmpty() || !d.entropyAfter.isEmpty());
     charts::EntropyChart::Data drawn{d.entropyBlockBefore, d.entropyBlock, d.entropyBefore, d.entropyAfter, {}};
     QList<ReviewSection> sections;
     for (const auto& section : d.elfAfter.sections) {

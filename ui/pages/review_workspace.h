@@ -6,7 +6,6 @@
 #include "ui/pages/review_tables.h"
 
 class QCheckBox;
-class QLineEdit;
 class QStackedWidget;
 class QTabWidget;
 class QTreeView;
@@ -22,6 +21,7 @@ class ReviewFiles;
 namespace quorate::widgets {
 class EmptyState;
 class FieldList;
+class FilterField;
 class HexView;
 class MutedLabel;
 class StepLine;
@@ -87,6 +87,7 @@ private:
     void showDetail(const bridge::FileDetail& detail);
     void nextFlagged();
     [[nodiscard]] bridge::FileQuery query() const;
+    [[nodiscard]] QStringList filterValues(const QString& column) const;
     [[nodiscard]] bridge::ReviewBridge& reviews() const;
 
     Context m_context;
@@ -112,7 +113,8 @@ private:
     widgets::EmptyState* m_empty;
     widgets::MutedLabel* m_progress;
     ReviewSummary* m_summary;
-    QLineEdit* m_filter;
+    widgets::FilterField* m_filter;
+    quint64 m_fetched = 0;               // of the file list, before the filter
     QCheckBox* m_flagged;
     QCheckBox* m_hideViewed;
     QCheckBox* m_sinceVote;

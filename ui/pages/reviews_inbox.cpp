@@ -7,6 +7,7 @@
 #include "ui/theme/icons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/fields.h"
+#include "ui/widgets/filter_chips.h"
 #include "ui/widgets/filter_field.h"
 
 #include <QListView>
@@ -24,7 +25,24 @@ namespace words = bridge::words;
 QStringList InboxModel::columns()
 {
     return {QStringLiteral("release"), QStringLiteral("vendor"), QStringLiteral("severity"), QStringLiteral("state"),
-            QStringLiteral("deadline"), QStringLiteral("watched"), QStringLiteral("id")};
+            QStringLiteral("deadline"), QStringLiteral("watched"), QStringLiteral("id"), QStringLiteral("group")};
+}
+
+QString InboxModel::groupWord(Group group)
+{
+    switch (group) {
+    case Group::needsUs: return tr("For me");
+    case Group::waiting: return tr("Waiting");
+    case Group::decided: return tr("Decided");
+    default: return tr("Watched");
+    }
+}
+
+QStringList InboxModel::groupsOf(const Item& item)
+{
+    QStringList list{groupWord(item.needsUs ? Group::needsUs : item.undecided ? Group::waiting : Group::decided)};
+    if (item.watched) list += groupWord(Group::watched);
+    return list;
 }
 
 bool InboxModel::accepts(const Item& item) const
@@ -38,6 +56,7 @@ bool InboxModel::accepts(const Item& item) const
         case 3: return item.note;
         case 4: return item.deadline;
         case 5: return item.watched ? models::watchedWord() : QString();
+        case 7: return groupsOf(item).join(QLatin1Char(' '));
         default: return item.key;
         }
     };
@@ -48,6 +67,10 @@ bool InboxModel::accepts(const Item& item) const
 QStringList InboxModel::values(const QString& column) const
 {
     QStringList list;
+    if (column == QLatin1String("group")) {
+        for (const auto group : {Group::needsUs, Group::waiting, Group::decided, Group::watched}) list += groupWord(group);
+        return list;
+    }
     for (const Item& item : m_items) {
         const QString value = column == QLatin1String("vendor")   ? item.vendor
                             : column == QLatin1String("severity") ? item.severity
@@ -106,8 +129,11 @@ void InboxModel::setReleases(const QList<bridge::Release>& releases, const View&
     QList<Item> watched;
     QList<Item> waits;
     QList<Item> decided;
+    m_counts = {};
     for (const bridge::Release& r : releases) {
         const Item item = itemOf(r, view);
+        ++m_counts[int(item.needsUs ? Group::needsUs : item.undecided ? Group::waiting : Group::decided)];
+        m_counts[int(Group::watched)] += item.watched ? 1 : 0;
         if (!accepts(item)) continue;
         (item.needsUs ? needs : item.watched ? watched : item.undecided ? waits : decided) += item;
     }
@@ -227,10 +253,25 @@ QWidget* ReviewsPage::makeInbox()
     m_filter->setValues([this](const QString& column) { return m_inbox->values(column); });
     // While it is wrong, what was shown stays.
     connect(m_filter, &widgets::FilterField::parsed, this, [this] {
+        for (auto* chips : m_chips) chips->setActive(m_filter->text().trimmed());
         if (!m_filter->expression()) return;
         m_inbox->setFilter(*m_filter->expression());
         refresh();
     });
+    // Two lines: the column is narrow, and words of other languages are longer.
+    using Group = InboxModel::Group;
+    int line = 0;
+    for (const auto& groups : {std::pair(Group::needsUs, Group::waiting), std::pair(Group::decided, Group::watched)}) {
+        auto* chips = new widgets::FilterChips(QStringLiteral("inboxChips%1-").arg(line));
+        chips->layout()->setContentsMargins(0, 0, 0, 0);
+        chips->layout()->setSpacing(theme::scaled(4));
+        for (const Group group : {groups.first, groups.second}) {
+            const QString word = InboxModel::groupWord(group);
+            chips->add({word, QStringLiteral("group:") + widgets::FilterExpression::quoted(word)});
+        }
+        connect(chips, &widgets::FilterChips::chosen, m_filter, &QLineEdit::setText);
+        m_chips[std::size_t(line++)] = chips;
+    }
     m_noneMatches = new widgets::MutedLabel(tr("No release matches the filter."));
     m_noneMatches->setWordWrap(true);
     m_noneMatches->hide();
@@ -240,10 +281,11 @@ QWidget* ReviewsPage::makeInbox()
     m_calm->hide();
     auto* inbox = new widgets::Card;
     inbox->body()->addWidget(m_filter);
+    for (auto* chips : m_chips) inbox->body()->addWidget(chips);
     inbox->body()->addWidget(m_noneMatches);
     inbox->body()->addWidget(m_calm);
     inbox->body()->addWidget(m_list, 1);
-    inbox->setFixedWidth(theme::scaled(272));
+    inbox->setFixedWidth(theme::scaled(278));
 
     m_watch = new QPushButton(theme::icon(QStringLiteral("eye")), {});
     m_watch->setObjectName(QStringLiteral("watch"));
@@ -289,6 +331,9 @@ void ReviewsPage::refreshInbox()
         m_inbox->setFilter(filter);
     }
     m_inbox->setReleases(bridge().releases(), view);
+    using Group = InboxModel::Group;
+    m_chips[0]->setCounts({m_inbox->count(Group::needsUs), m_inbox->count(Group::waiting)});
+    m_chips[1]->setCounts({m_inbox->count(Group::decided), m_inbox->count(Group::watched)});
     const QString calm = m_inbox->isFiltered() || m_inbox->rowCount() == 0 ? QString() : noReviewsText(bridge());
     m_calm->setText(calm);
     m_calm->setVisible(!calm.isEmpty());

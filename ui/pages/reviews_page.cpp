@@ -17,7 +17,9 @@
 #include "ui/widgets/notes_view.h"
 #include "ui/widgets/notices.h"
 #include "ui/widgets/record_strip.h"
+#include "ui/widgets/section.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -27,6 +29,7 @@
 #include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -165,10 +168,15 @@ QWidget* ReviewsPage::makeDecision()
     m_hidden->setMinimumHeight(m_hidden->heightForWidth(theme::scaled(300)));
     quorum->body()->addWidget(m_hidden);
     quorum->body()->addWidget(m_people);
-    m_recordCard = new widgets::Card(QString(), QString());
+    m_recordCard = new widgets::Section(QStringLiteral("recordSection"), QString(), QString());
+    m_recordCard->setState(true, {});
+    m_recordText = new widgets::MutedLabel;
+    m_recordText->setWordWrap(true);
+    connect(m_recordCard->findChild<QToolButton*>(QStringLiteral("recordSectionFold")), &QToolButton::clicked, this, [this] { m_recordChosen = true; });
     m_record = new widgets::RecordStrip(tr("Earlier releases of this vendor"));
     m_record->setObjectName(QStringLiteral("vendorRecord"));
-    m_recordCard->body()->addWidget(m_record);
+    m_recordCard->content()->addWidget(m_recordText);
+    m_recordCard->content()->addWidget(m_record);
     connect(m_record, &widgets::RecordStrip::chosen, this, [this](const QString& id) { context().go(QStringLiteral("releases"), id); });
 
     m_reason = new QPlainTextEdit;
@@ -231,8 +239,10 @@ QWidget* ReviewsPage::makeDecision()
     connect(m_addFinding, &QPushButton::clicked, this, &ReviewsPage::addFinding);
     connect(m_findingText, &QPlainTextEdit::textChanged, this, [this] {
         anchorFinding();
+        fitFinding();
         refreshReview();
     });
+    connect(qApp, &QApplication::focusChanged, this, &ReviewsPage::fitFinding);
     auto* adding = new QHBoxLayout;
     adding->addWidget(m_findingWeight);
     adding->addWidget(m_addFinding, 1);
@@ -242,6 +252,7 @@ QWidget* ReviewsPage::makeDecision()
     m_findingsCard->body()->addWidget(m_findingText);
     m_findingRow = widgets::addProblemTo(m_findingsCard->body(), m_findingText);
     m_findingsCard->body()->addLayout(adding);
+    fitFinding();
     m_checklistCard = new widgets::Card(tr("Checklist"), tr("Required before an approval"));
     m_checklist = new QVBoxLayout;
     m_checklistCard->stay();
@@ -260,9 +271,9 @@ QWidget* ReviewsPage::makeDecision()
     cards->setContentsMargins(0, 0, 0, 0);
     cards->setSpacing(12);
     cards->addWidget(quorum);
-    cards->addWidget(m_checklistCard);
     cards->addWidget(m_findingsCard);
     cards->addWidget(m_recordCard);
+    cards->addWidget(m_checklistCard);
     cards->addStretch();
     auto* layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -402,9 +413,19 @@ void ReviewsPage::refreshRecord(const bridge::Release& release)
     }
     m_record->set(bars);
     m_recordCard->setTitle(tr("Record of %1").arg(bridge().memberName(release.publisher)));
-    m_recordCard->setQuestion(bars.isEmpty() ? tr("Nothing of this vendor was decided before.")
-                                             : tr("Rejected or recalled: %1 of the %2 releases before this one")
-                                                   .arg(format::number(turnedDown), format::number(quint64(bars.size()))));
+    const QString text = bars.isEmpty() ? tr("Nothing of this vendor was decided before.")
+                                        : tr("Rejected or recalled: %1 of the %2 releases before this one")
+                                              .arg(format::number(turnedDown), format::number(quint64(bars.size())));
+    m_recordText->setText(text);
+    m_recordCard->setState(true, text);
+    m_recordCard->fold(m_recordCard->folded());          // names its button after the vendor
+}
+
+// Where the column is low, the record is the first to fold; its sentence stays.
+void ReviewsPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    if (!m_recordChosen) m_recordCard->fold(height() < theme::scaled(880));
 }
 
 QString ReviewsPage::obstacle(const bridge::Release& release, const QString& verdict) const

@@ -8,6 +8,8 @@
 
 #include <QAbstractListModel>
 
+#include <array>
+
 class QComboBox;
 class QLabel;
 class QListView;
@@ -19,6 +21,7 @@ class QVBoxLayout;
 namespace quorate::widgets {
 class Card;
 class EmptyState;
+class FilterChips;
 class FilterField;
 class FieldList;
 class MutedLabel;
@@ -26,6 +29,7 @@ class NotesView;
 class Pill;
 class Pips;
 class RecordStrip;
+class Section;
 }
 
 namespace quorate::pages {
@@ -51,6 +55,10 @@ public:
     void setReleases(const QList<bridge::Release>& releases, const View& view);
     // Deadlines come nearer: the words for them anew.
     void setNow(qint64 now);
+    enum class Group { needsUs, waiting, decided, watched };
+    // How many releases are in it, whatever the filter; a release that needs us may be watched too.
+    [[nodiscard]] int count(Group group) const { return m_counts[int(group)]; }
+    [[nodiscard]] static QString groupWord(Group group);
     // Of a filter in the language of the tables.
     [[nodiscard]] static QStringList columns();
     // What a filter may ask for in a column, as it is shown.
@@ -83,7 +91,9 @@ private:
     };
     [[nodiscard]] static Item itemOf(const bridge::Release& release, const View& view);
     [[nodiscard]] bool accepts(const Item& item) const;
+    [[nodiscard]] static QStringList groupsOf(const Item& item);
     QList<Item> m_items;
+    std::array<int, 4> m_counts{};
     widgets::FilterExpression m_filter;
 };
 
@@ -95,6 +105,9 @@ public:
     QString title() const override { return tr("Reviews"); }
     void open(const QString& key) override;
     [[nodiscard]] QString shown() const override { return m_key; }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* makeInbox();
@@ -109,6 +122,7 @@ private:
     void refreshReview();
     void refreshRecord(const bridge::Release& release);
     void addFinding();
+    void fitFinding();
     // review_keys.cpp
     void makeKeys();
     void beginFinding();
@@ -156,12 +170,15 @@ private:
     QLabel* m_hidden;                // why the votes of others are not shown
     widgets::Pips* m_pips;
     widgets::FieldList* m_people;
-    widgets::Card* m_recordCard;
+    widgets::Section* m_recordCard;
+    widgets::MutedLabel* m_recordText;
+    bool m_recordChosen = false;             // somebody folded or opened it
     widgets::RecordStrip* m_record;
     QPlainTextEdit* m_reason;
     QComboBox* m_accused;
     bool m_reasonMissing = false;            // Reject was pressed without one
     widgets::FilterField* m_filter;
+    std::array<widgets::FilterChips*, 2> m_chips{};
     widgets::MutedLabel* m_noneMatches;
     widgets::MutedLabel* m_calm;     // that nothing needs us, and the next deadline
     QPushButton* m_reject;

@@ -7,12 +7,19 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace quorate::widgets {
 
 StepLine::StepLine(const QString& accessibleName, QWidget* parent) : QWidget(parent), m_name(accessibleName)
 {
     setAccessibleName(accessibleName);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+bool StepLine::isLoud(const Step& step)
+{
+    return step.tone == theme::Tone::warn || step.tone == theme::Tone::bad || step.tone == theme::Tone::conflict;
 }
 
 void StepLine::set(const QList<Step>& steps)
@@ -66,11 +73,21 @@ void StepLine::paintEvent(QPaintEvent*)
         measure();
     }
     const int even = this->width() / int(m_steps.size());
-    const int rest = (this->width() - needed) / int(m_steps.size());
+    // What is wrong comes first: its words take what is left, as far as they need it.
+    int left = this->width() - needed;
+    for (int i = 0; i < m_steps.size() && left > 0; ++i) {
+        if (!isLoud(m_steps.at(i))) continue;
+        const int wanted = detailMetrics.horizontalAdvance(m_steps.at(i).detail) + theme::scaled(12) - widths.at(i);
+        const int more = std::clamp(wanted, 0, left);
+        widths[i] += more;
+        left -= more;
+    }
+    const int rest = left / int(m_steps.size());
+    m_cut.clear();
     int from = 0;
     for (int i = 0; i < m_steps.size(); ++i) {
         const Step& step = m_steps.at(i);
-        const int width = rest >= 0 ? widths.at(i) + rest : even;
+        const int width = left >= 0 ? widths.at(i) + rest : even;
         const QRect cell = QStyle::visualRect(layoutDirection(), rect(), QRect(from, 0, width - theme::scaled(10), height()));
         from += width;
         const bool mirrored = layoutDirection() == Qt::RightToLeft;
@@ -89,6 +106,7 @@ void StepLine::paintEvent(QPaintEvent*)
         painter.drawText(line, flags, titleMetrics.elidedText(step.title, Qt::ElideRight, line.width()));
         line = QRect(cell.left(), line.bottom() + theme::scaled(2), cell.width(), detailMetrics.height());
         painter.setFont(detail);
+        if (detailMetrics.horizontalAdvance(step.detail) > line.width()) m_cut += i;
         const bool quiet = step.tone == theme::Tone::neutral || step.tone == theme::Tone::ok;
         painter.setPen(quiet ? t.muted : t.tone(step.tone).ink);
         painter.drawText(line, flags, detailMetrics.elidedText(step.detail, Qt::ElideRight, line.width()));

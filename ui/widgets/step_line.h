@@ -23,6 +23,8 @@ public:
     explicit StepLine(const QString& accessibleName, QWidget* parent = nullptr);
     void set(const QList<Step>& steps);
     [[nodiscard]] const QList<Step>& steps() const { return m_steps; }
+    // Steps whose detail had no room when they were painted last.
+    [[nodiscard]] const QList<int>& cut() const { return m_cut; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -31,7 +33,9 @@ protected:
 
 private:
     QString m_name;
+    [[nodiscard]] static bool isLoud(const Step& step);
     QList<Step> m_steps;
+    QList<int> m_cut;
 };
 
 }  // namespace quorate::widgets
