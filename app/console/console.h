@@ -15,6 +15,7 @@
 #include "ui/pages/first_run_page.h"
 #include "ui/pages/main_window.h"
 #include "ui/theme/system_look.h"
+#include "ui/theme/desktop_notices.h"
 #include "ui/theme/theme.h"
 
 #include <QObject>
@@ -69,6 +70,7 @@ private:
     std::unique_ptr<Random> m_random;
     StderrLog m_log{LogLevel::warning};
     theme::Theme m_theme;
+    theme::DesktopNotices m_desktop;
     std::unique_ptr<theme::SystemLook> m_systemLook;
     language::Language m_language;
     dialogs::SystemPrompter m_prompter;

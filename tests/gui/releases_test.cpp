@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/fixture.h"
+#include "ui/bridge/format.h"
 #include "tests/gui/lists.h"
 #include "ui/charts/timeline_chart.h"
 #include "ui/dialogs/outbox.h"
@@ -21,6 +22,28 @@ class ReleasesTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    // Nobody approved it: no device may have it, which is no share of 0.
+    void whatNoDeviceMayHaveHasNoCoverage()
+    {
+        test::Console console;
+        console.window->go(QStringLiteral("releases"));
+        const auto* table = console.table("releasesTable");
+        int open = 0;
+        int approved = 0;
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            const QString status = test::cell(table, row, QStringLiteral("Status"));
+            const QString coverage = test::cell(table, row, QStringLiteral("Coverage"));
+            if (status == QStringLiteral("In review") || status == QStringLiteral("Rejected")) {
+                QCOMPARE(coverage, bridge::format::dash());
+                ++open;
+            } else if (status == QStringLiteral("Approved")) {
+                QVERIFY2(coverage.endsWith(QLatin1Char('%')), qPrintable(coverage));
+                ++approved;
+            }
+        }
+        QVERIFY(open > 0 && approved > 0);
+    }
+
     void listsAndFilters()
     {
         test::Console console;

@@ -1,14 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What closing the window means where the desktop has a tray, and where it has none.
 #include "tests/gui/fixture.h"
+#include "ui/pages/event_notices.h"
+#include "ui/theme/desktop_notices.h"
 #include "ui/widgets/notices.h"
 
 #include <QComboBox>
+#include <QDBusConnection>
+#include <QDBusError>
+#include <QDBusServer>
 #include <QMenu>
 #include <QPushButton>
 #include <QSystemTrayIcon>
 
 using namespace quorate;
+
+// The desktop's notices as far as they are asked; on a connection without a bus between.
+class NoticeServer : public QObject {
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Notifications")
+
+public:
+    QStringList shown;
+
+public Q_SLOTS:
+    uint Notify(const QString&, uint, const QString&, const QString& title, const QString& body, const QStringList& actions, const QVariantMap&, int)
+    {
+        shown += title + QLatin1Char('|') + body + QLatin1Char('|') + actions.value(0);
+        return uint(40 + shown.size());
+    }
+
+Q_SIGNALS:
+    void ActionInvoked(uint id, const QString& action);
+    void NotificationClosed(uint id, uint reason);
+};
 
 class TrayTest : public QObject {
     Q_OBJECT
@@ -44,6 +69,53 @@ private Q_SLOTS:
         desk.closeTwice();
         QCOMPARE(desk.ends.count(), 1);
         QVERIFY(!desk.console.window->isVisible());
+    }
+
+    // A desktop without a tray tells by its notices; choosing one opens what it is of, once.
+    void withoutATrayTheDesktopIsTold()
+    {
+        NoticeServer desk;
+        QDBusServer server(QStringLiteral("unix:tmpdir=/tmp"));
+        QVERIFY2(server.isConnected(), qPrintable(server.lastError().message()));
+        bool met = false;
+        connect(&server, &QDBusServer::newConnection, this, [&](QDBusConnection connection) {
+            met = connection.registerObject(QStringLiteral("/org/freedesktop/Notifications"), &desk,
+                                            QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals);
+        });
+        QDBusConnection::connectToPeer(server.address(), QStringLiteral("notices"));
+        QTRY_VERIFY(met);
+        theme::DesktopNotices notices(QStringLiteral("notices"), QString());
+        QVERIFY(notices.available());
+        QVERIFY(!theme::DesktopNotices(QStringLiteral("no such connection"), QString()).available());
+
+        test::Console console;
+        console.window->hide();
+        pages::MainWindow window({console.bridge(), console.settings(), console.theme(), console.prompter, {}, [] { return false; }, &notices});
+        auto* events = window.findChild<pages::EventNotices*>();
+        Q_EMIT events->important(QStringLiteral("Nordgrid"), QStringLiteral("<b>bold</b> waits for your review."), QStringLiteral("reviews"), {});
+        QTRY_COMPARE(desk.shown.size(), 1);
+        QCOMPARE(desk.shown.first(), QStringLiteral("Nordgrid|&lt;b&gt;bold&lt;/b&gt; waits for your review.|default"));
+        QCOMPARE(window.currentPage(), QStringLiteral("home"));
+        Q_EMIT desk.ActionInvoked(7, QStringLiteral("default"));          // of somebody else
+        Q_EMIT desk.ActionInvoked(41, QStringLiteral("default"));
+        QTRY_COMPARE(window.currentPage(), QStringLiteral("reviews"));
+        window.go(QStringLiteral("home"));
+        Q_EMIT desk.ActionInvoked(41, QStringLiteral("default"));
+        window.hide();
+        QTRY_VERIFY(!window.isActiveWindow());
+        Q_EMIT events->important(QStringLiteral("Nordgrid"), QStringLiteral("third"), QStringLiteral("alerts"), {});
+        QTRY_COMPARE(desk.shown.size(), 2);
+        QVERIFY(desk.shown.last().contains(QStringLiteral("third")));
+        Q_EMIT desk.NotificationClosed(42, 2);
+        Q_EMIT desk.ActionInvoked(42, QStringLiteral("default"));
+        // One that is chosen after it, so that the one before was heard.
+        Q_EMIT events->important(QStringLiteral("Nordgrid"), QStringLiteral("fourth"), QStringLiteral("peers"), {});
+        QTRY_COMPARE(desk.shown.size(), 3);
+        QStringList visited;
+        Q_EMIT desk.ActionInvoked(43, QStringLiteral("default"));
+        QTRY_VERIFY((visited += window.currentPage()).last() == QStringLiteral("peers"));
+        QVERIFY(!visited.contains(QStringLiteral("alerts")));
+        QDBusConnection::disconnectFromPeer(QStringLiteral("notices"));
     }
 
     void closingEndsUnlessToldOtherwise()

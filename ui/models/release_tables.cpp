@@ -55,9 +55,17 @@ Cell approvals(const bridge::Release& r)
     return cell;
 }
 
-Cell coverage(const bridge::Coverage& c)
+// No device may have a release that nobody approved: that is no share of 0.
+Cell coverage(const bridge::Release& r)
 {
+    const bridge::Coverage& c = r.coverage;
     Cell cell;
+    const bool offered = r.status == QLatin1String("approved") || r.status == QLatin1String("suspended") || r.status == QLatin1String("recalled");
+    if (!offered && c.positive == 0 && c.negative == 0) {
+        cell.sort = -1.0;
+        cell.text = format::dash();
+        return cell;
+    }
     cell.sort = c.share();
     if (c.eligible == 0) {
         cell.text = format::dash();
@@ -135,7 +143,7 @@ ReleasesTable* makeReleasesTable(Names names, std::function<bool(const QString&)
                  return cell;
              }},
             {{QStringLiteral("saving"), tr("Saving"), 76}, saving},
-            {{QStringLiteral("coverage"), tr("Coverage"), 140}, [](const R& r) { return coverage(r.coverage); }},
+            {{QStringLiteral("coverage"), tr("Coverage"), 140}, [](const R& r) { return coverage(r); }},
             {{QStringLiteral("published"), tr("Published"), 168}, [](const R& r) { return moment(r.publishedAt); }},
             {{QStringLiteral("vendor"), tr("Vendor"), 130, true, true}, [names](const R& r) { return plain(names(r.publisher)); }},
             {{QStringLiteral("deadline"), tr("Votes wished by"), 168, false},

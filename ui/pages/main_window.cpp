@@ -129,6 +129,7 @@ MainWindow::MainWindow(const Parts& parts, QWidget* parent)
     connect(m_drawer, &JobsDrawer::closeWished, this, [this] { setDrawerShown(false); });
     m_notices = new EventNotices(contextFor(), this);
     connect(m_notices, &EventNotices::allWished, this, &MainWindow::showNotices);
+    connect(m_notices, &EventNotices::important, this, &MainWindow::tellDesktop);
     new KeptActs(contextFor(), this);
     new ReviewQueue(contextFor(), this);
     auto* schedule = new ReportSchedule(m_parts.bridge, m_parts.settings, this);

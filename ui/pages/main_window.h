@@ -14,6 +14,9 @@ class QStackedWidget;
 class QSystemTrayIcon;
 class QToolButton;
 
+namespace quorate::theme {
+class DesktopNotices;
+}
 namespace quorate::widgets {
 class Banner;
 class MutedLabel;
@@ -43,6 +46,7 @@ public:
         dialogs::Prompter& prompter;
         ProfileDesk profiles = {};
         std::function<bool()> hasTray = desktopHasTray;            // whether there is a tray now
+        theme::DesktopNotices* desktop = nullptr;                  // for notices where there is no tray; outlives the window
     };
     [[nodiscard]] static bool desktopHasTray();
     explicit MainWindow(const Parts& parts, QWidget* parent = nullptr);
@@ -102,6 +106,8 @@ private:
     [[nodiscard]] Page* newPage(const QString& id);
     [[nodiscard]] Context contextFor();
     void makeTray();
+    // In the background alone: by the tray, or by the desktop where there is none.
+    void tellDesktop(const QString& title, const QString& text, const QString& page, const QString& key);
     [[nodiscard]] bool staysInTray() const;        // what closing the window does now
     void goToTray();
     void watchTray();

@@ -6,6 +6,7 @@
 #include "ui/pages/event_notices.h"
 #include "ui/pages/main_window.h"
 #include "ui/pages/settings_page.h"
+#include "ui/theme/desktop_notices.h"
 #include "ui/widgets/notices.h"
 #include "ui/widgets/rail.h"
 #include "ui/widgets/status_strip.h"
@@ -152,17 +153,23 @@ void MainWindow::makeTray()
     connect(m_tray, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
         if (reason == QSystemTrayIcon::Trigger) raiseToFront();
     });
-    connect(m_notices, &EventNotices::important, this,
-            [this](const QString& title, const QString& text, const QString& page, const QString& key) {
-        if (isActiveWindow()) return;
-        m_tray->showMessage(title, text, QSystemTrayIcon::Information);
-        disconnect(m_tray, &QSystemTrayIcon::messageClicked, this, nullptr);
-        connect(m_tray, &QSystemTrayIcon::messageClicked, this, [this, page, key] {
-            raiseToFront();
-            go(page, key);
-        });
-    });
     m_tray->show();
+}
+
+void MainWindow::tellDesktop(const QString& title, const QString& text, const QString& page, const QString& key)
+{
+    if (isActiveWindow()) return;
+    const auto act = [this, page, key] {
+        raiseToFront();
+        go(page, key);
+    };
+    if (m_tray == nullptr || !m_parts.hasTray()) {
+        if (m_parts.desktop != nullptr) m_parts.desktop->show(title, text, act);
+        return;
+    }
+    m_tray->showMessage(title, text, QSystemTrayIcon::Information);
+    disconnect(m_tray, &QSystemTrayIcon::messageClicked, this, nullptr);
+    connect(m_tray, &QSystemTrayIcon::messageClicked, this, act);
 }
 
 // What is seeding now stops, also over a restart; taken back, the same goes on.
