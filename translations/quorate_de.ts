@@ -9883,6 +9883,14 @@ Zustand: %3</translation>
         <translation>nicht lesbar</translation>
     </message>
     <message>
+        <source>This file or folder does not answer. Is its disk or network there?</source>
+        <translation>Diese Datei oder dieser Ordner antwortet nicht. Ist der Datenträger oder das Netz erreichbar?</translation>
+    </message>
+    <message>
+        <source>being read</source>
+        <translation>wird gelesen</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>Bericht</translation>
     </message>

@@ -9883,6 +9883,14 @@ Estado: %3</translation>
         <translation>ilegible</translation>
     </message>
     <message>
+        <source>This file or folder does not answer. Is its disk or network there?</source>
+        <translation>Este archivo o carpeta no responde. ¿Está accesible su disco o su red?</translation>
+    </message>
+    <message>
+        <source>being read</source>
+        <translation>se está leyendo</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>Informe</translation>
     </message>

@@ -9883,6 +9883,14 @@ Journal&#x202f;: %2
         <translation>illisible</translation>
     </message>
     <message>
+        <source>This file or folder does not answer. Is its disk or network there?</source>
+        <translation>Ce fichier ou dossier ne répond pas. Son disque ou son réseau est-il accessible ?</translation>
+    </message>
+    <message>
+        <source>being read</source>
+        <translation>en cours de lecture</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>Rapport</translation>
     </message>

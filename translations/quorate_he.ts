@@ -9883,6 +9883,14 @@ State: %3</source>
         <translation>לא ניתן לקריאה</translation>
     </message>
     <message>
+        <source>This file or folder does not answer. Is its disk or network there?</source>
+        <translation>הקובץ או התיקייה אינם מגיבים. האם הכונן או הרשת שלהם זמינים?</translation>
+    </message>
+    <message>
+        <source>being read</source>
+        <translation>בקריאה</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>דוח</translation>
     </message>

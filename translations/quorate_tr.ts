@@ -9865,6 +9865,14 @@ Durum: %3</translation>
         <translation>okunamıyor</translation>
     </message>
     <message>
+        <source>This file or folder does not answer. Is its disk or network there?</source>
+        <translation>Bu dosya ya da klasör yanıt vermiyor. Diski ya da ağı erişilebilir mi?</translation>
+    </message>
+    <message>
+        <source>being read</source>
+        <translation>okunuyor</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>Rapor</translation>
     </message>

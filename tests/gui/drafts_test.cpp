@@ -66,7 +66,7 @@ private Q_SLOTS:
         QCOMPARE(again.findChild<QPlainTextEdit*>(QStringLiteral("releaseNotes"))->toPlainText(), QStringLiteral("Most of it."));
         QCOMPARE(again.findChild<QListWidget*>(QStringLiteral("oldTargets"))->count(), 1);
         QCOMPARE(again.findChild<QLineEdit*>(QStringLiteral("reviewBy"))->text(), QStringLiteral("2030-02-03 04:05"));
-        QVERIFY(again.findChild<QPushButton*>(QStringLiteral("publish"))->isEnabled());
+        QTRY_VERIFY(again.findChild<QPushButton*>(QStringLiteral("publish"))->isEnabled());
 
         // Dropped, and taken back.
         again.go(QStringLiteral("home"));

@@ -5,6 +5,7 @@
 #include "tests/support/manual_clock.h"
 #include "ui/bridge/node_bridge.h"
 #include "ui/dialogs/prompter.h"
+#include "ui/pages/file_facts.h"
 #include "ui/pages/main_window.h"
 #include "ui/theme/theme.h"
 
@@ -14,6 +15,7 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <algorithm>
 #include <memory>
 
 // Five seconds are not enough on a machine that does other things; a test that passes waits no longer for it.
@@ -75,6 +77,12 @@ public:
         QTRY_COMPARE(m_bridge->version(), wanted);
         node.waitForCallbacks();
         QCoreApplication::sendPostedEvents();
+        filesAreKnown();
+    }
+    // Files are looked at in threads; nobody clicks that fast.
+    void filesAreKnown() const
+    {
+        QTRY_VERIFY(std::ranges::none_of(window->findChildren<pages::FileFacts*>(), [](const auto* files) { return files->busy(); }));
     }
     template <class W>
     W* find(const char* name) const
@@ -84,7 +92,11 @@ public:
         return widget;
     }
     QTableView* table(const char* name) const { return find<QTableView>(name); }
-    void click(const char* name) const { QTest::mouseClick(find<QWidget>(name), Qt::LeftButton); }
+    void click(const char* name) const
+    {
+        filesAreKnown();
+        QTest::mouseClick(find<QWidget>(name), Qt::LeftButton);
+    }
     bridge::NodeBridge& bridge() { return *m_bridge; }
     QSettings& settings() { return m_settings; }
     theme::Theme& theme() { return m_theme; }

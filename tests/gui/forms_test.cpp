@@ -155,6 +155,7 @@ private Q_SLOTS:
         // Nobody is scolded before anything is typed.
         QVERIFY(!problem->isVisible());
         type(field, wrong.text);
+        console.filesAreKnown();
         QVERIFY(problem->isVisibleTo(problem->window()));
         QVERIFY(!problem->text().isEmpty());
         QCOMPARE(field->accessibleDescription(), problem->text());

@@ -40,7 +40,7 @@ private Q_SLOTS:
         auto* look = console.find<QPushButton>("lookAsChecker");
         QVERIFY(!look->isEnabled() && look->toolTip().contains(QStringLiteral("Choose the new version")));
         console.find<QLineEdit>("newTarget")->setText(file(QStringLiteral("new.bin")));
-        QVERIFY(look->isEnabled());
+        QTRY_VERIFY(look->isEnabled());
         console.prompter.next = file(QStringLiteral("old.bin"));
         console.click("pickOldFile");
         look->setFocus();

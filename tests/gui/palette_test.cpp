@@ -98,6 +98,8 @@ private Q_SLOTS:
             console.window->showPalette();
             auto* palette = console.window->findChild<pages::CommandPalette*>();
             QStringList all;
+            (void)palette->search(typed);
+            console.filesAreKnown();
             for (const auto& hit : palette->search(typed)) all += hit.kind + QLatin1Char('/') + hit.text;
             palette->close();
             QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
@@ -113,6 +115,7 @@ private Q_SLOTS:
         QCOMPARE(found(vendor, folder.path()).size(), 2);
         vendor.window->showPalette();
         QTest::keyClicks(vendor.find<QLineEdit>("paletteLine"), path);
+        vendor.filesAreKnown();
         QTest::keyClick(vendor.find<QLineEdit>("paletteLine"), Qt::Key_Return);
         QCOMPARE(vendor.window->currentPage(), QStringLiteral("new-release"));
         QCOMPARE(vendor.find<QLineEdit>("newTarget")->text(), path);

@@ -2,6 +2,7 @@
 #include "ui/pages/command_palette.h"
 
 #include "ui/bridge/format.h"
+#include "ui/pages/file_facts.h"
 #include "ui/pages/recent.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/card.h"
@@ -78,7 +79,7 @@ private:
     QStringList m_words;
 };
 
-// What a path or a link to a file names here; empty: it is none, or there is no such file.
+// What a path or a link to a file names here; empty: it is none.
 QString fileOf(const QString& typed)
 {
     QString path = typed;
@@ -87,7 +88,7 @@ QString fileOf(const QString& typed)
     }
     if (path.startsWith(QLatin1String("file:"))) path = QUrl(path).toLocalFile();
     if (path.startsWith(QLatin1String("~/"))) path = QDir::homePath() + path.mid(1);
-    return path.startsWith(QLatin1Char('/')) && QFileInfo::exists(path) ? QDir::cleanPath(path) : QString();
+    return path.startsWith(QLatin1Char('/')) ? QDir::cleanPath(path) : QString();
 }
 
 // The hash in what was pasted: as digits, in groups, behind a name ("sha256:..."), or in a magnet link, of version 2 (a multihash)
@@ -107,7 +108,7 @@ QString hashIn(const QString& typed)
 
 CommandPalette::CommandPalette(const Context& context, QList<std::pair<QString, QString>> views, QList<Command> commands,
                                Recent& recent, QWidget* host)
-    : QWidget(host), m_context(context), m_views(std::move(views)), m_commands(std::move(commands)), m_recent(recent), m_panel(new widgets::Card),
+    : QWidget(host), m_context(context), m_views(std::move(views)), m_commands(std::move(commands)), m_recent(recent), m_files(new FileFacts(this)), m_panel(new widgets::Card),
       m_line(new QLineEdit), m_list(new QListWidget)
 {
     setObjectName(QStringLiteral("palette"));
@@ -139,6 +140,7 @@ CommandPalette::CommandPalette(const Context& context, QList<std::pair<QString, 
     layout->addStretch();
 
     connect(m_line, &QLineEdit::textChanged, this, &CommandPalette::refresh);
+    connect(m_files, &FileFacts::changed, this, &CommandPalette::refresh);
     connect(m_list, &QListWidget::itemClicked, this, [this](QListWidgetItem* item) { choose(m_list->row(item)); });
     // The focus stays in the line: a reader is told of the row that Return would take.
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int chosen) {
@@ -263,16 +265,18 @@ void CommandPalette::files(const QString& typed, QList<Hit>& hits) const
 {
     const QString path = fileOf(typed);
     if (path.isEmpty() || !m_context.bridge.identity().has("vendor")) return;
-    const QFileInfo file(path);
-    const QString name = file.fileName().isEmpty() ? path : file.fileName();
-    const QString size = file.isDir() ? tr("folder") : format::size(quint64(file.size()));
+    const FileFact file = m_files->of(path);
+    if (!file.exists) return;
+    const QString last = QFileInfo(path).fileName();
+    const QString name = last.isEmpty() ? path : last;
+    const QString size = file.directory ? tr("folder") : format::size(quint64(file.size));
     const auto offer = [&](const QString& text, const char* as) {
-        hits += Hit{file.isDir() ? tr("Folder") : tr("File"), text.arg(name), size, QStringLiteral("file"), 0,
+        hits += Hit{file.directory ? tr("Folder") : tr("File"), text.arg(name), size, QStringLiteral("file"), 0,
                     [go = m_context.go, key = QLatin1String(as) + path] { go(QStringLiteral("new-release"), key); }, {}};
     };
     offer(tr("Publish %1 as a new version"), "new:");
     offer(tr("Build the delta of a new release from %1"), "old:");
-    if (!file.isDir()) offer(tr("Put %1 beside a new release, as SBOM or report"), "document:");
+    if (!file.directory) offer(tr("Put %1 beside a new release, as SBOM or report"), "document:");
 }
 
 QList<CommandPalette::Hit> CommandPalette::search(const QString& text) const

@@ -9,6 +9,7 @@ class QLineEdit;
 
 namespace quorate::pages {
 
+class FileFacts;
 class Recent;
 
 // Ctrl+K: one line from which every view, command and object can be reached. Words in any order; `>` commands, `#` block
@@ -56,6 +57,7 @@ private:
     QList<std::pair<QString, QString>> m_views;
     QList<Command> m_commands;
     Recent& m_recent;
+    FileFacts* m_files;
     QList<Hit> m_hits;
     QWidget* m_panel;
     QLineEdit* m_line;

@@ -4,6 +4,7 @@
 
 #include "ui/bridge/format.h"
 #include "ui/pages/drop_list.h"
+#include "ui/pages/file_facts.h"
 #include "ui/pages/job_book.h"
 #include "ui/widgets/notices.h"
 
@@ -27,7 +28,6 @@ namespace format = bridge::format;
 namespace {
 
 constexpr qint64 documentHead = 64 * 1024;
-constexpr qint64 imageHead = 4096;
 constexpr int mostEarlier = 12;
 
 }  // namespace
@@ -43,19 +43,30 @@ void NewReleasePage::addDocument(const QString& path)
     for (int i = 0; i < m_documents->count(); ++i) {
         if (m_documents->item(i)->data(Qt::UserRole + 1).toString() == path) return;
     }
-    QFile file(path);
-    QString kind;
-    if (file.open(QIODevice::ReadOnly)) kind = documentKind(file.read(documentHead));
-    const QString shown = kind == QLatin1String("sbom.cyclonedx") ? tr("SBOM, CycloneDX")
-                          : kind == QLatin1String("sbom.spdx")    ? tr("SBOM, SPDX")
-                          : kind.isEmpty()                        ? tr("cannot be read")
-                                                                  : tr("Report");
-    auto* item = new QListWidgetItem(tr("%1 (%2)").arg(QFileInfo(path).fileName(), shown));
-    item->setData(Qt::UserRole, kind);
+    auto* item = new QListWidgetItem;
     item->setData(Qt::UserRole + 1, path);
     item->setToolTip(path);
     m_documents->addItem(item);
     check();
+}
+
+bool NewReleasePage::readDocuments()
+{
+    bool all = true;
+    for (int i = 0; i < m_documents->count(); ++i) {
+        QListWidgetItem* item = m_documents->item(i);
+        const QString path = item->data(Qt::UserRole + 1).toString();
+        const FileFact fact = m_files->of(path);
+        all = all && fact.known;
+        const QString shown = !fact.known                                      ? tr("being read")
+                              : fact.document == QLatin1String("sbom.cyclonedx") ? tr("SBOM, CycloneDX")
+                              : fact.document == QLatin1String("sbom.spdx")      ? tr("SBOM, SPDX")
+                              : fact.document.isEmpty()                        ? tr("cannot be read")
+                                                                               : tr("Report");
+        item->setText(tr("%1 (%2)").arg(QFileInfo(path).fileName(), shown));
+        item->setData(Qt::UserRole, fact.document);
+    }
+    return all;
 }
 
 bool NewReleasePage::eventFilter(QObject* watched, QEvent* event)
@@ -124,7 +135,7 @@ void NewReleasePage::fetchInto(const QString& release, const QString& folder, co
                 if (guard) again();
             });
         }
-        addOld(QFileInfo::exists(wanted) ? wanted : *answer.value);
+        m_files->tell(wanted, this, [this, wanted, made = *answer.value](const FileFact& fact) { addOld(fact.exists ? wanted : made); });
         context().toasts.show(theme::Tone::ok, tr("%1 is rebuilt, its hash is right, and it is among the old versions.").arg(title));
     });
     context().jobBook.setRepeat(job, this, again);
@@ -168,12 +179,10 @@ QString versionIn(const QString& path)
 // The version follows the file as long as nobody typed another.
 void NewReleasePage::readTarget()
 {
-    const QString path = m_newTarget->text().trimmed();
-    QFile file(path);
-    m_kind = QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) ? imageKind(file.read(imageHead)) : QString();
+    const FileFact fact = m_files->of(m_newTarget->text().trimmed());
     const QString typed = m_version->text().trimmed();
-    if (!typed.isEmpty() && typed != m_suggested) return;
-    m_suggested = versionIn(path);
+    if (!fact.known || (!typed.isEmpty() && typed != m_suggested)) return;
+    m_suggested = fact.version;
     m_version->setText(m_suggested);
 }
 

@@ -6,6 +6,7 @@
 #include "ui/dialogs/outbox.h"
 #include "ui/pages/delta_panel.h"
 #include "ui/pages/drop_list.h"
+#include "ui/pages/file_facts.h"
 #include "ui/pages/job_book.h"
 #include "ui/pages/key_state.h"
 #include "ui/pages/notes_links.h"
@@ -25,7 +26,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -70,7 +70,8 @@ NewReleasePage::NewReleasePage(const Context& context)
       m_oldTargets(new DropList), m_documents(new DropList), m_delta(new DeltaPanel(context)), m_stack(new QStackedWidget),
       m_tracker(nullptr), m_full(new QCheckBox(tr("Also publish a full artifact"))),
       m_members(new QCheckBox(tr("Unpack compressed parts for the delta"))), m_profile(new QComboBox),
-      m_bootCheck(new QLineEdit), m_minimum(new QSpinBox), m_reviewBy(new QLineEdit), m_publish(new QPushButton(tr("Publish..."))),
+      m_bootCheck(new QLineEdit), m_minimum(new QSpinBox), m_reviewBy(new QLineEdit), m_files(new FileFacts(this)),
+      m_publish(new QPushButton(tr("Publish..."))),
       m_look(new QPushButton(tr("See what checkers will see..."))), m_notesView(new widgets::NotesView(QStringLiteral("notesPreview"))),
       m_hint(new widgets::MutedLabel), m_preview(new widgets::FieldList), m_preflight(new widgets::FieldList), m_jobText(new QLabel), m_progress(new QProgressBar),
       m_cancel(new QPushButton(tr("Cancel job")))
@@ -289,6 +290,11 @@ NewReleasePage::NewReleasePage(const Context& context)
     });
     for (QComboBox* box : {m_class, m_severity, m_profile}) connect(box, &QComboBox::currentIndexChanged, this, [this] { check(); });
     connect(m_newTarget, &QLineEdit::textChanged, this, &NewReleasePage::readTarget);
+    // What is told of a file that was meant before changes nothing: each asks for its own.
+    connect(m_files, &FileFacts::changed, this, [this] {
+        readTarget();
+        check();
+    });
     for (QLineEdit* edit : {m_version, m_newTarget, m_bootCheck, m_reviewBy}) connect(edit, &QLineEdit::textChanged, this, [this] { check(); });
     connect(m_rollback, &QSpinBox::valueChanged, this, [this] {
         m_rollbackChosen = true;
@@ -313,9 +319,9 @@ NewReleasePage::NewReleasePage(const Context& context)
 void NewReleasePage::refreshDelta()
 {
     DeltaPanel::Wish wish;
-    if (QFileInfo::exists(m_newTarget->text().trimmed())) wish.newTarget = m_newTarget->text().trimmed();
+    if (m_files->of(m_newTarget->text().trimmed()).exists) wish.newTarget = m_newTarget->text().trimmed();
     for (int i = 0; i < m_oldTargets->count(); ++i) {
-        if (QFileInfo::exists(m_oldTargets->item(i)->text())) wish.oldTargets += m_oldTargets->item(i)->text();
+        if (m_files->of(m_oldTargets->item(i)->text()).exists) wish.oldTargets += m_oldTargets->item(i)->text();
     }
     wish.profile = m_profile->currentData().toString();
     wish.full = m_full->isChecked();
@@ -409,8 +415,11 @@ bool NewReleasePage::check()
     const bool checked = std::any_of(members.begin(), members.end(), [&me](const auto& m) { return m.id != me && m.roles.contains(QLatin1String("checker")); });
     if (bridge().hasSnapshot() && !checked) missing += tr("another member that is a checker");
 
-    const QFileInfo target(f.newTarget);
-    judge(m_newRow, f.newTarget.isEmpty(), tr("the new file or folder"), target.exists() ? m_delta->refusal(true) : tr("This file or folder does not exist."));
+    const FileFact target = m_files->of(f.newTarget);
+    judge(m_newRow, f.newTarget.isEmpty() || (!target.known && !target.late), tr("the new file or folder"),
+          target.exists   ? m_delta->refusal(true)
+          : target.known  ? tr("This file or folder does not exist.")
+                          : tr("This file or folder does not answer. Is its disk or network there?"));
 
     QString versionProblem;
     if (!versionForm.match(f.version).hasMatch() || f.version.size() > 64) {
@@ -447,28 +456,30 @@ bool NewReleasePage::check()
     const bool aboutGood = modelProblem.isEmpty() && !f.model.isEmpty() && !f.version.isEmpty() && versionProblem.isEmpty() &&
                            notesProblem.isEmpty() && reviewByProblem.isEmpty();
     if (!f.includeFull && f.oldTargets.isEmpty()) missing += tr("an old version or the full artifact");
-    m_bootCheck->setEnabled(target.isDir());
-    const bool noCheck = target.isDir() && !f.bootCheck.isEmpty() && !QFileInfo(f.newTarget + QLatin1Char('/') + f.bootCheck).isFile();
+    m_bootCheck->setEnabled(target.directory);
+    const FileFact bootFile = target.directory && !f.bootCheck.isEmpty() ? m_files->of(f.newTarget + QLatin1Char('/') + f.bootCheck) : FileFact();
+    const bool noCheck = bootFile.known && !bootFile.file;
     m_bootCheckRow.setProblem(noCheck ? tr("The folder has no such file.") : QString());
     if (noCheck) missing += tr("boot check");
     refreshDelta();
+    const bool documentsRead = readDocuments();
     QString documentProblem;
     if (m_documents->count() > maxDocuments) documentProblem = tr("At most %1 documents.").arg(format::number(quint64(maxDocuments)));
     for (int i = 0; i < m_documents->count(); ++i) {
-        if (m_documents->item(i)->data(Qt::UserRole).toString().isEmpty()) documentProblem = tr("%1.").arg(m_documents->item(i)->text());
+        if (documentsRead && m_documents->item(i)->data(Qt::UserRole).toString().isEmpty()) documentProblem = tr("%1.").arg(m_documents->item(i)->text());
     }
     m_documentRow.setProblem(documentProblem);
-    if (!documentProblem.isEmpty()) missing += tr("documents");
+    if (!documentProblem.isEmpty() || !documentsRead) missing += tr("documents");
 
     fillPreview(f);
     showSections(f, aboutGood);
     fillPreflight(f);
     const bool reviews = bridge().reviews().available();
-    const QString refused = target.exists() ? m_delta->refusal(true) : QString();
-    m_look->setEnabled(reviews && target.exists() && refused.isEmpty());
+    const QString refused = target.exists ? m_delta->refusal(true) : QString();
+    m_look->setEnabled(reviews && target.exists && refused.isEmpty());
     m_look->setToolTip(!reviews            ? tr("This node has no workspace for reviews.")
                        : !refused.isEmpty() ? refused
-                       : !target.exists()  ? tr("Choose the new version first.")
+                       : !target.exists    ? tr("Choose the new version first.")
                        : f.oldTargets.isEmpty() ? tr("Without an old version everything counts as added.")
                                                 : tr("Files, rights, programs, strings and components against the old version, before anything is published"));
 
@@ -491,7 +502,7 @@ bool NewReleasePage::check()
 void NewReleasePage::look()
 {
     const bridge::PublishForm f = form();
-    if (!QFileInfo::exists(f.newTarget)) return;
+    if (!m_files->of(f.newTarget).exists) return;
     QString sbom;
     for (const auto& document : f.documents) {
         if (sbom.isEmpty() && document.kind.startsWith(QLatin1String("sbom."))) sbom = document.file;

@@ -30,6 +30,7 @@ namespace quorate::pages {
 
 class DeltaPanel;
 class DropList;
+class FileFacts;
 class ReleaseTracker;
 class SigningSection;
 
@@ -75,6 +76,7 @@ private:
     // new_release_files.cpp
     void addOld(const QString& path);
     void addDocument(const QString& path);
+    bool readDocuments();                           // false: one is still being read
     void offerEarlier(QMenu& menu);                 // old versions that the ledger has
     void fetchEarlier(const QString& release, const QString& hardwareClass);
     void fetchInto(const QString& release, const QString& folder, const QString& wanted, const QString& title);
@@ -120,7 +122,7 @@ private:
     widgets::Section* m_evidenceSection;
     SigningSection* m_signSection;
     QPushButton* m_toModels;            // where there is none of ours
-    QString m_kind;                     // of the new file; empty: not recognised
+    FileFacts* m_files;
     QString m_suggested;                // the version that was read from the new file, as long as nobody typed another
     QPushButton* m_publish;
     QPushButton* m_saveDraft;

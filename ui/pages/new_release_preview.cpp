@@ -6,6 +6,7 @@
 #include "ui/bridge/review_bridge.h"
 #include "ui/pages/delta_panel.h"
 #include "ui/pages/drop_list.h"
+#include "ui/pages/file_facts.h"
 #include "ui/pages/key_state.h"
 #include "ui/pages/review_deadlines.h"
 #include "ui/widgets/fields.h"
@@ -24,15 +25,15 @@ using words::Domain;
 
 void NewReleasePage::fillPreview(const bridge::PublishForm& f)
 {
-    const QFileInfo target(f.newTarget);
+    const FileFact target = m_files->of(f.newTarget);
     const auto text = [](const QString& s) { return s.isEmpty() ? format::dash() : s; };
     QList<widgets::Field> p;
     p += {tr("Model"), text(f.model)};
     p += {tr("Hardware class"), text(f.hardwareClass)};
     p += {tr("Version"), text(f.version)};
-    p += {tr("Kind"), !target.exists() ? format::dash() : words::text(Domain::targetKind, target.isDir() ? QStringLiteral("tree") : QStringLiteral("image"))};
-    if (target.isFile()) p += {tr("Size"), format::size(quint64(target.size()))};
-    if (!m_kind.isEmpty()) p += {tr("Recognised as"), m_kind};
+    p += {tr("Kind"), !target.exists ? format::dash() : words::text(Domain::targetKind, target.directory ? QStringLiteral("tree") : QStringLiteral("image"))};
+    if (target.file) p += {tr("Size"), format::size(quint64(target.size))};
+    if (!target.kind.isEmpty()) p += {tr("Recognised as"), target.kind};
     // The node has read the whole file by then; a folder's is that of its tree.
     for (const auto& measure : m_delta->measures()) {
         if (measure.target.isEmpty()) continue;
@@ -66,11 +67,12 @@ void NewReleasePage::fillPreview(const bridge::PublishForm& f)
 void NewReleasePage::fillPreflight(const bridge::PublishForm& f)
 {
     using theme::Tone;
-    const bool there = QFileInfo::exists(f.newTarget);
+    const FileFact target = m_files->of(f.newTarget);
+    const bool there = target.exists;
     QList<widgets::Field> list;
     if (!there) list += {tr("Target"), tr("Not chosen yet"), Tone::neutral};
     else if (!m_newRow.good()) list += {tr("Target"), tr("Cannot be published"), Tone::bad};
-    else list += {tr("Target"), m_kind.isEmpty() ? tr("There, of a kind that is not known") : m_kind, m_kind.isEmpty() && QFileInfo(f.newTarget).isFile() ? Tone::neutral : Tone::ok};
+    else list += {tr("Target"), target.kind.isEmpty() ? tr("There, of a kind that is not known") : target.kind, target.kind.isEmpty() && target.file ? Tone::neutral : Tone::ok};
     if (f.oldTargets.isEmpty()) list += {tr("Delta"), f.includeFull ? tr("None: devices fetch all of it") : tr("Neither a delta nor a full artifact"), f.includeFull ? Tone::warn : Tone::bad};
     else if (m_delta->busy()) list += {tr("Delta"), tr("Is being built and compared"), Tone::accent};
     else if (!m_oldRow.good()) list += {tr("Delta"), tr("See beside the old versions"), Tone::bad};
@@ -94,9 +96,8 @@ void NewReleasePage::fillPreflight(const bridge::PublishForm& f)
 
 void NewReleasePage::showSections(const bridge::PublishForm& f, bool aboutGood)
 {
-    const QFileInfo target(f.newTarget);
-    const bool image = target.exists() && m_newRow.good() && m_oldRow.good() && m_bootCheckRow.good() && (f.includeFull || !f.oldTargets.isEmpty());
-    QStringList parts{target.fileName()};
+    const bool image = m_files->of(f.newTarget).exists && m_newRow.good() && m_oldRow.good() && m_bootCheckRow.good() && (f.includeFull || !f.oldTargets.isEmpty());
+    QStringList parts{QFileInfo(f.newTarget).fileName()};
     for (const QString& old : f.oldTargets) parts += tr("delta from %1").arg(QFileInfo(old).fileName());
     if (f.includeFull) parts += tr("full artifact");
     m_imageSection->setState(image, parts.join(QStringLiteral(", ")));
