@@ -129,7 +129,7 @@ LocalDemo::~LocalDemo()
     }
     // Stopped nodes have answered whom the play waited for.
     m_ending.reset();
-    m_strand.reset();
+    m_strand->stop();
     m_nodes.clear();
     (void)m_environment.files.removeTree(m_options.directory);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/local_demo/camera_play.h"
+#include "core/base/thread_strand.h"
 #include "core/node/consortium_setup.h"
 #include "core/node/node.h"
 #include "core/sim/devices/device_fleet.h"
@@ -82,7 +83,7 @@ private:
     std::unique_ptr<CameraPlay> m_cameras;       // on m_strand
     mutable std::mutex m_fleetMutex;
     std::atomic<bool> m_stopping{false};
-    std::unique_ptr<Strand> m_strand;            // the play's own: it waits for nodes
+    std::unique_ptr<ThreadStrand> m_strand;            // the play's own: it waits for nodes
     std::unique_ptr<Strand> m_ending;            // stop() must not wait for the play
 };
 

@@ -8,30 +8,24 @@
 #include <map>
 #include <mutex>
 #include <thread>
+#include <utility>
 
 namespace quorate {
 namespace {
 
 using Moment = std::chrono::steady_clock::time_point;
 
-class ThreadStrand final : public Strand {
+class OneThread final : public ThreadStrand {
 public:
-    explicit ThreadStrand(const std::string& name) : m_thread([this] { run(); })
+    explicit OneThread(const std::string& name) : m_thread([this] { run(); })
     {
         ::pthread_setname_np(m_thread.native_handle(), name.substr(0, 15).c_str());
     }
-    ~ThreadStrand() override
-    {
-        {
-            const std::lock_guard lock(m_mutex);
-            m_stopping = true;
-        }
-        m_wake.notify_one();
-        m_thread.join();
-    }
-    ThreadStrand(const ThreadStrand&) = delete;
-    ThreadStrand& operator=(const ThreadStrand&) = delete;
+    ~OneThread() override { end(); }
+    OneThread(const OneThread&) = delete;
+    OneThread& operator=(const OneThread&) = delete;
 
+    void stop() override { end(); }
     void post(Work work) override
     {
         {
@@ -53,6 +47,17 @@ public:
     bool runsHere() const override { return std::this_thread::get_id() == m_thread.get_id(); }
 
 private:
+    void end()
+    {
+        {
+            const std::lock_guard lock(m_mutex);
+            if (std::exchange(m_stopping, true)) return;
+        }
+        m_wake.notify_one();
+        m_thread.join();
+        m_ready.clear();
+        m_timers.clear();
+    }
     void run()
     {
         std::unique_lock lock(m_mutex);
@@ -88,9 +93,9 @@ private:
 
 }  // namespace
 
-std::unique_ptr<Strand> makeThreadStrand(const std::string& name)
+std::unique_ptr<ThreadStrand> makeThreadStrand(const std::string& name)
 {
-    return std::make_unique<ThreadStrand>(name);
+    return std::make_unique<OneThread>(name);
 }
 
 }  // namespace quorate

@@ -7,9 +7,16 @@
 
 namespace quorate {
 
-// A strand with a thread of its own, named `name` (at most 15 characters are kept). Work must not throw.
-// Destroying it lets the running work finish, drops all other work and timers, and joins the thread: never destroy it
-// from its own work. post() and postAfter() on a strand being destroyed drop the work.
-[[nodiscard]] std::unique_ptr<Strand> makeThreadStrand(const std::string& name);
+// A strand with a thread of its own. Work must not throw. Destroying it stops it.
+class ThreadStrand : public Strand {
+public:
+    // Lets the running work finish, drops all other work and timers, and joins the thread: never from its own work. What is
+    // posted later is dropped. For an owner whose work, or whose other threads, still post while it ends: a pointer that is
+    // reset is null before the thread is joined.
+    virtual void stop() = 0;
+};
+
+// At most 15 characters of `name` are kept.
+[[nodiscard]] std::unique_ptr<ThreadStrand> makeThreadStrand(const std::string& name);
 
 }  // namespace quorate

@@ -58,7 +58,7 @@ public:
     Service(Path drafts, SetupEnvironment environment) : m_drafts(std::move(drafts)), m_env(environment), m_strand(makeThreadStrand("setup")) {}
     ~Service() override
     {
-        m_strand.reset();   // first: nothing makes a probe any more
+        m_strand->stop();   // first: nothing makes a probe any more
         m_probe.reset();
     }
     Service(const Service&) = delete;
@@ -431,7 +431,7 @@ private:
     const SetupEnvironment m_env;
     mutable std::mutex m_mutex;
     crypto::SecretBytes m_passphrase;             // guarded by m_mutex
-    std::unique_ptr<Strand> m_strand;
+    std::unique_ptr<ThreadStrand> m_strand;
     std::unique_ptr<JoinProbe> m_probe;           // on the strand
 };
 

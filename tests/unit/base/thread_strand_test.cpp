@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <atomic>
 #include <future>
+#include <thread>
 
 using namespace quorate;
 
@@ -40,6 +41,30 @@ private slots:
         strand->post([&] { order.push_back(0); });
         last.get_future().get();
         QCOMPARE(order, (std::vector<int>{0, 1, 2, 3}));
+    }
+
+    // As an owner does whose work posts the next through its own pointer.
+    void stoppingLeavesSomethingToPostTo()
+    {
+        struct Owner {
+            std::unique_ptr<ThreadStrand> strand = makeThreadStrand("test");
+            std::atomic<int> rounds{0};
+            void look()
+            {
+                ++rounds;
+                strand->post([this] { look(); });
+            }
+        } owner;
+        owner.strand->post([&owner] { owner.look(); });
+        while (owner.rounds < 1000) std::this_thread::yield();
+        owner.strand->stop();
+        const int rounds = owner.rounds;
+        const auto kept = std::make_shared<int>(0);
+        owner.strand->post([&owner, kept] { ++owner.rounds; });
+        owner.strand->postAfter(Milliseconds(0), [&owner, kept] { ++owner.rounds; });
+        QCOMPARE(kept.use_count(), 1L);   // dropped at once
+        owner.strand->stop();
+        QCOMPARE(owner.rounds.load(), rounds);
     }
 
     void destroyingFinishesWhatRunsAndDropsTheRest()
