@@ -6015,6 +6015,30 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <source>Which parties do negative acknowledgements name? Choose a line to list its devices</source>
         <translation>Welche Parteien nennen negative Quittungen? Eine Zeile wählen, um ihre Geräte aufzulisten</translation>
     </message>
+    <message>
+        <source>About us</source>
+        <translation>Betrifft uns</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Evidence...</source>
+        <translation>Nachweise...</translation>
+    </message>
+    <message>
+        <source>What this node can prove of its release, in one signed file; of everything, where it has none</source>
+        <translation>Was dieser Knoten über die Release beweisen kann, in einer signierten Datei; gibt es keine, über alles</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 anzeigen</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::CatchUpStrip</name>

@@ -6015,6 +6015,30 @@ Pulse D para ver los datos en una tabla.</translation>
         <source>Which parties do negative acknowledgements name? Choose a line to list its devices</source>
         <translation>¿Qué partes nombran los acuses negativos? Elija una línea para ver sus dispositivos</translation>
     </message>
+    <message>
+        <source>About us</source>
+        <translation>Nos atañe</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Evidence...</source>
+        <translation>Evidencias...</translation>
+    </message>
+    <message>
+        <source>What this node can prove of its release, in one signed file; of everything, where it has none</source>
+        <translation>Lo que este nodo puede probar de la release, en un archivo firmado; de todo, si no la hay</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Mostrar %1</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::CatchUpStrip</name>

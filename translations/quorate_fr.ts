@@ -6015,6 +6015,30 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <source>Which parties do negative acknowledgements name? Choose a line to list its devices</source>
         <translation>Quelles parties les acquittements négatifs nomment-ils&#x202f;? Choisissez une ligne pour lister ses appareils</translation>
     </message>
+    <message>
+        <source>About us</source>
+        <translation>Nous concerne</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Evidence...</source>
+        <translation>Preuves...</translation>
+    </message>
+    <message>
+        <source>What this node can prove of its release, in one signed file; of everything, where it has none</source>
+        <translation>Ce que ce nœud peut prouver de la release, dans un seul fichier signé ; de tout, s’il n’y en a pas</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Afficher %1</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::CatchUpStrip</name>

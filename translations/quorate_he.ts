@@ -6015,6 +6015,30 @@ Press D for the data as a table.</source>
         <source>Which parties do negative acknowledgements name? Choose a line to list its devices</source>
         <translation>אילו צדדים נזכרים באישורי הקבלה השליליים? בחרו שורה כדי לפרט את מכשיריה</translation>
     </message>
+    <message>
+        <source>About us</source>
+        <translation>נוגעת לנו</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>כן</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>לא</translation>
+    </message>
+    <message>
+        <source>Evidence...</source>
+        <translation>ראיות...</translation>
+    </message>
+    <message>
+        <source>What this node can prove of its release, in one signed file; of everything, where it has none</source>
+        <translation>מה שהצומת הזה יכול להוכיח על המהדורה, בקובץ חתום אחד; אם אין מהדורה, על הכול</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>הצגת %1</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::CatchUpStrip</name>

@@ -6010,6 +6010,30 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <source>Which parties do negative acknowledgements name? Choose a line to list its devices</source>
         <translation>Olumsuz alındı bildirimleri hangi tarafları anıyor? Cihazlarını listelemek için bir satır seçin</translation>
     </message>
+    <message>
+        <source>About us</source>
+        <translation>Bizimle ilgili</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Evet</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Hayır</translation>
+    </message>
+    <message>
+        <source>Evidence...</source>
+        <translation>Kanıtlar...</translation>
+    </message>
+    <message>
+        <source>What this node can prove of its release, in one signed file; of everything, where it has none</source>
+        <translation>Bu düğümün yayın hakkında ispatlayabildikleri, imzalı tek dosyada; yayın yoksa her şey</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Göster: %1</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::CatchUpStrip</name>

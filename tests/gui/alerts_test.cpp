@@ -32,6 +32,50 @@ private Q_SLOTS:
         QTRY_COMPARE(console.find<QLabel>("releaseTitle")->text(), QStringLiteral("kestrel-g4 4.3.0"));
     }
 
+    // Whom or what it is about is one step away, and what can be proven of it.
+    void anAlertLeadsToItsSubject()
+    {
+        test::Console console;
+        console.window->go(QStringLiteral("alerts"));
+        auto* table = console.table("alertsTable");
+        choose(table, QStringLiteral("Alert"), QStringLiteral("A device failed its boot check"));
+        QTemporaryDir directory;
+        console.prompter.next = directory.filePath(QStringLiteral("alert.evidence"));
+        console.click("alertExport");
+        QTRY_COMPARE(console.node.calls().evidence.size(), std::size_t(1));
+        QVERIFY(console.node.calls().evidenceOf.back() == test::sampleId<ReleaseId>(7));
+        console.click("alertToSubject");
+        QCOMPARE(console.window->currentPage(), QStringLiteral("devices"));
+        QTRY_VERIFY(console.find<QPushButton>("deviceEvidence")->isEnabled());
+        console.window->go(QStringLiteral("alerts"));
+        choose(table, QStringLiteral("Alert"), QStringLiteral("A member signed two conflicting statements"));
+        console.click("alertToSubject");
+        QCOMPARE(console.window->currentPage(), QStringLiteral("members"));
+        const auto place = [&](const QString& subject) {
+            bridge::Alert alert;
+            alert.subject = subject;
+            return pages::alertPlace(console.bridge(), alert);
+        };
+        QCOMPARE(place(QStringLiteral("gw-oslo")).first, QStringLiteral("gateways"));
+        QCOMPARE(place(QStringLiteral("payload")).first, QStringLiteral("transfers"));
+        QCOMPARE(place(QString(64, QLatin1Char('a'))).second, QString(64, QLatin1Char('a')));
+        QCOMPARE(place(QStringLiteral("kestrel-g4.7")).second, QStringLiteral("kestrel-g4/7"));
+        QVERIFY(place(QStringLiteral("kestrel-g4 4.3.1")).first.isEmpty());
+    }
+
+    void whatIsAboutUsIsToldApart()
+    {
+        test::Console vendor("kestrel");
+        const auto ours = [](test::Console& console) {
+            int count = 0;
+            for (const auto& alert : console.bridge().alerts()) count += pages::alertIsOurs(console.bridge(), alert) ? 1 : 0;
+            return count;
+        };
+        QVERIFY(ours(vendor) > 0 && ours(vendor) < int(vendor.bridge().alerts().size()));
+        test::Console checker("nuk");
+        QCOMPARE(ours(checker), 1);                            // it is accused itself
+    }
+
     // Negative acknowledgements by the party that they name; a line leads to its devices.
     void whomDevicesBlame()
     {

@@ -476,13 +476,14 @@ void FakeNode::steerPeer(api::PeerOrder order, api::Callback<void> done)
     answerVoid(std::move(done));
 }
 
-void FakeNode::exportEvidence(std::optional<ReleaseId>, Path file, api::Callback<void> done)
+void FakeNode::exportEvidence(std::optional<ReleaseId> release, Path file, api::Callback<void> done)
 {
     const QMutexLocker lock(&m_mutex);
     if (!m_error && !loseEvidence) {
         QFile written(QString::fromStdString(file.string()));
         if (written.open(QIODevice::WriteOnly)) written.write("signed evidence");
     }
+    m_calls.evidenceOf.push_back(release);
     m_calls.evidence.push_back(std::move(file));
     answerVoid(std::move(done));
 }

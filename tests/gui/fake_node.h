@@ -65,6 +65,7 @@ public:
         std::vector<std::uint64_t> cancelled;
         std::vector<std::uint64_t> repeated;
         std::vector<Path> evidence;
+        std::vector<std::optional<ReleaseId>> evidenceOf;   // of each
         std::vector<std::pair<std::string, Path>> invitations;
         std::vector<std::vector<Path>> reports;         // the evidence of each that was signed
         std::vector<Path> rebuilt;

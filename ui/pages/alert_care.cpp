@@ -10,6 +10,8 @@
 #include <QJsonObject>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace quorate::pages {
 
 namespace format = bridge::format;
@@ -38,6 +40,18 @@ QString token(const QString& text, const char* name)
         if (part.startsWith(begin)) return part.mid(begin.size());
     }
     return {};
+}
+
+const QRegularExpression& transactionPattern()
+{
+    static const QRegularExpression pattern(QStringLiteral("^[0-9a-f]{64}$"));
+    return pattern;
+}
+
+const QRegularExpression& devicePattern()
+{
+    static const QRegularExpression pattern(QStringLiteral("^([a-z0-9.-]+)\\.(\\d+)$"));
+    return pattern;
 }
 
 QString chainOf(const QString& token)
@@ -80,15 +94,39 @@ QStringList AlertCare::owners(const QSettings& settings)
     return names;
 }
 
+std::pair<QString, QString> alertPlace(const bridge::NodeBridge& bridge, const bridge::Alert& alert)
+{
+    const QString& s = alert.subject;
+    if (s == QLatin1String("release") || s == QLatin1String("delivery")) return {QStringLiteral("chain"), {}};
+    if (s == QLatin1String("payload")) return {QStringLiteral("transfers"), {}};
+    if (transactionPattern().match(s).hasMatch()) return {QStringLiteral("chain"), s};
+    for (const auto& member : bridge.members()) {
+        if (member.id == s) return {member.roles.contains(QLatin1String("gateway")) ? QStringLiteral("gateways") : QStringLiteral("members"), s};
+    }
+    if (const auto m = devicePattern().match(s); m.hasMatch()) return {QStringLiteral("devices"), m.captured(1) + QLatin1Char('/') + m.captured(2)};
+    return {};
+}
+
+bool alertIsOurs(const bridge::NodeBridge& bridge, const bridge::Alert& alert)
+{
+    const QString& me = bridge.identity().member;
+    if (me.isEmpty()) return false;
+    if (alert.subject == me) return true;
+    const bridge::Release* r = bridge.release(alert.release);
+    if (r != nullptr && r->publisher == me) return true;
+    const auto device = devicePattern().match(alert.subject);
+    return device.hasMatch() && std::any_of(bridge.models().begin(), bridge.models().end(), [&](const auto& model) {
+        return model.id == device.captured(1) && model.owner == me;
+    });
+}
+
 QString alertSubject(const bridge::NodeBridge& bridge, const bridge::Alert& alert)
 {
-    static const QRegularExpression hash(QStringLiteral("^[0-9a-f]{64}$"));
-    static const QRegularExpression device(QStringLiteral("^([a-z0-9.-]+)\\.(\\d+)$"));
     const QString& s = alert.subject;
     if (s == QLatin1String("release") || s == QLatin1String("delivery")) return chainOf(s);
     if (s == QLatin1String("payload")) return tr("Payloads");
-    if (hash.match(s).hasMatch()) return tr("Transaction %1").arg(format::shortHash(s));
-    if (const auto m = device.match(s); m.hasMatch() && bridge.memberName(s) == s) return tr("Device %2 of %1").arg(m.captured(1), format::number(m.captured(2).toULongLong()));
+    if (transactionPattern().match(s).hasMatch()) return tr("Transaction %1").arg(format::shortHash(s));
+    if (const auto m = devicePattern().match(s); m.hasMatch() && bridge.memberName(s) == s) return tr("Device %2 of %1").arg(m.captured(1), format::number(m.captured(2).toULongLong()));
     return bridge.memberName(s);
 }
 

@@ -5,6 +5,8 @@
 
 #include <QSettings>
 
+#include <utility>
+
 namespace quorate::pages {
 
 // What people at this computer did about an alert: who looks after it, until when it is silent, whether it is acknowledged. It
@@ -25,6 +27,10 @@ struct AlertCare {
 
 // In the language of the moment: nodes write subjects and details as tokens.
 [[nodiscard]] QString alertSubject(const bridge::NodeBridge& bridge, const bridge::Alert& alert);
+// The page that tells more of what it is about, and what to open there; an empty page: none does.
+[[nodiscard]] std::pair<QString, QString> alertPlace(const bridge::NodeBridge& bridge, const bridge::Alert& alert);
+// Whether it is about this member: itself, its releases, or devices of its models.
+[[nodiscard]] bool alertIsOurs(const bridge::NodeBridge& bridge, const bridge::Alert& alert);
 [[nodiscard]] QString alertDetail(const bridge::Alert& alert);
 
 }  // namespace quorate::pages

@@ -106,23 +106,27 @@ AlertsPage::AlertsPage(const Context& context)
                          const QString owner = AlertCare::of(settings, a.newest.key()).owner;
                          return models::plain(owner.isEmpty() ? format::dash() : owner);
                      }},
-                    {{QStringLiteral("first"), tr("First"), 168, false}, [](const AlertRow& a) { return models::moment(a.first); }},
-                    {{QStringLiteral("at"), tr("Time"), 168}, [](const AlertRow& a) { return models::moment(a.newest.at); }}},
+                    {{QStringLiteral("first"), tr("First"), 168}, [](const AlertRow& a) { return models::moment(a.first); }},
+                    {{QStringLiteral("at"), tr("Time"), 168}, [](const AlertRow& a) { return models::moment(a.newest.at); }},
+                    {{QStringLiteral("ours"), tr("About us"), 80, false},
+                     [&bridge = context.bridge](const AlertRow& a) { return models::plain(alertIsOurs(bridge, a.newest) ? tr("Yes") : tr("No")); }}},
                    [](const AlertRow& a) { return a.key; }, nullptr)),
       m_table(static_cast<models::KeyedTable<AlertRow>*>(nullptr)), m_toRelease(new QPushButton(tr("Show the release"))),
+      m_toSubject(new QPushButton), m_export(new QPushButton(theme::icon(QStringLiteral("export")), tr("Evidence..."))),
       m_aside(new QPushButton), m_mute(new QPushButton(tr("Mute until..."))), m_owner(new QLineEdit), m_ownerRow(new QWidget), m_evidence(new QWidget), m_evidenceNote(new widgets::MutedLabel), m_first(new QPlainTextEdit),
       m_second(new QPlainTextEdit)
 {
     m_table = static_cast<models::KeyedTable<AlertRow>*>(
         static_cast<QSortFilterProxyModel*>(pane()->view()->model())->sourceModel());
     m_table->setParent(this);
-    pane()->spareColumns({QStringLiteral("owner"), QStringLiteral("count")});
+    pane()->spareColumns({QStringLiteral("first"), QStringLiteral("owner"), QStringLiteral("count")});
     pane()->emptyState()->setIcon(QStringLiteral("status-ok"));
     pane()->emptyState()->setText(tr("No alerts."), tr("Failed boot checks, conflicting signatures and missing transactions are "
                                                        "shown here as soon as this node sees them."));
     pane()->sortBy(QStringLiteral("at"), Qt::DescendingOrder);
     const auto whole = [](const QString& text) { return widgets::FilterExpression::quoted(text); };
     pane()->addFilter(tr("Open"), QStringLiteral("state:=") + whole(tr("Open")));
+    pane()->addFilter(tr("About us"), QStringLiteral("ours:=") + whole(tr("Yes")));
     pane()->addFilter(tr("Without an owner"), QStringLiteral("owner:=") + whole(format::dash()));
     pane()->addFilter(tr("Critical"), QStringLiteral("severity:=") + whole(words::text(Domain::alertSeverity, QStringLiteral("critical"))));
     pane()->addFilter(tr("Last day"), QStringLiteral("at:<24h"));
@@ -168,9 +172,18 @@ AlertsPage::AlertsPage(const Context& context)
     m_mute->setMenu(menu);
     buttons->addWidget(m_aside);
     buttons->addWidget(m_mute);
-    buttons->addWidget(m_toRelease);
+    m_toSubject->setObjectName(QStringLiteral("alertToSubject"));
+    m_export->setObjectName(QStringLiteral("alertExport"));
+    m_export->setToolTip(tr("What this node can prove of its release, in one signed file; of everything, where it has none"));
+    buttons->addWidget(m_export);
     buttons->addStretch();
     extra()->addLayout(buttons);
+    // Names are long: one below the other.
+    for (auto* button : {m_toSubject, m_toRelease}) extra()->addWidget(button, 0, Qt::AlignLeft);
+    connect(m_toSubject, &QPushButton::clicked, this, &AlertsPage::showSubject);
+    connect(m_export, &QPushButton::clicked, this, [this] {
+        if (const AlertRow* a = m_table->find(key())) saveEvidence(a->newest.release);
+    });
     auto* owner = new QHBoxLayout(m_ownerRow);
     owner->setContentsMargins(0, 0, 0, 0);
     auto* ownerLabel = new QLabel(tr("Owner"));
@@ -228,18 +241,30 @@ QList<QPushButton*> AlertsPage::actions()
     auto* evidence = new QPushButton(theme::icon(QStringLiteral("export")), tr("Export evidence..."));
     evidence->setObjectName(QStringLiteral("alertEvidence"));
     evidence->setToolTip(tr("Everything that this node can prove, in one signed file"));
-    connect(evidence, &QPushButton::clicked, this, [this] {
-        context().prompter.saveFile(this, tr("Export evidence"), QStringLiteral("consortium.evidence"), [this](const QString& path) {
-            bridge().exportEvidence({}, path, this, [this, path](const bridge::Answer<void>& answer) {
-                if (answer) {
-                    context().toasts.show(theme::Tone::ok, tr("The evidence is in %1").arg(path));
-                } else {
-                    context().report(tr("The evidence was not exported."), answer.problem, tr("No complete file was written."));
-                }
-            });
+    connect(evidence, &QPushButton::clicked, this, [this] { saveEvidence({}); });
+    return {evidence};
+}
+
+void AlertsPage::saveEvidence(const QString& release)
+{
+    const QString suggested = release.isEmpty() ? QStringLiteral("consortium.evidence") : release.left(12) + QStringLiteral(".evidence");
+    context().prompter.saveFile(this, tr("Export evidence"), suggested, [this, release](const QString& path) {
+        bridge().exportEvidence(release, path, this, [this, path](const bridge::Answer<void>& answer) {
+            if (answer) {
+                context().toasts.show(theme::Tone::ok, tr("The evidence is in %1").arg(path));
+            } else {
+                context().report(tr("The evidence was not exported."), answer.problem, tr("No complete file was written."));
+            }
         });
     });
-    return {evidence};
+}
+
+void AlertsPage::showSubject()
+{
+    const AlertRow* a = m_table->find(key());
+    if (a == nullptr) return;
+    const auto [page, object] = alertPlace(bridge(), a->newest);
+    if (!page.isEmpty()) context().go(page, object);
 }
 
 // The newest one's state is the row's: what happens anew is open again.
@@ -305,6 +330,9 @@ void AlertsPage::refresh()
     m_mute->setVisible(a != nullptr);
     m_ownerRow->setVisible(a != nullptr);
     m_toRelease->setVisible(a != nullptr && !a->release.isEmpty());
+    m_export->setVisible(a != nullptr);
+    m_toSubject->setVisible(a != nullptr && !alertPlace(bridge(), *a).first.isEmpty());
+    if (a != nullptr) m_toSubject->setText(tr("Show %1").arg(alertSubject(bridge(), *a)));
     const bool evidence = a != nullptr && a->statements.size() >= 2;
     m_evidence->setVisible(evidence);
     if (a == nullptr) return;

@@ -41,6 +41,8 @@ private:
     void refresh();
     [[nodiscard]] static bridge::words::Word stateOf(const AlertCare& care, qint64 now);
     void putAside();
+    void showSubject();
+    void saveEvidence(const QString& release);     // empty: all of it
     void mute(qint64 until);
     void assign();
     void setCare(const QList<std::pair<QString, AlertCare>>& cares);
@@ -50,6 +52,8 @@ private:
 
     models::KeyedTable<AlertRow>* m_table;
     QPushButton* m_toRelease;
+    QPushButton* m_toSubject;
+    QPushButton* m_export;
     QPushButton* m_aside;
     QPushButton* m_mute;
     QLineEdit* m_owner;
