@@ -2,7 +2,6 @@
 #pragma once
 
 #include "app/local_demo/camera_play.h"
-#include "core/base/thread_strand.h"
 #include "core/node/consortium_setup.h"
 #include "core/node/node.h"
 #include "core/sim/devices/device_fleet.h"
