@@ -23,10 +23,13 @@ struct TransactionsAhead::Batch {
     std::unordered_map<BytesView, std::size_t, Hash, Equal> places;   // when one was asked for out of turn
     std::unique_ptr<WorkAhead> work;             // last: ends before what it works on
 
+    // As a rule they are taken in their order: comparing the next one costs less than hashing it.
+    [[nodiscard]] bool isNext(BytesView transaction) const
+    {
+        return next < transactions.size() && !taken[next] && equal(transactions[next], transaction);
+    }
     [[nodiscard]] std::optional<std::size_t> find(BytesView transaction)
     {
-        // As a rule they are taken in their order: comparing the next one costs less than hashing it.
-        if (next < transactions.size() && !taken[next] && equal(transactions[next], transaction)) return next;
         if (places.empty()) {
             places.reserve(transactions.size());
             for (std::size_t i = 0; i < transactions.size(); ++i) places.try_emplace(transactions[i], i);
@@ -53,14 +56,20 @@ TransactionsAhead::Opened TransactionsAhead::openNow(BytesView transaction)
 
 TransactionsAhead::Opened TransactionsAhead::open(BytesView transaction)
 {
-    for (auto* batch : {m_newest.get(), m_before.get()}) {
-        const auto place = batch != nullptr ? batch->find(transaction) : std::nullopt;
-        if (!place) continue;
-        batch->work->await(*place);
-        batch->taken[*place] = true;
-        batch->next = *place + 1;
-        batch->untouched = false;
-        return *std::move(batch->opened[*place]);
+    const auto take = [](Batch& batch, std::size_t place) {
+        batch.work->await(place);
+        batch.taken[place] = true;
+        batch.next = place + 1;
+        batch.untouched = false;
+        return *std::move(batch.opened[place]);
+    };
+    const auto batches = {m_newest.get(), m_before.get()};
+    for (auto* batch : batches) {
+        if (batch != nullptr && batch->isNext(transaction)) return take(*batch, batch->next);
+    }
+    for (auto* batch : batches) {
+        if (batch == nullptr) continue;
+        if (const auto place = batch->find(transaction)) return take(*batch, *place);
     }
     return openNow(transaction);
 }
