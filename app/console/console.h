@@ -14,8 +14,8 @@
 #include "ui/language/language.h"
 #include "ui/pages/first_run_page.h"
 #include "ui/pages/main_window.h"
-#include "ui/theme/system_look.h"
 #include "ui/theme/desktop_notices.h"
+#include "ui/theme/system_look.h"
 #include "ui/theme/theme.h"
 
 #include <QObject>

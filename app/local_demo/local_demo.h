@@ -82,7 +82,7 @@ private:
     std::unique_ptr<CameraPlay> m_cameras;       // on m_strand
     mutable std::mutex m_fleetMutex;
     std::atomic<bool> m_stopping{false};
-    std::unique_ptr<ThreadStrand> m_strand;            // the play's own: it waits for nodes
+    std::unique_ptr<ThreadStrand> m_strand;      // the play's own: it waits for nodes
     std::unique_ptr<Strand> m_ending;            // stop() must not wait for the play
 };
 

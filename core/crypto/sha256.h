@@ -29,7 +29,7 @@ private:
 
 [[nodiscard]] Hash32 sha256(BytesView data);
 
-// Of the parts one after the other, without copying them together.
+// Of the parts one after the other.
 [[nodiscard]] Hash32 sha256(std::initializer_list<BytesView> parts);
 
 }  // namespace quorate::crypto
