@@ -4937,6 +4937,42 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <source>Info-hash</source>
         <translation>Info-Hash</translation>
     </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Attribute</translation>
+    </message>
+    <message>
+        <source>Conflicting</source>
+        <translation>Widersprüchlich</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>Until %1, as somebody marked at this computer</source>
+        <translation>Bis %1, wie jemand an diesem Computer vermerkt hat</translation>
+    </message>
+    <message>
+        <source>Of its program, as it tells; nothing proves it</source>
+        <translation>Seines Programms, wie es selbst angibt; nichts beweist es</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Devices that installed it, from the release&apos;s first acknowledgement to its newest; in the second half of that time %1 came</source>
+        <translation>Geräte, die es installiert haben, von der ersten Quittung der Release bis zur neuesten; in der zweiten Hälfte dieser Zeit kamen %1 dazu</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>What it said</source>
+        <translation>Was es sagte</translation>
+    </message>
 </context>
 <context>
     <name>quorate::models::ReviewFiles</name>
@@ -5769,6 +5805,10 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     <message>
         <source>It was not signed.</source>
         <translation>Es wurde nicht signiert.</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>nicht angegeben</translation>
     </message>
 </context>
 <context>
@@ -7135,6 +7175,65 @@ Zustand: %3</translation>
         <source>The groups could not be counted.</source>
         <translation>Die Gruppen konnten nicht gezählt werden.</translation>
     </message>
+    <message>
+        <source>By attribute</source>
+        <translation>Nach Attribut</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Attribut</translation>
+    </message>
+    <message>
+        <source>What devices tell this node&apos;s gateway of themselves</source>
+        <translation>Was Geräte dem Gateway dieses Knotens über sich sagen</translation>
+    </message>
+    <message>
+        <source>Devices that are counted</source>
+        <translation>Geräte, die gezählt werden</translation>
+    </message>
+    <message>
+        <source>Only devices of one gateway, one hardware class or one attribute are counted, here and in the list that a line leads to</source>
+        <translation>Nur Geräte eines Gateways, einer Hardwareklasse oder eines Attributs werden gezählt, hier und in der Liste, zu der eine Zeile führt</translation>
+    </message>
+    <message>
+        <source>All devices</source>
+        <translation>Alle Geräte</translation>
+    </message>
+    <message>
+        <source>Gateway: %1</source>
+        <translation>Gateway: %1</translation>
+    </message>
+    <message>
+        <source>Hardware class: %1</source>
+        <translation>Hardwareklasse: %1</translation>
+    </message>
+    <message>
+        <source>Of the devices that poll this node&apos;s gateway, as they tell it themselves: no signature is on it.</source>
+        <translation>Von den Geräten, die das Gateway dieses Knotens abfragen, wie sie es selbst angeben: Das trägt keine Signatur.</translation>
+    </message>
+    <message>
+        <source>Devices tell their gateway what they are; this node is none, so it does not know.</source>
+        <translation>Geräte sagen ihrem Gateway, was sie sind; dieser Knoten ist keines und weiß es daher nicht.</translation>
+    </message>
+    <message>
+        <source>The devices of this gateway tell nothing of themselves.</source>
+        <translation>Die Geräte dieses Gateways sagen nichts über sich.</translation>
+    </message>
+    <message>
+        <source>This node is not a gateway.</source>
+        <translation>Dieser Knoten ist kein Gateway.</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Nicht angegeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>the largest alone; %1 more groups</source>
+        <translation>
+            <numerusform>nur die größten; %1 weitere Gruppe</numerusform>
+            <numerusform>nur die größten; %1 weitere Gruppen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::DecodedTree</name>
@@ -7543,6 +7642,22 @@ Zustand: %3</translation>
         <source>Model and number, as the search takes them</source>
         <translation>Modell und Nummer, wie die Suche sie nimmt</translation>
     </message>
+    <message>
+        <source>Steps of an offer</source>
+        <translation>Schritte eines Angebots</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>%1, as this gateway saw it since its start. The device signs its acknowledgement alone.</source>
+        <translation>%1, wie dieses Gateway es seit seinem Start sah. Das Gerät signiert nur seine Quittung.</translation>
+    </message>
+    <message>
+        <source>Nothing was seen of this offer since the gateway&apos;s start.</source>
+        <translation>Seit dem Start des Gateways war von diesem Angebot nichts zu sehen.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::EventNotices</name>
@@ -7877,6 +7992,70 @@ Zustand: %3</translation>
     <message>
         <source>%1 of %2 acknowledgements, %3</source>
         <translation>%1 von %2 Quittungen, %3</translation>
+    </message>
+    <message>
+        <source>Maintenance until...</source>
+        <translation>Wartung bis...</translation>
+    </message>
+    <message>
+        <source>Show its transfers</source>
+        <translation>Seine Übertragungen zeigen</translation>
+    </message>
+    <message>
+        <source>Until then it is expected to be silent. This computer alone keeps the mark; others do not see it.</source>
+        <translation>Bis dahin wird sein Schweigen erwartet. Nur dieser Computer kennt den Vermerk; andere sehen ihn nicht.</translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation>In einer Stunde</translation>
+    </message>
+    <message>
+        <source>In 8 hours</source>
+        <translation>In 8 Stunden</translation>
+    </message>
+    <message>
+        <source>Tomorrow at 8:00</source>
+        <translation>Morgen um 8:00</translation>
+    </message>
+    <message>
+        <source>In 7 days</source>
+        <translation>In 7 Tagen</translation>
+    </message>
+    <message>
+        <source>No maintenance</source>
+        <translation>Keine Wartung</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>Until %1, marked at this computer</source>
+        <translation>Bis %1, an diesem Computer vermerkt</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>What it keeps</source>
+        <translation>Was es behält</translation>
+    </message>
+    <message>
+        <source>Its transfers and its log are known to itself alone. Its acknowledgements are on the delivery chain and are fetched until they are here; it need not be asked for them again.</source>
+        <translation>Seine Übertragungen und sein Protokoll kennt nur es selbst. Seine Quittungen stehen in der Auslieferungskette und werden geholt, bis sie hier sind; man muss es nicht noch einmal darum bitten.</translation>
+    </message>
+    <message>
+        <source>%1 is expected to report again.</source>
+        <translation>%1 soll sich wieder melden.</translation>
+    </message>
+    <message>
+        <source>%1 is in maintenance until %2.</source>
+        <translation>%1 ist bis %2 in Wartung.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -16745,6 +16924,26 @@ Spalten: %1</translation>
     <message>
         <source>Applying blocks</source>
         <translation>Blöcke werden angewandt</translation>
+    </message>
+    <message>
+        <source>Read the offer</source>
+        <translation>Las das Angebot</translation>
+    </message>
+    <message>
+        <source>Began to fetch</source>
+        <translation>Begann zu holen</translation>
+    </message>
+    <message>
+        <source>Fetched all of it</source>
+        <translation>Hat alles geholt</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Sagte</translation>
+    </message>
+    <message>
+        <source>Signed its acknowledgement</source>
+        <translation>Hat seine Quittung signiert</translation>
     </message>
 </context>
 </TS>

@@ -84,6 +84,13 @@
             <numerusform>%1 more are not in it: a ring takes no more listed devices.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>the largest alone; %1 more groups</source>
+        <translation>
+            <numerusform>the largest alone; %1 more group</numerusform>
+            <numerusform>the largest alone; %1 more groups</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::DecodedTree</name>

@@ -4937,6 +4937,42 @@ Pulse D para ver los datos en una tabla.</translation>
         <source>Info-hash</source>
         <translation>Info-hash</translation>
     </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Atributos</translation>
+    </message>
+    <message>
+        <source>Conflicting</source>
+        <translation>Contradictorio</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Mantenimiento</translation>
+    </message>
+    <message>
+        <source>Until %1, as somebody marked at this computer</source>
+        <translation>Hasta %1, según lo marcó alguien en este equipo</translation>
+    </message>
+    <message>
+        <source>Of its program, as it tells; nothing proves it</source>
+        <translation>De su programa, según dice; nada lo prueba</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Tendencia</translation>
+    </message>
+    <message>
+        <source>Devices that installed it, from the release&apos;s first acknowledgement to its newest; in the second half of that time %1 came</source>
+        <translation>Dispositivos que la instalaron, del primer acuse de la release al más reciente; en la segunda mitad de ese tiempo llegaron %1</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>What it said</source>
+        <translation>Lo que dijo</translation>
+    </message>
 </context>
 <context>
     <name>quorate::models::ReviewFiles</name>
@@ -5769,6 +5805,10 @@ Pulse D para ver los datos en una tabla.</translation>
     <message>
         <source>It was not signed.</source>
         <translation>No se firmó.</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>no indicado</translation>
     </message>
 </context>
 <context>
@@ -7135,6 +7175,65 @@ Estado: %3</translation>
         <source>The groups could not be counted.</source>
         <translation>No se pudieron contar los grupos.</translation>
     </message>
+    <message>
+        <source>By attribute</source>
+        <translation>Por atributo</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Atributo</translation>
+    </message>
+    <message>
+        <source>What devices tell this node&apos;s gateway of themselves</source>
+        <translation>Lo que los dispositivos dicen de sí mismos a la pasarela de este nodo</translation>
+    </message>
+    <message>
+        <source>Devices that are counted</source>
+        <translation>Dispositivos que se cuentan</translation>
+    </message>
+    <message>
+        <source>Only devices of one gateway, one hardware class or one attribute are counted, here and in the list that a line leads to</source>
+        <translation>Solo se cuentan los dispositivos de una pasarela, una clase de hardware o un atributo, aquí y en la lista a la que lleva una línea</translation>
+    </message>
+    <message>
+        <source>All devices</source>
+        <translation>Todos los dispositivos</translation>
+    </message>
+    <message>
+        <source>Gateway: %1</source>
+        <translation>Pasarela: %1</translation>
+    </message>
+    <message>
+        <source>Hardware class: %1</source>
+        <translation>Clase de hardware: %1</translation>
+    </message>
+    <message>
+        <source>Of the devices that poll this node&apos;s gateway, as they tell it themselves: no signature is on it.</source>
+        <translation>De los dispositivos que consultan la pasarela de este nodo, según dicen ellos mismos: nada de ello está firmado.</translation>
+    </message>
+    <message>
+        <source>Devices tell their gateway what they are; this node is none, so it does not know.</source>
+        <translation>Los dispositivos dicen a su pasarela lo que son; este nodo no lo es, así que no lo sabe.</translation>
+    </message>
+    <message>
+        <source>The devices of this gateway tell nothing of themselves.</source>
+        <translation>Los dispositivos de esta pasarela no dicen nada de sí mismos.</translation>
+    </message>
+    <message>
+        <source>This node is not a gateway.</source>
+        <translation>Este nodo no es una pasarela.</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>No indicado</translation>
+    </message>
+    <message numerus="yes">
+        <source>the largest alone; %1 more groups</source>
+        <translation>
+            <numerusform>solo los mayores; %1 grupo más</numerusform>
+            <numerusform>solo los mayores; %1 grupos más</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::DecodedTree</name>
@@ -7543,6 +7642,22 @@ Estado: %3</translation>
         <source>Model and number, as the search takes them</source>
         <translation>Modelo y número, como los toma la búsqueda</translation>
     </message>
+    <message>
+        <source>Steps of an offer</source>
+        <translation>Pasos de una oferta</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>%1, as this gateway saw it since its start. The device signs its acknowledgement alone.</source>
+        <translation>%1, según lo vio esta pasarela desde su arranque. El dispositivo firma únicamente su acuse.</translation>
+    </message>
+    <message>
+        <source>Nothing was seen of this offer since the gateway&apos;s start.</source>
+        <translation>Desde el arranque de la pasarela no se vio nada de esta oferta.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::EventNotices</name>
@@ -7877,6 +7992,70 @@ Estado: %3</translation>
     <message>
         <source>%1 of %2 acknowledgements, %3</source>
         <translation>%1 de %2 acuses, %3</translation>
+    </message>
+    <message>
+        <source>Maintenance until...</source>
+        <translation>Mantenimiento hasta...</translation>
+    </message>
+    <message>
+        <source>Show its transfers</source>
+        <translation>Ver sus transferencias</translation>
+    </message>
+    <message>
+        <source>Until then it is expected to be silent. This computer alone keeps the mark; others do not see it.</source>
+        <translation>Hasta entonces se espera que calle. Solo este equipo guarda la marca; los demás no la ven.</translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation>En una hora</translation>
+    </message>
+    <message>
+        <source>In 8 hours</source>
+        <translation>En 8 horas</translation>
+    </message>
+    <message>
+        <source>Tomorrow at 8:00</source>
+        <translation>Mañana a las 8:00</translation>
+    </message>
+    <message>
+        <source>In 7 days</source>
+        <translation>En 7 días</translation>
+    </message>
+    <message>
+        <source>No maintenance</source>
+        <translation>Sin mantenimiento</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Mantenimiento</translation>
+    </message>
+    <message>
+        <source>Until %1, marked at this computer</source>
+        <translation>Hasta %1, marcado en este equipo</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>What it keeps</source>
+        <translation>Lo que guarda</translation>
+    </message>
+    <message>
+        <source>Its transfers and its log are known to itself alone. Its acknowledgements are on the delivery chain and are fetched until they are here; it need not be asked for them again.</source>
+        <translation>Solo ella conoce sus transferencias y su registro. Sus acuses están en la cadena de entrega y se obtienen hasta que están aquí; no hace falta volver a pedírselos.</translation>
+    </message>
+    <message>
+        <source>%1 is expected to report again.</source>
+        <translation>Se espera que %1 vuelva a informar.</translation>
+    </message>
+    <message>
+        <source>%1 is in maintenance until %2.</source>
+        <translation>%1 está en mantenimiento hasta %2.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -16745,6 +16924,26 @@ Columnas: %1</translation>
     <message>
         <source>Applying blocks</source>
         <translation>Aplicando bloques</translation>
+    </message>
+    <message>
+        <source>Read the offer</source>
+        <translation>Leyó la oferta</translation>
+    </message>
+    <message>
+        <source>Began to fetch</source>
+        <translation>Empezó a obtener</translation>
+    </message>
+    <message>
+        <source>Fetched all of it</source>
+        <translation>Lo obtuvo todo</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Dijo</translation>
+    </message>
+    <message>
+        <source>Signed its acknowledgement</source>
+        <translation>Firmó su acuse</translation>
     </message>
 </context>
 </TS>

@@ -4937,6 +4937,42 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <source>Info-hash</source>
         <translation>Info-hash</translation>
     </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Attributs</translation>
+    </message>
+    <message>
+        <source>Conflicting</source>
+        <translation>Contradictoire</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Maintenance</translation>
+    </message>
+    <message>
+        <source>Until %1, as somebody marked at this computer</source>
+        <translation>Jusqu’à %1, comme quelqu’un l’a noté sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Of its program, as it tells; nothing proves it</source>
+        <translation>De son programme, comme il le dit ; rien ne le prouve</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Évolution</translation>
+    </message>
+    <message>
+        <source>Devices that installed it, from the release&apos;s first acknowledgement to its newest; in the second half of that time %1 came</source>
+        <translation>Appareils qui l’ont installée, du premier acquittement de la release au plus récent ; %1 sont venus dans la seconde moitié de ce temps</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>What it said</source>
+        <translation>Ce qu’il a dit</translation>
+    </message>
 </context>
 <context>
     <name>quorate::models::ReviewFiles</name>
@@ -5769,6 +5805,10 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     <message>
         <source>It was not signed.</source>
         <translation>Rien n’a été signé.</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>non indiqué</translation>
     </message>
 </context>
 <context>
@@ -7135,6 +7175,65 @@ Journal&#x202f;: %2
         <source>The groups could not be counted.</source>
         <translation>Les groupes n’ont pas pu être comptés.</translation>
     </message>
+    <message>
+        <source>By attribute</source>
+        <translation>Par attribut</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Attribut</translation>
+    </message>
+    <message>
+        <source>What devices tell this node&apos;s gateway of themselves</source>
+        <translation>Ce que les appareils disent d’eux-mêmes à la passerelle de ce nœud</translation>
+    </message>
+    <message>
+        <source>Devices that are counted</source>
+        <translation>Appareils comptés</translation>
+    </message>
+    <message>
+        <source>Only devices of one gateway, one hardware class or one attribute are counted, here and in the list that a line leads to</source>
+        <translation>Seuls les appareils d’une passerelle, d’une classe matérielle ou d’un attribut sont comptés, ici et dans la liste où mène une ligne</translation>
+    </message>
+    <message>
+        <source>All devices</source>
+        <translation>Tous les appareils</translation>
+    </message>
+    <message>
+        <source>Gateway: %1</source>
+        <translation>Passerelle : %1</translation>
+    </message>
+    <message>
+        <source>Hardware class: %1</source>
+        <translation>Classe matérielle : %1</translation>
+    </message>
+    <message>
+        <source>Of the devices that poll this node&apos;s gateway, as they tell it themselves: no signature is on it.</source>
+        <translation>Des appareils qui interrogent la passerelle de ce nœud, comme ils le disent eux-mêmes : rien de cela n’est signé.</translation>
+    </message>
+    <message>
+        <source>Devices tell their gateway what they are; this node is none, so it does not know.</source>
+        <translation>Les appareils disent à leur passerelle ce qu’ils sont ; ce nœud n’en est pas une et ne le sait donc pas.</translation>
+    </message>
+    <message>
+        <source>The devices of this gateway tell nothing of themselves.</source>
+        <translation>Les appareils de cette passerelle ne disent rien d’eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>This node is not a gateway.</source>
+        <translation>Ce nœud n’est pas une passerelle.</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Non indiqué</translation>
+    </message>
+    <message numerus="yes">
+        <source>the largest alone; %1 more groups</source>
+        <translation>
+            <numerusform>les plus grands seuls ; %1 autre groupe</numerusform>
+            <numerusform>les plus grands seuls ; %1 autres groupes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::DecodedTree</name>
@@ -7543,6 +7642,22 @@ Journal&#x202f;: %2
         <source>Model and number, as the search takes them</source>
         <translation>Modèle et numéro, comme la recherche les prend</translation>
     </message>
+    <message>
+        <source>Steps of an offer</source>
+        <translation>Étapes d’une offre</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>%1, as this gateway saw it since its start. The device signs its acknowledgement alone.</source>
+        <translation>%1, vu par cette passerelle depuis son démarrage. L’appareil ne signe que son acquittement.</translation>
+    </message>
+    <message>
+        <source>Nothing was seen of this offer since the gateway&apos;s start.</source>
+        <translation>Rien n’a été vu de cette offre depuis le démarrage de la passerelle.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::EventNotices</name>
@@ -7877,6 +7992,70 @@ Journal&#x202f;: %2
     <message>
         <source>%1 of %2 acknowledgements, %3</source>
         <translation>%1 acquittements sur %2, %3</translation>
+    </message>
+    <message>
+        <source>Maintenance until...</source>
+        <translation>Maintenance jusqu’à...</translation>
+    </message>
+    <message>
+        <source>Show its transfers</source>
+        <translation>Voir ses transferts</translation>
+    </message>
+    <message>
+        <source>Until then it is expected to be silent. This computer alone keeps the mark; others do not see it.</source>
+        <translation>Jusque-là, son silence est attendu. Seul cet ordinateur garde cette note ; les autres ne la voient pas.</translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation>Dans une heure</translation>
+    </message>
+    <message>
+        <source>In 8 hours</source>
+        <translation>Dans 8 heures</translation>
+    </message>
+    <message>
+        <source>Tomorrow at 8:00</source>
+        <translation>Demain à 8:00</translation>
+    </message>
+    <message>
+        <source>In 7 days</source>
+        <translation>Dans 7 jours</translation>
+    </message>
+    <message>
+        <source>No maintenance</source>
+        <translation>Pas de maintenance</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Maintenance</translation>
+    </message>
+    <message>
+        <source>Until %1, marked at this computer</source>
+        <translation>Jusqu’à %1, noté sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>What it keeps</source>
+        <translation>Ce qu’elle garde</translation>
+    </message>
+    <message>
+        <source>Its transfers and its log are known to itself alone. Its acknowledgements are on the delivery chain and are fetched until they are here; it need not be asked for them again.</source>
+        <translation>Elle seule connaît ses transferts et son journal. Ses acquittements sont sur la chaîne de livraison et sont récupérés jusqu’à être ici ; il n’est pas besoin de les lui redemander.</translation>
+    </message>
+    <message>
+        <source>%1 is expected to report again.</source>
+        <translation>%1 est de nouveau censée rendre compte.</translation>
+    </message>
+    <message>
+        <source>%1 is in maintenance until %2.</source>
+        <translation>%1 est en maintenance jusqu’à %2.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -16745,6 +16924,26 @@ Colonnes&#x202f;: %1</translation>
     <message>
         <source>Applying blocks</source>
         <translation>Application des blocs</translation>
+    </message>
+    <message>
+        <source>Read the offer</source>
+        <translation>A lu l’offre</translation>
+    </message>
+    <message>
+        <source>Began to fetch</source>
+        <translation>A commencé à récupérer</translation>
+    </message>
+    <message>
+        <source>Fetched all of it</source>
+        <translation>A tout récupéré</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>A dit</translation>
+    </message>
+    <message>
+        <source>Signed its acknowledgement</source>
+        <translation>A signé son acquittement</translation>
     </message>
 </context>
 </TS>

@@ -4937,6 +4937,42 @@ Press D for the data as a table.</source>
         <source>Info-hash</source>
         <translation>Info-hash</translation>
     </message>
+    <message>
+        <source>Attributes</source>
+        <translation>מאפיינים</translation>
+    </message>
+    <message>
+        <source>Conflicting</source>
+        <translation>סותר</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>תחזוקה</translation>
+    </message>
+    <message>
+        <source>Until %1, as somebody marked at this computer</source>
+        <translation>עד %1, כפי שמישהו סימן במחשב זה</translation>
+    </message>
+    <message>
+        <source>Of its program, as it tells; nothing proves it</source>
+        <translation>של התוכנה שלו, לפי דבריו; דבר אינו מוכיח זאת</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>מגמה</translation>
+    </message>
+    <message>
+        <source>Devices that installed it, from the release&apos;s first acknowledgement to its newest; in the second half of that time %1 came</source>
+        <translation>מכשירים שהתקינו אותה, מאישור הקבלה הראשון של המהדורה ועד האחרון; במחצית השנייה של הזמן הזה נוספו %1</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>שלב</translation>
+    </message>
+    <message>
+        <source>What it said</source>
+        <translation>מה שאמר</translation>
+    </message>
 </context>
 <context>
     <name>quorate::models::ReviewFiles</name>
@@ -5769,6 +5805,10 @@ Press D for the data as a table.</source>
     <message>
         <source>It was not signed.</source>
         <translation>לא נחתם.</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>לא נמסר</translation>
     </message>
 </context>
 <context>
@@ -7135,6 +7175,65 @@ State: %3</source>
         <source>The groups could not be counted.</source>
         <translation>לא ניתן היה לספור את הקבוצות.</translation>
     </message>
+    <message>
+        <source>By attribute</source>
+        <translation>לפי מאפיין</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>מאפיין</translation>
+    </message>
+    <message>
+        <source>What devices tell this node&apos;s gateway of themselves</source>
+        <translation>מה שמכשירים מספרים על עצמם לשער של צומת זה</translation>
+    </message>
+    <message>
+        <source>Devices that are counted</source>
+        <translation>מכשירים שנספרים</translation>
+    </message>
+    <message>
+        <source>Only devices of one gateway, one hardware class or one attribute are counted, here and in the list that a line leads to</source>
+        <translation>נספרים רק מכשירים של שער אחד, סוג חומרה אחד או מאפיין אחד, כאן וברשימה ששורה מובילה אליה</translation>
+    </message>
+    <message>
+        <source>All devices</source>
+        <translation>כל המכשירים</translation>
+    </message>
+    <message>
+        <source>Gateway: %1</source>
+        <translation>שער: %1</translation>
+    </message>
+    <message>
+        <source>Hardware class: %1</source>
+        <translation>סוג חומרה: %1</translation>
+    </message>
+    <message>
+        <source>Of the devices that poll this node&apos;s gateway, as they tell it themselves: no signature is on it.</source>
+        <translation>של המכשירים הפונים לשער של צומת זה, לפי דבריהם: אין על כך חתימה.</translation>
+    </message>
+    <message>
+        <source>Devices tell their gateway what they are; this node is none, so it does not know.</source>
+        <translation>מכשירים מספרים לשער שלהם מה הם; צומת זה אינו שער, ולכן אינו יודע.</translation>
+    </message>
+    <message>
+        <source>The devices of this gateway tell nothing of themselves.</source>
+        <translation>המכשירים של שער זה אינם מספרים דבר על עצמם.</translation>
+    </message>
+    <message>
+        <source>This node is not a gateway.</source>
+        <translation>הצומת הזה אינו שער.</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>לא נמסר</translation>
+    </message>
+    <message numerus="yes">
+        <source>the largest alone; %1 more groups</source>
+        <translation>
+            <numerusform>הגדולות בלבד; עוד קבוצה %1</numerusform>
+            <numerusform>הגדולות בלבד; עוד %1 קבוצות</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::DecodedTree</name>
@@ -7543,6 +7642,22 @@ State: %3</source>
         <source>Model and number, as the search takes them</source>
         <translation>דגם ומספר, כפי שהחיפוש מקבל אותם</translation>
     </message>
+    <message>
+        <source>Steps of an offer</source>
+        <translation>שלבים של הצעה</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>שלבים</translation>
+    </message>
+    <message>
+        <source>%1, as this gateway saw it since its start. The device signs its acknowledgement alone.</source>
+        <translation>%1, כפי ששער זה ראה מאז הפעלתו. המכשיר חותם רק על אישור הקבלה שלו.</translation>
+    </message>
+    <message>
+        <source>Nothing was seen of this offer since the gateway&apos;s start.</source>
+        <translation>מאז הפעלת השער לא נראה דבר מהצעה זו.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::EventNotices</name>
@@ -7877,6 +7992,70 @@ State: %3</source>
     <message>
         <source>%1 of %2 acknowledgements, %3</source>
         <translation>⁨%1⁩ מתוך ⁨%2⁩ אישורי קבלה, ⁨%3⁩</translation>
+    </message>
+    <message>
+        <source>Maintenance until...</source>
+        <translation>תחזוקה עד...</translation>
+    </message>
+    <message>
+        <source>Show its transfers</source>
+        <translation>הצגת ההעברות שלו</translation>
+    </message>
+    <message>
+        <source>Until then it is expected to be silent. This computer alone keeps the mark; others do not see it.</source>
+        <translation>עד אז צפוי שישתוק. רק מחשב זה שומר את הסימון; אחרים אינם רואים אותו.</translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation>בעוד שעה</translation>
+    </message>
+    <message>
+        <source>In 8 hours</source>
+        <translation>בעוד 8 שעות</translation>
+    </message>
+    <message>
+        <source>Tomorrow at 8:00</source>
+        <translation>מחר ב־8:00</translation>
+    </message>
+    <message>
+        <source>In 7 days</source>
+        <translation>בעוד 7 ימים</translation>
+    </message>
+    <message>
+        <source>No maintenance</source>
+        <translation>ללא תחזוקה</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>תחזוקה</translation>
+    </message>
+    <message>
+        <source>Until %1, marked at this computer</source>
+        <translation>עד %1, סומן במחשב זה</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>גרסה</translation>
+    </message>
+    <message>
+        <source>What it keeps</source>
+        <translation>מה שנשמר אצלו</translation>
+    </message>
+    <message>
+        <source>Its transfers and its log are known to itself alone. Its acknowledgements are on the delivery chain and are fetched until they are here; it need not be asked for them again.</source>
+        <translation>ההעברות והיומן שלו ידועים לו בלבד. אישורי הקבלה שלו נמצאים בשרשרת המסירה ונמשכים עד שיגיעו לכאן; אין צורך לבקש אותם ממנו שוב.</translation>
+    </message>
+    <message>
+        <source>%1 is expected to report again.</source>
+        <translation>%1 אמור לדווח שוב.</translation>
+    </message>
+    <message>
+        <source>%1 is in maintenance until %2.</source>
+        <translation>%1 בתחזוקה עד %2.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>ביטול הפעולה</translation>
     </message>
 </context>
 <context>
@@ -16745,6 +16924,26 @@ column:&gt;=2026-10-01T12:30Z    מועד, לפי UTC
     <message>
         <source>Applying blocks</source>
         <translation>החלת בלוקים</translation>
+    </message>
+    <message>
+        <source>Read the offer</source>
+        <translation>קרא את ההצעה</translation>
+    </message>
+    <message>
+        <source>Began to fetch</source>
+        <translation>החל למשוך</translation>
+    </message>
+    <message>
+        <source>Fetched all of it</source>
+        <translation>משך את כולו</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>אמר</translation>
+    </message>
+    <message>
+        <source>Signed its acknowledgement</source>
+        <translation>חתם על אישור הקבלה</translation>
     </message>
 </context>
 </TS>

@@ -4934,6 +4934,42 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <source>Info-hash</source>
         <translation>Info-hash</translation>
     </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Öznitelikler</translation>
+    </message>
+    <message>
+        <source>Conflicting</source>
+        <translation>Çelişkili</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Bakım</translation>
+    </message>
+    <message>
+        <source>Until %1, as somebody marked at this computer</source>
+        <translation>%1 tarihine dek, bu bilgisayarda birinin işaretlediği gibi</translation>
+    </message>
+    <message>
+        <source>Of its program, as it tells; nothing proves it</source>
+        <translation>Kendi bildirdiği program sürümü; kanıtı yoktur</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Gidişat</translation>
+    </message>
+    <message>
+        <source>Devices that installed it, from the release&apos;s first acknowledgement to its newest; in the second half of that time %1 came</source>
+        <translation>Yayının ilk alındı bildiriminden en yenisine dek onu kuran cihazlar; bu sürenin ikinci yarısında %1 cihaz geldi</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Adım</translation>
+    </message>
+    <message>
+        <source>What it said</source>
+        <translation>Söyledikleri</translation>
+    </message>
 </context>
 <context>
     <name>quorate::models::ReviewFiles</name>
@@ -5765,6 +5801,10 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     <message>
         <source>It was not signed.</source>
         <translation>İmzalanmadı.</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>belirtilmemiş</translation>
     </message>
 </context>
 <context>
@@ -7126,6 +7166,64 @@ Durum: %3</translation>
         <source>The groups could not be counted.</source>
         <translation>Gruplar sayılamadı.</translation>
     </message>
+    <message>
+        <source>By attribute</source>
+        <translation>Özniteliğe göre</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Öznitelik</translation>
+    </message>
+    <message>
+        <source>What devices tell this node&apos;s gateway of themselves</source>
+        <translation>Cihazların bu düğümün ağ geçidine kendileri hakkında bildirdikleri</translation>
+    </message>
+    <message>
+        <source>Devices that are counted</source>
+        <translation>Sayılan cihazlar</translation>
+    </message>
+    <message>
+        <source>Only devices of one gateway, one hardware class or one attribute are counted, here and in the list that a line leads to</source>
+        <translation>Yalnızca bir ağ geçidinin, bir donanım sınıfının ya da bir özniteliğin cihazları sayılır; burada ve satırın götürdüğü listede</translation>
+    </message>
+    <message>
+        <source>All devices</source>
+        <translation>Tüm cihazlar</translation>
+    </message>
+    <message>
+        <source>Gateway: %1</source>
+        <translation>Ağ geçidi: %1</translation>
+    </message>
+    <message>
+        <source>Hardware class: %1</source>
+        <translation>Donanım sınıfı: %1</translation>
+    </message>
+    <message>
+        <source>Of the devices that poll this node&apos;s gateway, as they tell it themselves: no signature is on it.</source>
+        <translation>Bu düğümün ağ geçidini sorgulayan cihazların kendi bildirdikleri: imzalı değildir.</translation>
+    </message>
+    <message>
+        <source>Devices tell their gateway what they are; this node is none, so it does not know.</source>
+        <translation>Cihazlar ne olduklarını kendi ağ geçitlerine bildirir; bu düğüm ağ geçidi olmadığından bilmez.</translation>
+    </message>
+    <message>
+        <source>The devices of this gateway tell nothing of themselves.</source>
+        <translation>Bu ağ geçidinin cihazları kendileri hakkında bir şey bildirmiyor.</translation>
+    </message>
+    <message>
+        <source>This node is not a gateway.</source>
+        <translation>Bu düğüm bir ağ geçidi değil.</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Belirtilmemiş</translation>
+    </message>
+    <message numerus="yes">
+        <source>the largest alone; %1 more groups</source>
+        <translation>
+            <numerusform>yalnızca en büyükler; %1 grup daha</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::DecodedTree</name>
@@ -7530,6 +7628,22 @@ Durum: %3</translation>
         <source>Model and number, as the search takes them</source>
         <translation>Aramanın aldığı biçimde model ve numara</translation>
     </message>
+    <message>
+        <source>Steps of an offer</source>
+        <translation>Bir teklifin adımları</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Adımlar</translation>
+    </message>
+    <message>
+        <source>%1, as this gateway saw it since its start. The device signs its acknowledgement alone.</source>
+        <translation>%1, bu ağ geçidinin başlangıcından beri gördüğü kadarıyla. Cihaz yalnızca alındı bildirimini imzalar.</translation>
+    </message>
+    <message>
+        <source>Nothing was seen of this offer since the gateway&apos;s start.</source>
+        <translation>Ağ geçidinin başlangıcından beri bu teklifle ilgili bir şey görülmedi.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::EventNotices</name>
@@ -7861,6 +7975,70 @@ Durum: %3</translation>
     <message>
         <source>%1 of %2 acknowledgements, %3</source>
         <translation>%2 alındı bildiriminden %1, %3</translation>
+    </message>
+    <message>
+        <source>Maintenance until...</source>
+        <translation>Şu zamana dek bakım...</translation>
+    </message>
+    <message>
+        <source>Show its transfers</source>
+        <translation>Aktarımlarını göster</translation>
+    </message>
+    <message>
+        <source>Until then it is expected to be silent. This computer alone keeps the mark; others do not see it.</source>
+        <translation>O zamana dek sessiz kalması beklenir. İşareti yalnızca bu bilgisayar tutar; başkaları görmez.</translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation>Bir saat sonra</translation>
+    </message>
+    <message>
+        <source>In 8 hours</source>
+        <translation>8 saat sonra</translation>
+    </message>
+    <message>
+        <source>Tomorrow at 8:00</source>
+        <translation>Yarın 8:00</translation>
+    </message>
+    <message>
+        <source>In 7 days</source>
+        <translation>7 gün sonra</translation>
+    </message>
+    <message>
+        <source>No maintenance</source>
+        <translation>Bakım yok</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Bakım</translation>
+    </message>
+    <message>
+        <source>Until %1, marked at this computer</source>
+        <translation>%1 tarihine dek, bu bilgisayarda işaretlendi</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Sürüm</translation>
+    </message>
+    <message>
+        <source>What it keeps</source>
+        <translation>Kendinde tuttukları</translation>
+    </message>
+    <message>
+        <source>Its transfers and its log are known to itself alone. Its acknowledgements are on the delivery chain and are fetched until they are here; it need not be asked for them again.</source>
+        <translation>Aktarımlarını ve günlüğünü yalnızca kendisi bilir. Alındı bildirimleri teslimat zincirindedir ve buraya gelene dek alınır; yeniden istenmesi gerekmez.</translation>
+    </message>
+    <message>
+        <source>%1 is expected to report again.</source>
+        <translation>%1 artık yeniden bildirmeli.</translation>
+    </message>
+    <message>
+        <source>%1 is in maintenance until %2.</source>
+        <translation>%1, %2 tarihine dek bakımda.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
     </message>
 </context>
 <context>
@@ -16698,6 +16876,26 @@ Sütunlar: %1</translation>
     <message>
         <source>Applying blocks</source>
         <translation>Bloklar uygulanıyor</translation>
+    </message>
+    <message>
+        <source>Read the offer</source>
+        <translation>Teklifi okudu</translation>
+    </message>
+    <message>
+        <source>Began to fetch</source>
+        <translation>Almaya başladı</translation>
+    </message>
+    <message>
+        <source>Fetched all of it</source>
+        <translation>Tümünü aldı</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Dedi</translation>
+    </message>
+    <message>
+        <source>Signed its acknowledgement</source>
+        <translation>Alındı bildirimini imzaladı</translation>
     </message>
 </context>
 </TS>

@@ -41,6 +41,8 @@ std::map<std::string, std::string> Setup::attributes() const
     std::map<std::string, std::string> told{{"program", std::string(programName())},
                                             {"program-version", std::string(programVersion())},
                                             {"hardware-class", m_config.agent.hardwareClass}};
+    // What the agent knows itself is not for a configuration to say.
+    told.insert(m_config.attributes.begin(), m_config.attributes.end());
     if (!m_agent) return told;
     const auto& state = m_agent->state();
     if (const auto& installed = state.slot(state.active)) {

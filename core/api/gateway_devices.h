@@ -5,12 +5,42 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 // The devices of a node's gateway. Part of core/api.
 namespace quorate::api {
+
+// What devices tell of themselves (attributes of the DDI: "region", "revision"), as one text, so that alike devices share it:
+// "name" 0x1f "value" 0x1e, by name. Neither has control characters. It sorts, and proves nothing.
+[[nodiscard]] inline std::string packAttributes(const std::map<std::string, std::string>& attributes)
+{
+    std::string text;
+    for (const auto& [name, value] : attributes) text += name + '\x1f' + value + '\x1e';
+    return text;
+}
+[[nodiscard]] inline std::map<std::string, std::string> unpackAttributes(std::string_view text)
+{
+    std::map<std::string, std::string> attributes;
+    std::string name, value;
+    bool named = false;
+    const auto take = [&] {
+        attributes.emplace(std::move(name), std::move(value));
+        name.clear();
+        value.clear();
+        named = false;
+    };
+    for (const char c : text) {
+        if (c == '\x1e') take();
+        else if (c == '\x1f' && !named) named = true;
+        else (named ? value : name) += c;
+    }
+    if (!name.empty()) take();
+    return attributes;
+}
 
 struct GatewayDeviceView {                 // what this node's gateway knows of a device that polled it
     std::string model;
@@ -24,10 +54,11 @@ struct GatewayDeviceView {                 // what this node's gateway knows of 
     UnixTime since;                        // in this state
     UnixTime lastSeen;
     std::uint32_t tries = 0;               // how often its release was offered to it, of the offers that are kept (10)
+    std::string attributes = {};           // packAttributes(), without what it runs
     friend bool operator==(const GatewayDeviceView&, const GatewayDeviceView&) = default;
 };
 
-// Some devices, packed: 48 bytes each, and every text once. Immutable once shared.
+// Some devices, packed: 40 bytes each, and every text once. Immutable once shared.
 class GatewayDeviceChunk {
 public:
     static constexpr std::size_t most = 1024;
@@ -41,8 +72,10 @@ public:
         std::uint16_t target = 0;
         std::uint16_t state = 0;
         std::uint16_t reason = 0;
-        std::uint32_t tries = 0;
+        std::uint16_t attributes = 0;
+        std::uint16_t tries = 0;
     };
+    static_assert(sizeof(Row) == 40);
 
     // Not beyond `most`.
     void add(const GatewayDeviceView& device) { m_rows.push_back(pack(device)); }
@@ -58,12 +91,12 @@ public:
     {
         const Row& r = m_rows[row];
         return {m_texts[r.model], r.device, m_texts[r.hardwareClass], m_texts[r.installed], m_texts[r.target], m_texts[r.state],
-                m_texts[r.reason], {r.sinceMs}, {r.lastSeenMs}, r.tries};
+                m_texts[r.reason], {r.sinceMs}, {r.lastSeenMs}, r.tries, m_texts[r.attributes]};
     }
 
 private:
-    // Six texts a row, and room for those that are used no more.
-    static constexpr std::size_t maxTexts = 2 * 6 * most;
+    // Seven texts a row, and room for those that are used no more.
+    static constexpr std::size_t maxTexts = 2 * 7 * most;
 
     [[nodiscard]] std::uint16_t place(const std::string& text)
     {
@@ -75,7 +108,8 @@ private:
     [[nodiscard]] Row pack(const GatewayDeviceView& d)
     {
         return {d.device, d.since.ms, d.lastSeen.ms, place(d.model), place(d.hardwareClass), place(d.installedVersion),
-                place(d.targetVersion), place(d.state), place(d.reason), d.tries};
+                place(d.targetVersion), place(d.state), place(d.reason), place(d.attributes),
+                static_cast<std::uint16_t>(std::min<std::uint32_t>(d.tries, UINT16_MAX))};
     }
     void tidy()
     {

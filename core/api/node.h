@@ -56,7 +56,8 @@ public:
     {
         done(fail(ErrorKind::unsupported, "node.unsupported"));
     }
-    virtual void coverageByClass(const ReleaseId& /*release*/, Callback<std::vector<CoverageGroup>> done)
+    // The same.
+    virtual void coverageBy(CoverageQuery /*query*/, Callback<CoverageGroups> done)
     {
         done(fail(ErrorKind::unsupported, "node.unsupported"));
     }

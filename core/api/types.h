@@ -303,6 +303,7 @@ struct PeerView {
     std::uint64_t deliveryHeight = 0;
     std::uint32_t misbehaviour = 0;        // points, which fade; at 100 the peer is banned
     UnixTime bannedUntil;                  // 0: is not; `reason` says why
+    std::string version = {};              // of its program, as the peer tells; empty: it does not
     friend bool operator==(const PeerView&, const PeerView&) = default;
 };
 

@@ -125,6 +125,12 @@ Result<GatewayAddress> readGateway(const Json& json)
     return address;
 }
 
+bool isAttribute(std::string_view text)
+{
+    const auto isControl = [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; };
+    return !text.empty() && text.size() <= 128 && std::ranges::none_of(text, isControl);
+}
+
 Milliseconds seconds(std::uint64_t value)
 {
     return Milliseconds{static_cast<std::int64_t>(value) * 1000};
@@ -163,6 +169,21 @@ Result<Config> parseConfig(BytesView text, const Path& file)
         for (const auto& entry : *list) {
             if (!entry.is_string()) in.refuse("device.config.malformed", "capabilities: text is wanted");
             else config.capabilities.push_back(entry.get<std::string>());
+        }
+    }
+    if (const auto* attributes = in.find("attributes", false)) {
+        if (!attributes->is_object() || attributes->size() > 32) {
+            in.refuse("device.config.malformed", "attributes: at most 32 texts with names are wanted");
+        } else {
+            for (const auto& [name, value] : attributes->items()) {
+                if (!isAttribute(name) || !value.is_string() || !isAttribute(value.get_ref<const std::string&>())) {
+                    in.refuse("device.config.malformed", "attributes: 1 to 128 printable characters are wanted: " + name.substr(0, 40));
+                } else if (name.starts_with("quorate.")) {
+                    in.refuse("device.config.malformed", "attributes: names that begin with quorate. are taken: " + name);
+                } else {
+                    config.attributes[name] = value.get<std::string>();
+                }
+            }
         }
     }
     const auto* limits = in.find("limits", false);

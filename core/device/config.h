@@ -17,6 +17,8 @@ namespace quorate::device {
 //   pollSeconds, refreshSeconds, bootCheckSeconds, confirmSeconds   numbers
 //   trustClock      boolean
 //   capabilities    array of strings: what the hardware has beyond its class
+//   attributes      {name: text}: what the gateway is told to sort its devices by ("region", "revision"); at most 32, of 1 to 128
+//                   printable characters; names that begin with "quorate." are taken
 //   metricsFile     string   where the agent leaves its figures
 //   limits          {attempts, payloadBytes, targetBytes, decoderBytes, scratchBytes, packs}
 struct Config {
@@ -26,6 +28,7 @@ struct Config {
     AgentSettings agent;
     std::vector<GatewayAddress> gateways;
     std::vector<std::string> capabilities;
+    std::map<std::string, std::string> attributes;
     std::optional<Path> metricsFile;
     Milliseconds bootCheckLimit{60'000};
     Milliseconds confirmLimit{60'000};

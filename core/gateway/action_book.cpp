@@ -61,15 +61,33 @@ bool agrees(ActionState state, Feedback::Finished finished)
     return false;
 }
 
-void keepMessages(Action& action, const Feedback& feedback)
+void keepMessages(Action& action, const Feedback& feedback, UnixTime now)
 {
     constexpr std::size_t mostMessages = 1000;
     if (++action.messageCount > mostMessages) return;  // the text is dropped, never the state
     for (const std::string& detail : feedback.details) {
         if (detail.empty()) continue;
         action.messages.push_front(detail);
+        action.step(now, "said", detail);
         if (action.messages.size() > maxMessagesKept) action.messages.pop_back();
     }
+}
+
+// What can be seen to have happened to an action since it was as it was before.
+void addSteps(Action& action, const Action* before, UnixTime now)
+{
+    // A number that was never read may become another offer.
+    if (before != nullptr && before->release != action.release) {
+        action.steps.clear();
+        before = nullptr;
+    }
+    const bool proven = !action.steps.empty() && action.steps.back().step == "acknowledged";
+    if (before == nullptr) action.step(now, toString(ActionState::offered));
+    if (action.fetched && (before == nullptr || !before->fetched) && !proven) action.step(now, "read");
+    if (action.complete && (before == nullptr || !before->complete)) action.step(now, "sent");
+    const ActionState was = before == nullptr ? ActionState::offered : before->state;
+    // An acknowledgement says itself how it ended.
+    if (action.state != was && !proven) action.step(now, toString(action.state), isClosed(action.state) ? action.reason : std::string());
 }
 
 }  // namespace
@@ -138,8 +156,10 @@ Status ActionBook::commit(Device changed, std::vector<GatewayStore::Change> more
     while (changed.actions.size() > maxActionsKept) changed.actions.erase(changed.actions.begin());
     const std::string& controllerId = changed.controllerId;
     more.push_back({deviceKey(controllerId), changed.encode()});
-    for (const Action& action : changed.actions) {
+    const UnixTime now = m_parts.clock.now();
+    for (Action& action : changed.actions) {
         const Action* old = before.find(action.id);
+        addSteps(action, old, now);
         if (old == nullptr || old->encode() != action.encode()) {
             more.push_back({actionKey(controllerId, action.id), action.encode()});
         }
@@ -149,7 +169,9 @@ Status ActionBook::commit(Device changed, std::vector<GatewayStore::Change> more
     }
     if (const Status written = m_parts.store.write(more); !written) return written;
     for (Action& action : changed.actions) {
-        if (action.id != changed.actions.back().id) action.messages.clear();
+        if (action.id == changed.actions.back().id) continue;
+        action.messages.clear();
+        std::erase_if(action.steps, [](const ActionStep& step) { return step.step == "said"; });
     }
     before = std::move(changed);
     ++m_version;
@@ -349,7 +371,7 @@ Status ActionBook::feedback(const std::string& controllerId, const DeviceIdentit
     }
     Device device = current;
     Action& action = *device.find(id);
-    keepMessages(action, feedback);
+    keepMessages(action, feedback, m_parts.clock.now());
     const std::string last = feedback.details.empty() ? std::string() : feedback.details.front();
     if (feedback.execution == E::canceled) {
         close(action, ActionState::cancelled, last);
@@ -395,7 +417,7 @@ Status ActionBook::cancelFeedback(const std::string& controllerId, std::uint32_t
         // Zephyr posts without having been asked to; one that closed meanwhile has its answer already.
         return !accepts || action->state == ActionState::cancelled ? Status{} : Status(closedAction(id));
     }
-    keepMessages(*action, feedback);
+    keepMessages(*action, feedback, m_parts.clock.now());
     if (accepts) {
         close(*action, ActionState::cancelled, action->reason);
     } else if (refuses) {
@@ -480,6 +502,7 @@ Status ActionBook::acknowledged(const std::string& controllerId, const ledger::A
         if (&action != &device.actions.back() && isClosed(action.state)) continue;
         close(action, positive ? ActionState::confirmed : ActionState::failed, acknowledgement.reason);
         action.fetched = true;
+        action.step(m_parts.clock.now(), "acknowledged", acknowledgement.reason);
     }
     device.reported = false;
     return commit(std::move(device));
@@ -522,6 +545,7 @@ void ActionBook::served(const std::string& controllerId, const PiecesRoot& root,
     if (found == m_devices.end() || found->second.actions.empty()) return;
     Action& action = found->second.actions.back();
     if (action.payload.root != root) return;
+    if (action.bytesServed == 0) action.step(m_parts.clock.now(), "fetching");
     action.bytesServed += size;
     if (action.complete) return;
     action.sent.add(from, size);

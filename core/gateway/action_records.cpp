@@ -92,10 +92,20 @@ Result<Action> Action::decode(BytesView encoded)
     return action;
 }
 
+void Action::step(UnixTime at, std::string_view name, std::string text)
+{
+    // What it said gives way to what was seen of it.
+    if (steps.size() >= maxStepsKept) {
+        const auto said = std::ranges::find(steps, "said", &ActionStep::step);
+        steps.erase(said == steps.end() ? steps.begin() : said);
+    }
+    steps.push_back({at, std::string(name), std::move(text)});
+}
+
 ActionStatus Action::status() const
 {
     return {id, release, version, target, payload, state, opened, changed, bytesServed, reason,
-            std::vector<std::string>(messages.begin(), messages.end())};
+            std::vector<std::string>(messages.begin(), messages.end()), steps};
 }
 
 Action* Device::open()

@@ -32,7 +32,9 @@ struct Action {
     SentBytes sent;
     std::deque<std::string> messages;  // newest first
     std::size_t messageCount = 0;
+    std::vector<ActionStep> steps;     // in order
 
+    void step(UnixTime at, std::string_view name, std::string text = {});
     [[nodiscard]] Bytes encode() const;
     [[nodiscard]] static Result<Action> decode(BytesView encoded);
     [[nodiscard]] ActionStatus status() const;
@@ -59,5 +61,6 @@ struct Device {
 
 inline constexpr std::size_t maxActionsKept = 10;   // of one device
 inline constexpr std::size_t maxMessagesKept = 100; // of one action
+inline constexpr std::size_t maxStepsKept = 200;    // the same
 
 }  // namespace quorate::gateway

@@ -55,6 +55,13 @@ enum class ActionState : std::uint8_t {
 [[nodiscard]] std::string_view toString(ActionState state);
 [[nodiscard]] constexpr bool isClosed(ActionState state) { return state >= ActionState::claimed; }
 
+// What was seen of an action. `step` is the name of a state or one of "read", "fetching", "sent", "said", "acknowledged".
+struct ActionStep {
+    UnixTime at;
+    std::string step;
+    std::string text;
+};
+
 struct ActionStatus {
     std::uint32_t id = 0;                        // 1 to 2147483647
     ReleaseId release;
@@ -67,6 +74,7 @@ struct ActionStatus {
     std::uint64_t bytesServed = 0;               // of payloads to this device under this action, since the start
     std::string reason;                          // code, or the device's own last words
     std::vector<std::string> messages;           // newest first, at most 100; since the start
+    std::vector<ActionStep> steps;               // in order, at most 200; since the start
 };
 
 struct DeviceStatus {

@@ -79,8 +79,15 @@ public:
     // By name; those whose bodies are not for us are not among them.
     [[nodiscard]] std::vector<api::GatewayView> gateways(UnixTime now) const;
 
-    // What follows reads all that counts of the release from the disk (coverage_query.cpp). Any outcome but `none`.
-    [[nodiscard]] Result<api::AcknowledgementPage> find(const api::AcknowledgementQuery& query) const;
+    // Some devices of a model, ascending, and for each the place of its group's name.
+    struct Some {
+        std::vector<std::pair<std::uint64_t, std::uint32_t>> devices;
+        std::vector<std::string> names;
+        [[nodiscard]] const std::uint32_t* of(std::uint64_t device) const;   // or null
+    };
+    // What follows reads all that counts of the release from the disk (coverage_query.cpp). Any outcome but `none`. `some`: of
+    // these devices alone, in the place of the query's attributes; null: of all.
+    [[nodiscard]] Result<api::AcknowledgementPage> find(const api::AcknowledgementQuery& query, const Some* some = nullptr) const;
     // Devices that have acknowledged nothing of the release, by index.
     struct Fleet {
         ledger::ModelId model;
@@ -89,10 +96,13 @@ public:
         // The class of a device that the release is for; none: it is not, or the device is revoked.
         std::function<Result<std::optional<std::string>>(DeviceIndex)> classOf;
     };
-    // `total` is counted where the query names a gateway or a class, and otherwise what is left of the eligible ones.
-    [[nodiscard]] Result<api::AcknowledgementPage> silent(const api::AcknowledgementQuery& query, const Fleet& fleet) const;
-    // By the hardware class that a device had when it was heard of last; without `eligible`.
-    [[nodiscard]] Result<std::vector<api::CoverageGroup>> byClass(const ReleaseId& release, const ledger::ModelId& model) const;
+    // `total` is counted where the query names a gateway or a class or some devices, and otherwise what is left of the eligible ones.
+    [[nodiscard]] Result<api::AcknowledgementPage> silent(const api::AcknowledgementQuery& query, const Fleet& fleet,
+                                                          const Some* some = nullptr) const;
+    // In the groups of the query; by attribute those of `some`, which is not null then. A device's class is the one that it had when
+    // it was heard of last. `eligible`: of the devices that were heard of, or of `some`, which are for the release all.
+    [[nodiscard]] Result<api::CoverageGroups> grouped(const api::CoverageQuery& query, const ledger::ModelId& model,
+                                                      const std::map<std::string, std::uint64_t>& eligibleClasses, const Some* some) const;
 
 private:
     struct Sums {

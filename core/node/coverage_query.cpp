@@ -5,6 +5,8 @@
 #include "core/node/coverage_records.h"
 
 #include <algorithm>
+#include <numeric>
+#include <unordered_map>
 
 namespace quorate::node {
 
@@ -51,6 +53,20 @@ api::AcknowledgementView viewOf(const std::string& model, std::uint64_t device, 
     return view;
 }
 
+// Groups by their names, in the order in which they appear.
+struct Groups {
+    std::vector<api::CoverageGroup> all;
+    std::unordered_map<std::string, std::size_t> places;
+
+    std::size_t placeOf(const std::string& name)
+    {
+        const auto [it, isNew] = places.emplace(name, all.size());
+        if (isNew) all.emplace_back().name = name;
+        return it->second;
+    }
+    api::CoverageGroup& of(const std::string& name) { return all[placeOf(name)]; }
+};
+
 }  // namespace
 
 Status CoverageIndex::eachCounted(const ReleaseId& release, const VisitCounted& visit) const
@@ -86,13 +102,13 @@ Result<std::vector<CoverageIndex::HeardOf>> CoverageIndex::heardOf(const ledger:
     return all;
 }
 
-Result<api::AcknowledgementPage> CoverageIndex::find(const api::AcknowledgementQuery& query) const
+Result<api::AcknowledgementPage> CoverageIndex::find(const api::AcknowledgementQuery& query, const Some* some) const
 {
     api::AcknowledgementPage page;
     std::vector<Hash32> hashes;                          // of the rows
     const std::size_t limit = std::min(query.limit, api::maxAcknowledgements);
     auto read = eachCounted(query.release, [&](const std::string& model, std::uint64_t device, const Entry& entry) -> Status {
-        if (!fits(query, entry)) return {};
+        if (!fits(query, entry) || (some != nullptr && some->of(device) == nullptr)) return {};
         if (!query.hardwareClass.empty()) {
             auto raw = m_store->get(heardKey(model, device));
             if (!raw) return fail(raw.error());
@@ -124,7 +140,7 @@ Result<api::AcknowledgementPage> CoverageIndex::find(const api::AcknowledgementQ
     return page;
 }
 
-Result<api::AcknowledgementPage> CoverageIndex::silent(const api::AcknowledgementQuery& query, const Fleet& fleet) const
+Result<api::AcknowledgementPage> CoverageIndex::silent(const api::AcknowledgementQuery& query, const Fleet& fleet, const Some* some) const
 {
     std::vector<std::uint64_t> counted;                  // ascending, as they are read
     auto read = eachCounted(query.release, [&](const std::string& model, std::uint64_t device, const Entry&) -> Status {
@@ -135,7 +151,7 @@ Result<api::AcknowledgementPage> CoverageIndex::silent(const api::Acknowledgemen
     std::vector<std::string> texts;
     auto heard = heardOf(fleet.model, texts);
     if (!heard) return fail(heard.error());
-    const bool countsAll = !query.gateway.empty() || !query.hardwareClass.empty();
+    const bool countsAll = !query.gateway.empty() || !query.hardwareClass.empty() || some != nullptr;
     api::AcknowledgementPage page;
     const std::size_t limit = std::min(query.limit, api::maxAcknowledgements);
     auto spoke = counted.begin();
@@ -144,6 +160,7 @@ Result<api::AcknowledgementPage> CoverageIndex::silent(const api::Acknowledgemen
         while (spoke != counted.end() && *spoke < device) ++spoke;
         while (known != heard->end() && known->device < device) ++known;
         if (spoke != counted.end() && *spoke == device) continue;
+        if (some != nullptr && some->of(device) == nullptr) continue;
         const HeardOf* through = known != heard->end() && known->device == device ? &*known : nullptr;
         if (!query.gateway.empty() && (through == nullptr || texts[through->gateway] != query.gateway)) continue;
         auto hardwareClass = fleet.classOf(DeviceIndex(device));
@@ -163,28 +180,86 @@ Result<api::AcknowledgementPage> CoverageIndex::silent(const api::Acknowledgemen
     return page;
 }
 
-Result<std::vector<api::CoverageGroup>> CoverageIndex::byClass(const ReleaseId& release, const ledger::ModelId& model) const
+const std::uint32_t* CoverageIndex::Some::of(std::uint64_t device) const
 {
+    const auto it = std::ranges::lower_bound(devices, device, {}, &std::pair<std::uint64_t, std::uint32_t>::first);
+    return it != devices.end() && it->first == device ? &it->second : nullptr;
+}
+
+Result<api::CoverageGroups> CoverageIndex::grouped(const api::CoverageQuery& query, const ledger::ModelId& model,
+                                                   const std::map<std::string, std::uint64_t>& eligibleClasses, const Some* some) const
+{
+    using By = api::CoverageQuery::By;
     std::vector<std::string> texts;
     auto heard = heardOf(model, texts);
     if (!heard) return fail(heard.error());
-    std::map<std::string, api::CoverageGroup> groups;
-    auto known = heard->begin();
-    auto read = eachCounted(release, [&](const std::string& of, std::uint64_t device, const Entry& entry) -> Status {
+    Groups groups;
+    const auto heardFrom = [&](std::uint64_t device) -> const HeardOf* {
+        const auto it = std::ranges::lower_bound(*heard, device, {}, &HeardOf::device);
+        return it != heard->end() && it->device == device ? &*it : nullptr;
+    };
+    const auto ofClass = [&](const HeardOf& one) {
+        const std::string& hardwareClass = texts[one.hardwareClass];
+        return eligibleClasses.contains(hardwareClass) && (query.hardwareClass.empty() || hardwareClass == query.hardwareClass);
+    };
+    if (some != nullptr) {
+        for (const auto& [device, place] : some->devices) {
+            const HeardOf* through = query.by == By::gateway || !query.gateway.empty() ? heardFrom(device) : nullptr;
+            if (!query.gateway.empty() && (through == nullptr || texts[through->gateway] != query.gateway)) continue;
+            if (query.by != By::gateway) ++groups.of(some->names[place]).eligible;
+            else if (through != nullptr) ++groups.of(texts[through->gateway]).eligible;
+        }
+    } else {
+        for (const HeardOf& one : *heard) {
+            if (!ofClass(one) || (!query.gateway.empty() && texts[one.gateway] != query.gateway)) continue;
+            ++groups.of(texts[query.by == By::gateway ? one.gateway : one.hardwareClass]).eligible;
+        }
+        // By class those are known, too, that nobody heard of.
+        for (const auto& [name, devices] : eligibleClasses) {
+            if (query.by != By::hardwareClass || !query.gateway.empty()) continue;
+            if (query.hardwareClass.empty() || query.hardwareClass == name) groups.of(name).eligible = devices;
+        }
+    }
+    std::vector<std::pair<UnixTime, std::size_t>> positive;   // when, and the group's place
+    std::optional<UnixTime> first;
+    UnixTime last;
+    auto read = eachCounted(query.release, [&](const std::string& of, std::uint64_t device, const Entry& entry) -> Status {
         if (of != model.slug) return {};
-        while (known != heard->end() && known->device < device) ++known;
-        if (known == heard->end() || known->device != device) return {};
-        auto& group = groups[texts[known->hardwareClass]];
-        ++(entry.counted.outcome == ledger::Outcome::positive ? group.positive : group.negative);
+        first = std::min(first.value_or(entry.at), entry.at);
+        last = std::max(last, entry.at);
+        if (!query.gateway.empty() && entry.counted.gateway.slug != query.gateway) return {};
+        const std::uint32_t* place = some != nullptr ? some->of(device) : nullptr;
+        const HeardOf* through = some == nullptr ? heardFrom(device) : nullptr;
+        if (some != nullptr ? place == nullptr : through == nullptr || !ofClass(*through)) return {};
+        const std::string& known = place != nullptr ? some->names[*place] : texts[through->hardwareClass];
+        const std::string& name = query.by == By::gateway ? entry.counted.gateway.slug : known;
+        const std::size_t at = groups.placeOf(name);
+        const bool good = entry.counted.outcome == ledger::Outcome::positive;
+        ++(good ? groups.all[at].positive : groups.all[at].negative);
+        if (good) positive.emplace_back(entry.at, at);
         return {};
     });
     if (!read) return fail(read.error());
-    std::vector<api::CoverageGroup> all;
-    for (auto& [name, group] : groups) {
-        group.name = name;
-        all.push_back(std::move(group));
+    constexpr auto points = static_cast<std::int64_t>(api::CoverageGroup::trendPoints);
+    for (const auto& [at, place] : positive) {
+        auto& trend = groups.all[place].trend;
+        trend.resize(points);
+        // The first of the moments at which it was there.
+        const std::int64_t whole = last.ms - first->ms;
+        const std::int64_t part = at.ms - first->ms;
+        ++trend[static_cast<std::size_t>(whole == 0 ? 0 : std::max<std::int64_t>((part * points + whole - 1) / whole, 1) - 1)];
     }
-    return all;
+    for (auto& group : groups.all) std::partial_sum(group.trend.begin(), group.trend.end(), group.trend.begin());
+    api::CoverageGroups answer;
+    if (groups.all.size() > api::maxCoverageGroups) {
+        answer.left = groups.all.size() - api::maxCoverageGroups;
+        std::ranges::stable_sort(groups.all, std::ranges::greater(),
+                                 [](const auto& one) { return std::max(one.eligible, one.positive + one.negative); });
+        groups.all.resize(api::maxCoverageGroups);
+    }
+    answer.groups = std::move(groups.all);
+    std::ranges::sort(answer.groups, {}, &api::CoverageGroup::name);
+    return answer;
 }
 
 }  // namespace quorate::node

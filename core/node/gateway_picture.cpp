@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/node/gateway_picture.h"
 
+#include "core/ledger/device_request.h"
+
 #include <algorithm>
 #include <map>
 #include <utility>
@@ -27,6 +29,11 @@ api::GatewayDeviceView viewOf(const gateway::DeviceStatus& device)
         view.tries = static_cast<std::uint32_t>(std::ranges::count(device.actions, action.release, &gateway::ActionStatus::release));
     }
     view.lastSeen = device.lastSeen;
+    auto attributes = device.attributes;
+    // What a device runs stands above; its hash would keep devices that are alike from sharing the text.
+    attributes.erase(std::string(ledger::attributeTarget));
+    attributes.erase(std::string(ledger::attributeVersion));
+    view.attributes = api::packAttributes(attributes);
     return view;
 }
 

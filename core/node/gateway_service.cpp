@@ -117,8 +117,10 @@ public:
         const auto device = m_server->device(ledger::controllerIdOf(model, index));
         if (!device) return views;
         for (const auto& action : device->actions) {
+            std::vector<api::DeviceStepView> steps;
+            for (const auto& step : action.steps) steps.push_back({step.at, step.step, step.text});
             views.push_back({action.id, action.release, action.version.text, std::string(gateway::toString(action.state)), action.opened,
-                             action.changed, action.bytesServed, action.payload.size, action.reason, action.messages});
+                             action.changed, action.bytesServed, action.payload.size, action.reason, action.messages, std::move(steps)});
         }
         return views;
     }

@@ -271,6 +271,7 @@ Json toJson(const api::PeerView& v)
             {"bytesOut", v.bytesOut},
             {"releaseHeight", v.releaseHeight},
             {"deliveryHeight", v.deliveryHeight},
+            {"version", v.version},
             {"misbehaviour", v.misbehaviour},
             {"bannedUntil", v.bannedUntil.ms == 0 ? Json(nullptr) : timeJson(v.bannedUntil)}};
 }
@@ -347,7 +348,8 @@ Json toJson(const api::GatewayDeviceView& v)
             {"reason", v.reason},
             {"since", timeJson(v.since)},
             {"lastSeen", timeJson(v.lastSeen)},
-            {"tries", v.tries}};
+            {"tries", v.tries},
+            {"attributes", api::unpackAttributes(v.attributes)}};
 }
 
 Json toJson(const api::JobView& v)

@@ -31,6 +31,7 @@ void KnownPeers::greeted(const crypto::PublicKey& key, const HelloMessage& greet
     if (peer == nullptr || !peer->connected) return;
     peer->release = greeting.release.value;
     peer->delivery = greeting.delivery.value;
+    peer->version = greeting.version;
     peer->clockOffsetMs = std::clamp(greeting.at.ms, std::int64_t{0}, farthestClock) - now.ms;
     if (!greeting.swarm) return;
     Endpoint endpoint = *greeting.swarm;

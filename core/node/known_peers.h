@@ -19,6 +19,7 @@ public:
         std::optional<Endpoint> swarm;                // as it said
         std::uint64_t release = 0;
         std::uint64_t delivery = 0;
+        std::string version;                          // as it said
         std::optional<std::int64_t> clockOffsetMs;    // as its last greeting said
         std::optional<Milliseconds> genesisSent;
         bool connected = false;

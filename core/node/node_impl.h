@@ -65,7 +65,7 @@ public:
                        api::Callback<std::vector<api::AcknowledgementView>> done) override;
     void proof(const TransactionId& id, api::Callback<api::ProofView> done) override;
     void acknowledgements(api::AcknowledgementQuery query, api::Callback<api::AcknowledgementPage> done) override;   // node_fleet.cpp
-    void coverageByClass(const ReleaseId& release, api::Callback<std::vector<api::CoverageGroup>> done) override;
+    void coverageBy(api::CoverageQuery query, api::Callback<api::CoverageGroups> done) override;
     void deviceActions(const std::string& model, std::uint64_t device,
                        api::Callback<std::vector<api::DeviceActionView>> done) override;
     void state(api::Chain chain, Bytes prefix, std::size_t limit,
@@ -212,6 +212,9 @@ private:
     void atGateway(api::Callback<T> done, std::function<Result<T>(gateway::RolloutDesk&)> work);
     // One that no rollout has, where it is above what they can have.
     [[nodiscard]] static std::uint32_t rolloutId(std::uint64_t id) { return id > UINT32_MAX ? 0 : std::uint32_t(id); }
+
+    // node_fleet.cpp
+    [[nodiscard]] std::shared_ptr<const api::GatewayDevices> devicesOfGateway();   // none where there is no gateway
 
     // node_reviews.cpp
     [[nodiscard]] std::unique_ptr<ReviewService> makeReviews();

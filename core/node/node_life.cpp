@@ -444,7 +444,7 @@ void NodeImpl::genesisAsked(const crypto::PublicKey& peer, const ConsortiumId& c
 void NodeImpl::hello(const crypto::PublicKey* peer)
 {
     const HelloMessage greeting{m_consortium, m_payloads->listening(), m_release->application().tip().ref.height,
-                                m_delivery->application().tip().ref.height, m_env.clock.now()};
+                                m_delivery->application().tip().ref.height, m_env.clock.now(), QUORATE_VERSION};
     if (peer) m_network->send(*peer, encodeNodeMessage(greeting));
     else m_network->broadcast(encodeNodeMessage(greeting));
 }

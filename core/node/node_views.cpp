@@ -171,6 +171,7 @@ std::vector<api::PeerView> NodeImpl::peerViews()
         if (const auto* known = m_peers.find(peer.key)) {
             view.releaseHeight = known->release;
             view.deliveryHeight = known->delivery;
+            view.version = known->version;
         }
         views.push_back(std::move(view));
     }

@@ -4,6 +4,8 @@
 #include "core/codec/cbor.h"
 #include "core/ledger/genesis.h"
 
+#include <algorithm>
+
 namespace quorate::node {
 namespace {
 
@@ -11,6 +13,7 @@ constexpr std::string_view protocol = "quorate/node/1";
 
 enum class Type : std::uint64_t { hello = 0, cosignature = 1, genesisRequest = 2, genesis = 3, remark = 4, remarksHave = 5, remarksWanted = 6 };
 
+constexpr std::size_t maxVersion = 32;
 constexpr std::size_t maxGenesisMessage = ledger::maxGenesisSize + 64;
 
 void begin(codec::Writer& out, std::size_t items, Type type)
@@ -46,7 +49,7 @@ Bytes encodeNodeMessage(const NodeMessage& message)
 {
     codec::Writer out;
     if (const auto* hello = std::get_if<HelloMessage>(&message)) {
-        begin(out, 5, Type::hello);
+        begin(out, hello->version.empty() ? 5 : 6, Type::hello);
         out.id(hello->consortium);
         if (hello->swarm) {
             out.text(toString(*hello->swarm));
@@ -54,6 +57,7 @@ Bytes encodeNodeMessage(const NodeMessage& message)
             out.null();
         }
         out.unsignedInteger(hello->release.value).unsignedInteger(hello->delivery.value).integer(hello->at.ms);
+        if (!hello->version.empty()) out.text(hello->version);
     } else if (const auto* request = std::get_if<GenesisRequest>(&message)) {
         begin(out, 1, Type::genesisRequest);
         out.id(request->consortium);
@@ -90,7 +94,7 @@ Result<NodeMessage> decodeNodeMessage(BytesView encoded)
     if (in.text(32) != protocol) in.reject("node.wire.unknown-type");
     const auto type = static_cast<Type>(in.unsignedInteger());
     NodeMessage message;
-    if (type == Type::hello && items == 7) {
+    if (type == Type::hello && (items == 7 || items == 8)) {
         HelloMessage hello;
         hello.consortium = in.id<ConsortiumId>();
         if (!in.tryNull()) {
@@ -100,6 +104,11 @@ Result<NodeMessage> decodeNodeMessage(BytesView encoded)
         hello.release = Height(in.unsignedInteger());
         hello.delivery = Height(in.unsignedInteger());
         hello.at.ms = in.integer();
+        if (items == 8) {
+            hello.version = in.text(maxVersion);
+            const bool plain = std::ranges::all_of(hello.version, [](char c) { return c > 0x20 && c < 0x7f; });
+            if (hello.version.empty() || !plain) in.reject("node.wire.unknown-type");
+        }
         message = std::move(hello);
     } else if (type == Type::cosignature && items == 8) {
         CosignatureMessage cosignature;

@@ -20,6 +20,7 @@ struct HelloMessage {                      // type 0
     Height release;
     Height delivery;
     UnixTime at;                           // the sender's clock: how far clocks are apart, for people; nothing rests on it
+    std::string version = {};              // of the sender's program, the same; a node that is older than this field does not tell
 };
 
 // A validator's cosignature of a chain's log head.

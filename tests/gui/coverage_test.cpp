@@ -7,7 +7,10 @@
 #include "ui/charts/heat_map.h"
 #include "ui/pages/coverage_lines.h"
 #include "ui/pages/fleet_numbers.h"
+#include "ui/models/roles.h"
 #include "ui/widgets/segmented.h"
+
+#include <QComboBox>
 
 using namespace quorate;
 using test::details;
@@ -22,6 +25,57 @@ private Q_SLOTS:
         console.window->go(QStringLiteral("coverage"), QString::fromStdString(test::sampleId<ReleaseId>(6).hex()));
         QTRY_COMPARE(console.table("coverageGatewaysTable")->model()->rowCount(), 3);
         QVERIFY(details(console, "coverageDetails").contains(QStringLiteral("As the gateways claim")));
+    }
+
+    // What devices tell of themselves groups the coverage, and leads to a list of just those.
+    void coverageIsByWhatDevicesTell()
+    {
+        test::Console console("gw-oslo");
+        const QString release = QString::fromStdString(test::sampleId<ReleaseId>(7).hex());
+        console.window->go(QStringLiteral("coverage"), release);
+        auto* table = console.table("coverageGatewaysTable");
+        QTRY_VERIFY(table->model()->rowCount() == 3);
+        // The trend is drawn and told.
+        int trend = 0;
+        while (table->model()->headerData(trend, Qt::Horizontal).toString() != QLatin1String("Trend")) ++trend;
+        const QModelIndex drawn = table->model()->index(0, trend);
+        QCOMPARE(drawn.data(models::TrendRole).toList().size(), qsizetype(api::CoverageGroup::trendPoints));
+        QVERIFY(drawn.data().toString().startsWith(QLatin1Char('+')) && !drawn.data(Qt::ToolTipRole).toString().isEmpty());
+        QVERIFY(!console.find<QLabel>("coverageKnown")->isVisible());
+        console.node.moreGroups = 4;
+        console.find<widgets::Segmented>("coverageBy")->setCurrent(QStringLiteral("attribute"));
+        auto* attribute = console.find<QComboBox>("coverageAttribute");
+        QVERIFY(attribute->isVisible());
+        QCOMPARE(attribute->currentText(), QStringLiteral("region"));
+        QVERIFY(attribute->findText(QStringLiteral("revision")) >= 0);
+        QVERIFY(console.find<QLabel>("coverageKnown")->text().contains(QStringLiteral("no signature")));
+        QTRY_VERIFY(test::rowWith(table, QStringLiteral("Group"), QStringLiteral("coast")) >= 0);
+        QCOMPARE(console.node.calls().coverages.back().attribute, std::string("region"));
+        QVERIFY(test::rowWith(table, QStringLiteral("Group"), QStringLiteral("Not told")) >= 0);
+        // Only devices of one class: in the count, and in the list behind a group.
+        auto* only = console.find<QComboBox>("coverageOnly");
+        const int revision = only->findText(QStringLiteral("revision: C"));
+        QVERIFY(revision > 0);
+        only->setCurrentIndex(revision);
+        Q_EMIT only->activated(revision);
+        QTRY_VERIFY(!console.node.calls().coverages.back().attributes.empty());
+        QTRY_VERIFY(test::rowWith(table, QStringLiteral("Group"), QStringLiteral("north")) >= 0);
+        table->setCurrentIndex(table->model()->index(test::rowWith(table, QStringLiteral("Group"), QStringLiteral("north")), 0));
+        QTest::keyClick(table, Qt::Key_Return);
+        QCOMPARE(console.window->currentPage(), QStringLiteral("devices"));
+        const std::map<std::string, std::string> wanted{{"region", "north"}, {"revision", "C"}};
+        QTRY_VERIFY(!console.node.calls().queries.empty());
+        QVERIFY(console.node.calls().queries.back().attributes == wanted);
+        QVERIFY2(console.find<QLabel>("listedTitle")->text().contains(QStringLiteral("region: north")), qPrintable(console.find<QLabel>("listedTitle")->text()));
+        // Who is no gateway is told so, and nothing is invented.
+        test::Console other("nordgrid");
+        other.window->go(QStringLiteral("coverage"), release);
+        other.node.change([](api::Snapshot& s) { s.gatewayDevices = std::make_shared<const api::GatewayDevices>(); });
+        other.settle();
+        other.find<widgets::Segmented>("coverageBy")->setCurrent(QStringLiteral("attribute"));
+        QVERIFY(other.find<QLabel>("coverageKnown")->text().contains(QStringLiteral("this node is none")));
+        QCOMPARE(other.table("coverageGatewaysTable")->model()->rowCount(), 0);
+        QVERIFY(!other.find<QComboBox>("coverageAttribute")->isVisible());
     }
 
     // What the user chose of columns outlives the next start, also where a page has its own usual ones.

@@ -91,7 +91,7 @@ private Q_SLOTS:
         };
         const Error corrupt{ErrorKind::corrupt, "store.corrupt", {}};
         console.node.failCalls("deviceActions", corrupt);
-        console.node.failCalls("coverageByClass", corrupt);
+        console.node.failCalls("coverageBy", corrupt);
         console.window->go(QStringLiteral("devices"), QStringLiteral("kestrel-g4/4"));
         QTRY_VERIFY2(says("deviceActionsTable").contains(cause), qPrintable(says("deviceActionsTable")));
         QVERIFY(!says("deviceActionsTable").contains(QStringLiteral("has offered the device nothing")));
@@ -101,7 +101,7 @@ private Q_SLOTS:
         QTRY_VERIFY2(says("coverageGatewaysTable").contains(cause), qPrintable(says("coverageGatewaysTable")));
         QCOMPARE(console.table("coverageGatewaysTable")->model()->rowCount(), 0);
         // And once it can be read again, it is.
-        console.node.failCalls("coverageByClass", {});
+        console.node.failCalls("coverageBy", {});
         by->setCurrent(QStringLiteral("gateway"));
         by->setCurrent(QStringLiteral("class"));
         QTRY_COMPARE(console.table("coverageGatewaysTable")->model()->rowCount(), 2);
@@ -149,6 +149,16 @@ private Q_SLOTS:
         auto* actions = console.table("deviceActionsTable");
         QTRY_COMPARE(actions->model()->rowCount(), 2);
         QCOMPARE(test::cell(actions, 0, QStringLiteral("Its words")), QStringLiteral("boot check ended with 3"));
+        // Every step that the gateway saw, in order, and what the device said as a list.
+        auto* steps = console.table("deviceStepsTable");
+        QCOMPARE(steps->model()->rowCount(), 7);
+        QCOMPARE(test::cell(steps, 0, QStringLiteral("Step")), QStringLiteral("Offered"));
+        QCOMPARE(test::cell(steps, 3, QStringLiteral("What it said")), QStringLiteral("fetched 41 MB"));
+        QCOMPARE(test::cell(steps, 4, QStringLiteral("Step")), QStringLiteral("Fetched all of it"));
+        QCOMPARE(test::cell(steps, 6, QStringLiteral("What it said")), bridge::words::cause(QStringLiteral("device.boot-check.failed")));
+        QVERIFY(console.find<QLabel>("deviceStepsOf")->text().contains(QStringLiteral("signs its acknowledgement alone")));
+        actions->setCurrentIndex(actions->model()->index(1, 0));
+        QCOMPARE(steps->model()->rowCount(), 0);               // before the gateway's start
         auto* timeline = console.find<charts::TimelineChart>("deviceTimeline");
         QVERIFY2(timeline->summary().contains(QStringLiteral("Offers of this gateway: 2")), qPrintable(timeline->summary()));
         QTemporaryDir directory;
@@ -227,6 +237,24 @@ private Q_SLOTS:
         QVERIFY(of(0) == Standing::failed);
         d.reason = QStringLiteral("device.boot.not-confirmed");
         QVERIFY(of(0) == Standing::rolledBack);
+    }
+
+    // Two statements of one device that contradict each other are an alert; the device stands out in its list, too.
+    void aDeviceThatContradictsItselfStandsOut()
+    {
+        test::Console console("gw-oslo");
+        console.window->go(QStringLiteral("devices"), QStringLiteral("?"));
+        auto* table = console.table("devicesTable");
+        QVERIFY(test::rowWith(table, QStringLiteral("Standing"), QStringLiteral("Conflicting")) < 0);
+        console.node.change([](api::Snapshot& s) {
+            auto alerts = *s.alerts;
+            alerts.push_back({"alert.device.equivocation", "critical", "kestrel-g4.3", "ordinal 3", {test::sampleNow}});
+            s.alerts = std::make_shared<const std::vector<api::AlertView>>(alerts);
+        });
+        console.settle();
+        const int row = test::rowWith(table, QStringLiteral("Standing"), QStringLiteral("Conflicting"));
+        QVERIFY(row >= 0);
+        QCOMPARE(test::cell(table, row, QStringLiteral("Device")), QStringLiteral("3"));
     }
 
     void aDeviceShowsItsHistory()

@@ -283,11 +283,33 @@ void FakeNode::acknowledgements(api::AcknowledgementQuery query, api::Callback<a
     reply(std::move(done), std::move(page));
 }
 
-void FakeNode::coverageByClass(const ReleaseId&, api::Callback<std::vector<api::CoverageGroup>> done)
+void FakeNode::coverageBy(api::CoverageQuery query, api::Callback<api::CoverageGroups> done)
 {
+    using By = api::CoverageQuery::By;
     const QMutexLocker lock(&m_mutex);
-    if (failed("coverageByClass", done)) return;
-    reply(std::move(done), std::vector<api::CoverageGroup>{{"rev-a", 6'000, 3'100, 40}, {"rev-b", 7'839, 2'900, 61}});
+    if (failed("coverageBy", done)) return;
+    // The whole fleet's share of each, as an S-curve gets there.
+    const auto group = [](const char* name, std::uint64_t eligible, std::uint64_t positive, std::uint64_t negative) {
+        api::CoverageGroup g{name, eligible, positive, negative, {}};
+        const double last = double(api::CoverageGroup::trendPoints);
+        for (double at = 1; at <= last; ++at) g.trend.push_back(std::uint64_t(double(positive) * std::min(1.0, at * at * 1.4 / (last * last))));
+        g.trend.back() = positive;
+        return g;
+    };
+    api::CoverageGroups answer;
+    if (query.by == By::hardwareClass) {
+        answer.groups = {group("rev-a", 6'000, 3'100, 40), group("rev-b", 7'839, 2'900, 61)};
+    } else if (query.by == By::attribute && query.attribute == "region") {
+        answer.groups = {group("", 11, 2, 0), group("coast", 1'204, 1'180, 3), group("north", 2'310, 911, 58)};
+        answer.left = moreGroups;
+    } else if (query.by == By::gateway) {
+        for (const auto& release : *m_snapshot->releases) {
+            if (release.id != query.release) continue;
+            for (const auto& g : release.coverage.gateways) answer.groups.push_back(group(g.gateway.c_str(), g.devices, g.positive, g.negative));
+        }
+    }
+    m_calls.coverages.push_back(std::move(query));
+    reply(std::move(done), std::move(answer));
 }
 
 void FakeNode::deviceActions(const std::string& model, std::uint64_t, api::Callback<std::vector<api::DeviceActionView>> done)
@@ -298,7 +320,14 @@ void FakeNode::deviceActions(const std::string& model, std::uint64_t, api::Callb
     if (model == "kestrel-g4") {
         const std::int64_t now = m_snapshot->at.ms;
         actions.push_back({7, sampleId<ReleaseId>(7), "4.3.0", "failed", {now - 7'200'000}, {now - 6'600'000}, 41'000'000, 44'100'000,
-                           "device.boot-check.failed", {"boot check ended with 3", "fetched 41 MB"}});
+                           "device.boot-check.failed", {"boot check ended with 3", "fetched 41 MB"},
+                           {{{now - 7'200'000}, "offered"},
+                            {{now - 7'140'000}, "read"},
+                            {{now - 7'100'000}, "fetching"},
+                            {{now - 6'900'000}, "said", "fetched 41 MB"},
+                            {{now - 6'890'000}, "sent"},
+                            {{now - 6'610'000}, "said", "boot check ended with 3"},
+                            {{now - 6'600'000}, "acknowledged", "device.boot-check.failed"}}});
         actions.push_back({3, sampleId<ReleaseId>(6), "4.2.1", "confirmed", {now - 864'000'000}, {now - 863'000'000}, 3'800'000, 3'800'000, {}, {}});
     }
     reply(std::move(done), std::move(actions));

@@ -35,10 +35,11 @@ public:
 
     // What commands answer; empty: success.
     void failNext(Error error);
-    // What every call of blocks, coverageByClass or deviceActions answers from now on; nothing: as it is.
+    // What every call of blocks, coverageBy or deviceActions answers from now on; nothing: as it is.
     void failCalls(const std::string& call, std::optional<Error> error);
 
     std::uint64_t moreAcknowledgements = 0;   // that fit a query and are not among its rows
+    std::uint64_t moreGroups = 0;             // of a region that are not among those answered
     // As if another transaction of the key came first: what was prepared before can no longer be sent.
     void takeNumber();
 
@@ -79,6 +80,7 @@ public:
         std::vector<Steered> steered;
         std::vector<TransactionId> rebroadcast;
         std::vector<api::AcknowledgementQuery> queries;
+        std::vector<api::CoverageQuery> coverages;
         std::vector<std::pair<std::string, Path>> audits;   // "model/device"
         std::vector<api::TransferOrder> transferOrders;
         std::vector<api::TransferLimits> transferLimits;
@@ -116,7 +118,7 @@ public:
     void proof(const TransactionId& id, api::Callback<api::ProofView> done) override;
     // From the picture's newest acknowledgements, as if there were no others.
     void acknowledgements(api::AcknowledgementQuery query, api::Callback<api::AcknowledgementPage> done) override;
-    void coverageByClass(const ReleaseId& release, api::Callback<std::vector<api::CoverageGroup>> done) override;
+    void coverageBy(api::CoverageQuery query, api::Callback<api::CoverageGroups> done) override;
     void deviceActions(const std::string& model, std::uint64_t device,
                        api::Callback<std::vector<api::DeviceActionView>> done) override;
     void exportAudit(std::string model, std::uint64_t device, Path file, api::Callback<void> done) override;

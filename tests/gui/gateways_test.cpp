@@ -3,6 +3,7 @@
 #include "tests/gui/fixture.h"
 #include "tests/gui/lists.h"
 
+#include <QMenu>
 #include <QScrollBar>
 
 using namespace quorate;
@@ -58,6 +59,45 @@ private Q_SLOTS:
         QCOMPARE(test::cell(table, oslo(), QStringLiteral("To it")), QStringLiteral("2.0 kB/s"));
         test::choose(table, QStringLiteral("Gateway"), QStringLiteral("Gateway Oslo"));
         QVERIFY(details(console, "gatewaysDetails").contains(QStringLiteral("10.0 kB/s from it")));
+    }
+
+    // A mark of this computer: it stands in the list until its time is over.
+    void maintenanceIsExpected()
+    {
+        test::Console console;
+        console.window->go(QStringLiteral("gateways"));
+        auto* table = console.table("gatewaysTable");
+        test::choose(table, QStringLiteral("Gateway"), QStringLiteral("Gateway Troms\u00f8"));
+        const auto reports = [&] {
+            return test::cell(table, test::rowWith(table, QStringLiteral("Gateway"), QStringLiteral("Gateway Troms\u00f8")), QStringLiteral("Reports"));
+        };
+        QCOMPARE(reports(), QStringLiteral("Silent"));
+        console.find<QMenu>("gatewayMaintenanceMenu")->actions().at(1)->trigger();      // 8 hours
+        QCOMPARE(reports(), QStringLiteral("Maintenance"));
+        QVERIFY(details(console, "gatewaysDetails").contains(QStringLiteral("marked at this computer")));
+        console.clock.advance(Milliseconds(9 * 3'600'000));
+        console.node.change([](api::Snapshot& s) {
+            s.at.ms += 9 * 3'600'000;
+            auto gateways = *s.gateways;
+            gateways.front().failedDay += 1;
+            s.gateways = std::make_shared<const std::vector<api::GatewayView>>(gateways);
+        });
+        console.settle();
+        QTRY_COMPARE(reports(), QStringLiteral("Silent"));
+    }
+
+    void theVersionOfItsProgramIsShown()
+    {
+        test::Console console;
+        console.window->go(QStringLiteral("gateways"));
+        auto* table = console.table("gatewaysTable");
+        QCOMPARE(test::cell(table, test::rowWith(table, QStringLiteral("Gateway"), QStringLiteral("Gateway Oslo")), QStringLiteral("Version")), QStringLiteral("1.0.0"));
+        QCOMPARE(test::cell(table, test::rowWith(table, QStringLiteral("Gateway"), QStringLiteral("Gateway Troms\u00f8")), QStringLiteral("Version")), QStringLiteral("\u2013"));
+        test::choose(table, QStringLiteral("Gateway"), QStringLiteral("Gateway Oslo"));
+        QVERIFY(details(console, "gatewaysDetails").contains(QStringLiteral("known to itself alone")));
+        console.window->go(QStringLiteral("peers"));
+        auto* peers = console.table("peersTable");
+        QVERIFY(test::rowWith(peers, QStringLiteral("Version"), QStringLiteral("0.9.1")) >= 0);
     }
 
     void theListFitsItsPane()

@@ -189,10 +189,10 @@ private Q_SLOTS:
     void aFailedAnswerEndsTheWait()
     {
         test::Console console("gw-oslo");
-        console.node.failCalls("coverageByClass", Error{ErrorKind::corrupt, "store.corrupt", {}});
         console.window->go(QStringLiteral("coverage"), QString::fromStdString(test::sampleId<ReleaseId>(7).hex()));
         auto* table = console.table("coverageGatewaysTable");
         QTRY_VERIFY(table->model()->rowCount() > 0);
+        console.node.failCalls("coverageBy", Error{ErrorKind::corrupt, "store.corrupt", {}});
         auto* waiting = console.window->findChild<widgets::WaitingRows*>(QStringLiteral("coverageGatewaysWaitingRows"));
         {
             const test::HeldNode held(console.node);

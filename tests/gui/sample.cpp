@@ -279,6 +279,7 @@ std::vector<PeerView> peers()
         p.roundTripMs = p.connected ? std::int64_t(4 + n * 9) : -1;
         p.bytesIn = 1'200'000 * (n + 1);
         p.bytesOut = 800'000 * (n + 2);
+        if (p.connected) p.version = n == 2 ? "0.9.1" : "1.0.0";
         p.releaseHeight = p.connected ? 184'212 : 183'900;
         p.deliveryHeight = p.connected ? 91'044 : 90'012;
         ++n;
@@ -366,6 +367,7 @@ Snapshot sampleSnapshot(const std::string& member)
         d.since = before(std::int64_t(i) * 61 * minute);
         if (d.state == std::string("failed")) d.reason = "device.boot-check.failed";
         d.lastSeen = before(std::int64_t(i) * 95'000);
+        d.attributes = packAttributes({{"region", i % 3 == 0 ? "coast" : "north"}, {"revision", i % 5 == 0 ? "B" : "C"}});
         devices.push_back(std::move(d));
     }
     s.gatewayDevices = std::make_shared<const GatewayDevices>(GatewayDevices::of(devices));

@@ -171,6 +171,7 @@ Peer convert(const api::PeerView& v)
     p.bytesOut = v.bytesOut;
     p.releaseHeight = v.releaseHeight;
     p.deliveryHeight = v.deliveryHeight;
+    p.version = text(v.version);
     return p;
 }
 
@@ -233,13 +234,15 @@ Gateway convert(const api::GatewayView& v)
 
 DeviceAction convert(const api::DeviceActionView& v)
 {
+    QList<DeviceStep> steps;
+    for (const auto& s : v.steps) steps.push_back({s.at.ms, text(s.step), text(s.text)});
     return {v.id, hex(v.release), text(v.version), text(v.state), v.opened.ms, v.changed.ms, v.served, v.payloadSize, text(v.reason),
-            texts(v.messages)};
+            texts(v.messages), steps};
 }
 
 CoverageGroup convert(const api::CoverageGroup& v)
 {
-    return {text(v.name), v.eligible, v.positive, v.negative};
+    return {text(v.name), v.eligible, v.positive, v.negative, QList<double>(v.trend.begin(), v.trend.end())};
 }
 
 AcknowledgementPage convert(const api::AcknowledgementPage& v)

@@ -13,13 +13,22 @@ bool sameDevice(const api::GatewayDeviceChunk& a, const api::GatewayDeviceChunk&
     return a.row(row).device == b.row(row).device && a.texts()[a.row(row).model] == b.texts()[b.row(row).model];
 }
 
+// As people read it. Texts that are no attributes have no control characters.
+QString readable(const std::string& text)
+{
+    if (text.find('\x1f') == std::string::npos) return QString::fromStdString(text);
+    QStringList parts;
+    for (const auto& [name, value] : api::unpackAttributes(text)) parts += QString::fromStdString(name + '=' + value);
+    return parts.join(QStringLiteral(", "));
+}
+
 }  // namespace
 
 DeviceBook::Chunk DeviceBook::unpacked(std::shared_ptr<const api::GatewayDeviceChunk> packed)
 {
     Chunk chunk;
     chunk.texts.reserve(qsizetype(packed->texts().size()));
-    for (const std::string& text : packed->texts()) chunk.texts += QString::fromStdString(text);
+    for (const std::string& text : packed->texts()) chunk.texts += readable(text);
     chunk.packed = std::move(packed);
     return chunk;
 }
@@ -67,6 +76,7 @@ GatewayDevice DeviceBook::at(int row) const
     d.since = r.sinceMs;
     d.lastSeen = r.lastSeenMs;
     d.tries = r.tries;
+    d.attributes = chunk.texts.at(r.attributes);
     return d;
 }
 
@@ -80,6 +90,7 @@ const QString& DeviceBook::text(int row, Text text) const
         case Text::installed: return r.installed;
         case Text::target: return r.target;
         case Text::state: return r.state;
+        case Text::attributes: return r.attributes;
         case Text::reason: break;
         }
         return r.reason;
@@ -115,6 +126,34 @@ QHash<QString, quint64> DeviceBook::statesBehind(const QString& model, const QSt
         }
     }
     return counts;
+}
+
+QMap<QString, QStringList> DeviceBook::attributesOf(const QString& model) const
+{
+    QMap<QString, QHash<QString, int>> found;
+    for (const Chunk& chunk : m_chunks) {
+        const auto of = chunk.texts.indexOf(model);
+        std::vector<int> devices(std::size_t(chunk.texts.size()), 0);
+        for (std::size_t row = 0; of >= 0 && row < chunk.packed->size(); ++row) {
+            const auto& r = chunk.packed->row(row);
+            if (r.model == of) ++devices[r.attributes];
+        }
+        for (std::size_t i = 0; i < devices.size(); ++i) {
+            if (devices[i] == 0) continue;
+            for (const auto& [name, value] : api::unpackAttributes(chunk.packed->texts()[i])) {
+                found[QString::fromStdString(name)][QString::fromStdString(value)] += devices[i];
+            }
+        }
+    }
+    QMap<QString, QStringList> out;
+    for (auto it = found.cbegin(); it != found.cend(); ++it) {
+        QStringList values = it->keys();
+        std::sort(values.begin(), values.end(), [&](const QString& a, const QString& b) {
+            return it->value(a) != it->value(b) ? it->value(a) > it->value(b) : a < b;
+        });
+        out.insert(it.key(), values.mid(0, mostValues));
+    }
+    return out;
 }
 
 }  // namespace quorate::bridge

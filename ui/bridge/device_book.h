@@ -6,7 +6,9 @@
 
 #include <QHash>
 #include <QList>
+#include <QMap>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 #include <vector>
@@ -29,7 +31,7 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_size == 0; }
     [[nodiscard]] GatewayDevice at(int row) const;               // its texts are shared with other rows'
     // One of its parts, for who asks a million rows.
-    enum class Text { model, hardwareClass, installed, target, state, reason };
+    enum class Text { model, hardwareClass, installed, target, state, reason, attributes };
     [[nodiscard]] const QString& text(int row, Text text) const;
     [[nodiscard]] quint64 number(int row) const { return packed(row).device; }
     [[nodiscard]] qint64 since(int row) const { return packed(row).sinceMs; }
@@ -38,6 +40,9 @@ public:
     [[nodiscard]] int rowOf(const QString& model, quint64 device) const;
     // How many are in each state, of a model's devices that do not run this version.
     [[nodiscard]] QHash<QString, quint64> statesBehind(const QString& model, const QString& version) const;
+    // What a model's devices tell of themselves: the names, and of each the values, the commonest first, at most mostValues.
+    static constexpr int mostValues = 200;
+    [[nodiscard]] QMap<QString, QStringList> attributesOf(const QString& model) const;
 
 private:
     [[nodiscard]] const api::GatewayDeviceChunk::Row& packed(int row) const

@@ -5,6 +5,16 @@
 #include <algorithm>
 
 namespace quorate::bridge {
+namespace {
+
+std::map<std::string, std::string> plain(const QMap<QString, QString>& attributes)
+{
+    std::map<std::string, std::string> out;
+    for (auto it = attributes.begin(); it != attributes.end(); ++it) out.emplace(it.key().toStdString(), it.value().toStdString());
+    return out;
+}
+
+}  // namespace
 
 void NodeBridge::acknowledgements(const AcknowledgementQuery& query, QObject* context, Done<AcknowledgementPage> done)
 {
@@ -23,6 +33,7 @@ void NodeBridge::acknowledgements(const AcknowledgementQuery& query, QObject* co
     if (query.reason) wanted.reason = query.reason->toStdString();
     if (query.accused) wanted.accused = query.accused->toStdString();
     wanted.hardwareClass = query.hardwareClass.toStdString();
+    wanted.attributes = plain(query.attributes);
     wanted.from = {query.from};
     wanted.to = {query.to};
     wanted.after = query.after;
@@ -31,12 +42,24 @@ void NodeBridge::acknowledgements(const AcknowledgementQuery& query, QObject* co
                                                                                  [](const auto& page) { return convert(page); }));
 }
 
-void NodeBridge::coverageByClass(const QString& release, QObject* context, Done<QList<CoverageGroup>> done)
+void NodeBridge::coverageBy(const CoverageQuery& query, QObject* context, Done<CoverageGroups> done)
 {
-    const auto id = ReleaseId::fromHexText(release.toStdString());
+    const auto id = ReleaseId::fromHexText(query.release.toStdString());
     if (!id) return failLater(*m_mail, context, std::move(done), id.error());
-    m_node.coverageByClass(*id, deliver<std::vector<api::CoverageGroup>>(m_mail, context, std::move(done),
-                                                                         [](const auto& groups) { return convertAll(groups); }));
+    api::CoverageQuery wanted;
+    wanted.release = *id;
+    switch (query.by) {
+    case CoverageQuery::By::gateway: wanted.by = api::CoverageQuery::By::gateway; break;
+    case CoverageQuery::By::hardwareClass: wanted.by = api::CoverageQuery::By::hardwareClass; break;
+    case CoverageQuery::By::attribute: wanted.by = api::CoverageQuery::By::attribute; break;
+    }
+    wanted.attribute = query.attribute.toStdString();
+    wanted.gateway = query.gateway.toStdString();
+    wanted.hardwareClass = query.hardwareClass.toStdString();
+    wanted.attributes = plain(query.attributes);
+    m_node.coverageBy(std::move(wanted), deliver<api::CoverageGroups>(m_mail, context, std::move(done), [](const api::CoverageGroups& groups) {
+        return CoverageGroups{convertAll(groups.groups), groups.left};
+    }));
 }
 
 void NodeBridge::deviceActions(const QString& model, quint64 device, QObject* context, Done<QList<DeviceAction>> done)

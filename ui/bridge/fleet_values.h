@@ -3,6 +3,8 @@
 
 #include "ui/bridge/values.h"
 
+#include <QMap>
+
 // What the console shows of gateways and of the devices of a fleet.
 namespace quorate::bridge {
 
@@ -17,6 +19,7 @@ struct GatewayDevice {
     qint64 since = 0;               // in this state
     qint64 lastSeen = 0;
     quint32 tries = 0;              // how often that was offered
+    QString attributes;             // what it tells of itself, as "name=value, name=value"
 
     [[nodiscard]] bool underWay() const;
     [[nodiscard]] QString key() const { return model + QLatin1Char('/') + QString::number(device); }
@@ -24,6 +27,12 @@ struct GatewayDevice {
 };
 
 // What this node's gateway offered to a device, and what became of it.
+struct DeviceStep {
+    qint64 at = 0;
+    QString step;                   // as of api::DeviceStepView
+    QString text;
+    friend bool operator==(const DeviceStep&, const DeviceStep&) = default;
+};
 struct DeviceAction {
     quint32 id = 0;
     QString release;
@@ -35,6 +44,7 @@ struct DeviceAction {
     quint64 payloadSize = 0;
     QString reason;
     QStringList messages;           // newest first
+    QList<DeviceStep> steps;        // in order, since the gateway's start
     friend bool operator==(const DeviceAction&, const DeviceAction&) = default;
 };
 
@@ -47,6 +57,7 @@ struct AcknowledgementQuery {
     std::optional<QString> reason;
     std::optional<QString> accused;
     QString hardwareClass;          // empty: any
+    QMap<QString, QString> attributes;   // that it tells, all of them; not empty: of this node's gateway's devices alone
     qint64 from = 0;                // recorded at or after
     qint64 to = 0;                  // recorded before; 0: any
     quint64 after = 0;              // rows to leave out
@@ -58,13 +69,28 @@ struct AcknowledgementPage {
     quint64 total = 0;              // that fit
 };
 
-// A release's coverage by hardware class.
+// A release's coverage in groups: by what, and of which devices.
+struct CoverageQuery {
+    enum class By { gateway, hardwareClass, attribute };
+    QString release;
+    By by = By::gateway;
+    QString attribute;              // its name
+    QString gateway;                // these three as of an AcknowledgementQuery
+    QString hardwareClass;
+    QMap<QString, QString> attributes;
+};
 struct CoverageGroup {
-    QString name;
+    QString name;                   // empty: the devices do not tell it
     quint64 eligible = 0;           // 0: unknown
     quint64 positive = 0;
     quint64 negative = 0;
+    QList<double> trend;            // positive ones at even distances in time, the same for all groups; empty: unknown
     friend bool operator==(const CoverageGroup&, const CoverageGroup&) = default;
+};
+
+struct CoverageGroups {
+    QList<CoverageGroup> groups;    // the largest
+    quint64 left = 0;               // further ones
 };
 
 // What the acknowledgements that are open to us tell of a gateway.

@@ -93,7 +93,7 @@ public:
     void deviceHistory(const QString& model, quint64 device, QObject* context, Done<QList<Acknowledgement>> done);
     void proof(const QString& transaction, QObject* context, Done<Proof> done);
     void acknowledgements(const AcknowledgementQuery& query, QObject* context, Done<AcknowledgementPage> done);   // fleet_bridge.cpp
-    void coverageByClass(const QString& release, QObject* context, Done<QList<CoverageGroup>> done);
+    void coverageBy(const CoverageQuery& query, QObject* context, Done<CoverageGroups> done);
     void deviceActions(const QString& model, quint64 device, QObject* context, Done<QList<DeviceAction>> done);
 
     // Acts. They answer when their transaction is settled, or with the reason why it will not be.

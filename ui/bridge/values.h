@@ -311,6 +311,7 @@ struct Peer {
     quint64 deliveryHeight = 0;
     quint32 misbehaviour = 0;
     qint64 bannedUntil = 0;            // 0: is not
+    QString version;                   // of its program, as it tells
 
     [[nodiscard]] QString key() const { return fingerprint + QLatin1Char('@') + address; }
     friend bool operator==(const Peer&, const Peer&) = default;

@@ -16,7 +16,7 @@ struct Word {
 };
 
 enum class Domain {
-    releaseStatus, role, severity, verdict, artifactKind, targetKind, keyPurpose, chainState, transferState, deviceState,
+    releaseStatus, role, severity, verdict, artifactKind, targetKind, keyPurpose, chainState, transferState, deviceState, deviceStep,
     jobKind, jobStage, jobState, alert, alertSeverity, transactionKind, profile,
     rolloutState, rolloutAct, rolloutOutcome
 };

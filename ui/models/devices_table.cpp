@@ -37,6 +37,7 @@ QList<ColumnInfo> columnsOfDevices()
         {QStringLiteral("since"), tr("Since"), 150},
         {QStringLiteral("seen"), tr("Last seen"), 150},
         {QStringLiteral("tries"), tr("Tries"), 60},
+        {QStringLiteral("attributes"), tr("Attributes"), 200, false},
         {QStringLiteral("reason"), tr("Reason"), 240, true, true},
     };
 }
@@ -57,6 +58,7 @@ Word standingWord(Standing standing)
     case Standing::stuck: return {tr("Stuck"), Tone::warn};
     case Standing::failed: return {tr("Failed"), Tone::bad};
     case Standing::rolledBack: return {tr("Rolled back"), Tone::bad};
+    case Standing::conflicting: return {tr("Conflicting"), Tone::conflict};
     case Standing::unknown: break;
     }
     return {format::dash(), Tone::neutral};
@@ -156,10 +158,13 @@ Cell DevicesTable::make(const bridge::GatewayDevice& d, int column) const
     case installed: return plain(d.installedVersion.isEmpty() ? format::dash() : d.installedVersion);
     case target: return plain(d.targetVersion.isEmpty() ? format::dash() : d.targetVersion);
     case state: return status(Domain::deviceState, d.state);
-    case standing: return status(standingWord(standingOf(d, m_parts.newest(d.model, d.hardwareClass), m_parts.now())));
+    case standing:
+        if (m_parts.conflicting && m_parts.conflicting(d)) return status(standingWord(Standing::conflicting));
+        return status(standingWord(standingOf(d, m_parts.newest(d.model, d.hardwareClass), m_parts.now())));
     case since: return moment(d.since);
     case seen: return moment(d.lastSeen);
     case tries: return count(d.tries);
+    case attributes: return plain(d.attributes.isEmpty() ? format::dash() : d.attributes);
     default: return cause(d.reason);
     }
 }
@@ -187,6 +192,10 @@ QVariant DevicesTable::data(const QModelIndex& index, int role) const
             const auto part = index.column() == installed ? bridge::DeviceBook::Text::installed : bridge::DeviceBook::Text::target;
             const QString& version = book.text(row, part);
             return version.isEmpty() ? format::dash() : version;
+        }
+        case attributes: {
+            const QString& told = book.text(row, bridge::DeviceBook::Text::attributes);
+            return told.isEmpty() ? format::dash() : told;
         }
         case state: return stateText(book.text(row, bridge::DeviceBook::Text::state));
         case reason: return reasonText(book.text(row, bridge::DeviceBook::Text::reason));

@@ -10,7 +10,7 @@
 namespace quorate::models {
 
 // How a device stands to the newest release for it.
-enum class Standing { current, behind, underWay, stuck, failed, rolledBack, unknown };
+enum class Standing { current, behind, underWay, stuck, failed, rolledBack, conflicting, unknown };
 [[nodiscard]] bridge::words::Word standingWord(Standing standing);
 // `newest`: the version of the newest release for it that is offered; empty: none.
 [[nodiscard]] Standing standingOf(const bridge::GatewayDevice& device, const QString& newest, qint64 now);
@@ -22,6 +22,8 @@ public:
         const bridge::DeviceBook& book;                                        // outlives the table
         std::function<QString(const QString& model, const QString& hardwareClass)> newest;
         std::function<qint64()> now;
+        // Whether it signed two statements that contradict each other, as far as this node saw.
+        std::function<bool(const bridge::GatewayDevice& device)> conflicting = {};
     };
     explicit DevicesTable(Parts parts, QObject* parent = nullptr);
 
@@ -33,7 +35,7 @@ public:
     QVariant data(const QModelIndex& index, int role) const override;
 
 private:
-    enum Column { model, device, hardwareClass, installed, target, state, standing, since, seen, tries, reason };
+    enum Column { model, device, hardwareClass, installed, target, state, standing, since, seen, tries, attributes, reason };
     [[nodiscard]] Cell make(const bridge::GatewayDevice& device, int column) const;
     [[nodiscard]] QString time(qint64 ms) const;
     [[nodiscard]] QString stateText(const QString& code) const;

@@ -81,9 +81,15 @@ QList<GatewaySummary> summarizeGateways(const GatewayFacts& facts)
         g.roundTripMs = peer.roundTripMs;
         g.received = peer.bytesIn;
         g.sent = peer.bytesOut;
+        g.version = peer.version;
         if (facts.rates) std::tie(g.inRate, g.outRate) = facts.rates(peer);
     }
-    for (GatewaySummary& g : list) g.silent = facts.now - g.lastRecorded > silentAfterMs && g.positive + g.negative > 0;
+    for (GatewaySummary& g : list) {
+        g.silent = facts.now - g.lastRecorded > silentAfterMs && g.positive + g.negative > 0;
+        if (g.own) g.version = facts.ownVersion;
+        const qint64 until = facts.maintenance ? facts.maintenance(g.member) : 0;
+        g.maintenance = until > facts.now ? until : 0;
+    }
     return list;
 }
 
@@ -117,11 +123,22 @@ GatewaysTable* makeGatewaysTable(Names names, QObject* parent)
             {{QStringLiteral("last"), tr("Newest acknowledgement"), 160}, [](const G& g) { return moment(g.lastRecorded); }},
             {{QStringLiteral("heard"), tr("Reports"), 90},
              [](const G& g) {
+                 if (g.maintenance != 0) {
+                     Cell cell = status({tr("Maintenance"), words::Tone::neutral});
+                     cell.toolTip = tr("Until %1, as somebody marked at this computer").arg(format::time(g.maintenance));
+                     return cell;
+                 }
                  if (g.lastRecorded == 0) return status({tr("Nothing yet"), words::Tone::neutral});
                  return g.silent ? status({tr("Silent"), words::Tone::warn}) : status({tr("Active"), words::Tone::ok});
              }},
             {{QStringLiteral("in"), tr("From it"), 85}, [](const G& g) { return g.inRate < 0 ? noRate() : rate(quint64(g.inRate)); }},
             {{QStringLiteral("out"), tr("To it"), 85}, [](const G& g) { return g.outRate < 0 ? noRate() : rate(quint64(g.outRate)); }},
+            {{QStringLiteral("program"), tr("Version"), 80, false},
+             [](const G& g) {
+                 Cell cell = plain(g.version.isEmpty() ? format::dash() : g.version);
+                 cell.toolTip = tr("Of its program, as it tells; nothing proves it");
+                 return cell;
+             }},
             {{QStringLiteral("trust"), tr("Trust"), 130, false},
              [](const G& g) {
                  return g.trusted ? status({tr("Key on the ledger"), words::Tone::ok}) : status({tr("No valid key"), words::Tone::bad});
@@ -171,8 +188,40 @@ CoverageGroupsTable* makeCoverageGroupsTable(QObject* parent)
                  cell.sort = double(g.positive) / all;
                  return cell;
              }},
+            {{QStringLiteral("trend"), tr("Trend"), 84},
+             [](const G& g) {
+                 if (g.trend.size() < 2) return plain(format::dash());
+                 Cell cell;
+                 for (const double value : g.trend) cell.trend += value;
+                 const auto added = quint64(g.trend.last() - g.trend.at(g.trend.size() / 2 - 1));
+                 cell.text = QStringLiteral("+%1").arg(format::number(added));
+                 cell.toolTip = tr("Devices that installed it, from the release's first acknowledgement to its newest; in the second half "
+                                   "of that time %1 came").arg(format::number(added));
+                 cell.sort = added;
+                 return cell;
+             }},
         },
         [](const G& g) { return g.key; }, parent);
+}
+
+DeviceStepsTable* makeDeviceStepsTable(QObject* parent)
+{
+    using S = DeviceStepRow;
+    return new DeviceStepsTable(
+        {
+            {{QStringLiteral("at"), tr("Time"), 150}, [](const S& s) { return moment(s.step.at); }},
+            {{QStringLiteral("step"), tr("Step"), 170}, [](const S& s) { return status(Domain::deviceStep, s.step.step); }},
+            {{QStringLiteral("words"), tr("What it said"), 220, true, true},
+             [](const S& s) {
+                 // Its own words stand as they are; a state and an acknowledgement have codes.
+                 if (s.step.step != QLatin1String("said")) return cause(s.step.text);
+                 Cell cell = plain(s.step.text.simplified());
+                 cell.toolTip = s.step.text;
+                 cell.copy = s.step.text;
+                 return cell;
+             }},
+        },
+        [](const S& s) { return QString::number(s.number); }, parent);
 }
 
 DeviceActionsTable* makeDeviceActionsTable(std::function<QString(const QString&)> title, QObject* parent)

@@ -61,6 +61,7 @@ QVariant TableModel::valueOf(const Cell& cell, int role)
     case ToneRole: return cell.tone ? QVariant(*cell.tone) : QVariant();
     case PipsRole: return cell.pips.isEmpty() ? QVariant() : QVariant(cell.pips);
     case SharesRole: return cell.shares.isEmpty() ? QVariant() : QVariant(cell.shares);
+    case TrendRole: return cell.trend.isEmpty() ? QVariant() : QVariant(cell.trend);
     case FractionRole: return cell.fraction < 0 ? QVariant() : QVariant(cell.fraction);
     case MonoRole: return cell.mono;
     case IconRole: return cell.icon.isEmpty() ? QVariant() : QVariant(cell.icon);

@@ -22,6 +22,7 @@ struct Cell {
     std::optional<int> tone;
     QString pips;
     QVariantList shares;
+    QVariantList trend;
     double fraction = -1;              // below 0: none
     QString icon;
     QList<bool> pieces;

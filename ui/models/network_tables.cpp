@@ -234,6 +234,12 @@ PeersTable* makePeersTable(Names names, std::function<quint64()> height, QObject
                  }
                  return count(height() - qMin(height(), p.releaseHeight));
              }},
+            {{QStringLiteral("version"), tr("Version"), 80, false},
+             [](const P& p) {
+                 Cell cell = plain(p.version.isEmpty() ? format::dash() : p.version);
+                 cell.toolTip = tr("Of its program, as it tells; nothing proves it");
+                 return cell;
+             }},
             {{QStringLiteral("misbehaviour"), tr("Misbehaviour"), 105, false}, [](const P& p) { return count(p.misbehaviour); }},
             {{QStringLiteral("fingerprint"), tr("Key"), 120, false}, [](const P& p) { return hash(p.fingerprint); }},
         },

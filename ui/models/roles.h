@@ -15,6 +15,7 @@ enum Role {
     MonoRole,                     // bool: hashes and the like
     IconRole,                     // QString: an icon's name
     PiecesRole,                   // QList<bool>: which pieces are held
+    TrendRole,                    // QVariantList of double: values at even distances, for a small line
     KeyRole,                      // QString: the row's key, in every column
 };
 

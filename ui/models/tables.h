@@ -60,6 +60,8 @@ struct GatewaySummary {
     quint64 sent = 0;
     qint64 inRate = -1;             // bytes a second over it; below 0: not measured yet
     qint64 outRate = -1;
+    QString version;                // of its program, as it tells us; empty: it does not, or it is not connected
+    qint64 maintenance = 0;         // people at this computer expect nothing of it until then; 0: no such mark
     bool trusted = false;           // the ledger names a key of its node that is not revoked
     friend bool operator==(const GatewaySummary&, const GatewaySummary&) = default;
 };
@@ -72,6 +74,8 @@ struct GatewayFacts {
     QString ownMember;
     qint64 now = 0;
     std::function<std::pair<qint64, qint64>(const bridge::Peer&)> rates = {};   // in, out; empty: none are measured
+    std::function<qint64(const QString& member)> maintenance = {};              // until when; empty: no such marks
+    QString ownVersion = {};
 };
 [[nodiscard]] QList<GatewaySummary> summarizeGateways(const GatewayFacts& facts);
 
@@ -87,13 +91,14 @@ struct GatewayRelease {
 using GatewayReleasesTable = KeyedTable<GatewayRelease>;
 [[nodiscard]] GatewayReleasesTable* makeGatewayReleasesTable(QObject* parent);
 
-// Coverage by something: gateways, hardware classes, models.
+// Coverage by something: gateways, hardware classes, models, what devices tell of themselves.
 struct CoverageGroupRow {
     QString key;
     QString name;
     quint64 devices = 0;            // 0: unknown
     quint64 positive = 0;
     quint64 negative = 0;
+    QList<double> trend;            // of the positive ones over time; empty: unknown
     friend bool operator==(const CoverageGroupRow&, const CoverageGroupRow&) = default;
 };
 using CoverageGroupsTable = KeyedTable<CoverageGroupRow>;
@@ -102,6 +107,15 @@ using CoverageGroupsTable = KeyedTable<CoverageGroupRow>;
 using DeviceActionsTable = KeyedTable<bridge::DeviceAction>;
 // `title` gives "sensor 1.1.0" for a release id.
 [[nodiscard]] DeviceActionsTable* makeDeviceActionsTable(std::function<QString(const QString&)> title, QObject* parent);
+
+// What a gateway saw of one offer, in order.
+struct DeviceStepRow {
+    int number = 0;
+    bridge::DeviceStep step;
+    friend bool operator==(const DeviceStepRow&, const DeviceStepRow&) = default;
+};
+using DeviceStepsTable = KeyedTable<DeviceStepRow>;
+[[nodiscard]] DeviceStepsTable* makeDeviceStepsTable(QObject* parent);
 
 // What stands in the column of what is watched.
 [[nodiscard]] QString watchedWord();

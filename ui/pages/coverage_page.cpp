@@ -14,6 +14,7 @@
 #include "ui/widgets/notices.h"
 #include "ui/widgets/segmented.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -32,6 +33,7 @@ using words::Domain;
 namespace {
 
 constexpr int mostColumns = 60;            // releases in the map of gaps
+constexpr int mostValues = 30;             // of an attribute, that can be chosen
 constexpr int mostInRollout = 1024;        // devices that a rollout's rings may list
 
 }  // namespace
@@ -41,7 +43,7 @@ CoveragePage::CoveragePage(const Context& context)
                context.tables.releases),
       m_chart(new charts::CoverageChart(QStringLiteral("coverageCurve"))), m_bar(new widgets::SharesBar),
       m_groups(models::makeCoverageGroupsTable(this)), m_by(new widgets::Segmented(tr("Coverage by"))),
-      m_report(new QPushButton(tr("Save as report..."))), m_rollout(new QPushButton(tr("Make rollout filter..."))), m_latency(new charts::BarsChart(QStringLiteral("latency"))), m_gaps(new charts::HeatMap(QStringLiteral("gaps"))),
+      m_attribute(new QComboBox), m_only(new QComboBox), m_known(new widgets::MutedLabel), m_report(new QPushButton(tr("Save as report..."))), m_rollout(new QPushButton(tr("Make rollout filter..."))), m_latency(new charts::BarsChart(QStringLiteral("latency"))), m_gaps(new charts::HeatMap(QStringLiteral("gaps"))),
       m_reasons(new models::KeyedTable<ReasonGroup>(
           {{{QStringLiteral("reason"), tr("Why not there yet"), 220, true, true},
             [](const ReasonGroup& g) {
@@ -59,6 +61,7 @@ CoveragePage::CoveragePage(const Context& context)
     pane()->hideColumns({QStringLiteral("severity"), QStringLiteral("approvals"), QStringLiteral("delta"), QStringLiteral("saving"),
                          QStringLiteral("vendor"), QStringLiteral("from")});
     pane()->sortBy(QStringLiteral("published"), Qt::DescendingOrder);
+    setSideWidth(460);
     setPlaceholder(tr("Select a release to see which gateways carried it."));
 
     pane()->addFilter(tr("On their way"), QStringLiteral("status:=%1 coverage:<95%").arg(
@@ -107,17 +110,25 @@ CoveragePage::CoveragePage(const Context& context)
     m_by->setObjectName(QStringLiteral("coverageBy"));
     m_by->addChoice(QStringLiteral("gateway"), tr("By gateway"));
     m_by->addChoice(QStringLiteral("class"), tr("By hardware class"));
+    m_by->addChoice(QStringLiteral("attribute"), tr("By attribute"));
     m_by->addChoice(QStringLiteral("model"), tr("By model"));
     m_by->setCurrent(QStringLiteral("gateway"));
     m_by->setToolTip(tr("What the coverage below is counted by; by model it is that of each model's newest approved release"));
+    m_attribute->setObjectName(QStringLiteral("coverageAttribute"));
+    m_attribute->setAccessibleName(tr("Attribute"));
+    m_attribute->setToolTip(tr("What devices tell this node's gateway of themselves"));
+    m_only->setObjectName(QStringLiteral("coverageOnly"));
+    m_only->setAccessibleName(tr("Devices that are counted"));
+    m_only->setToolTip(tr("Only devices of one gateway, one hardware class or one attribute are counted, here and in the list that a line leads to"));
+    m_known->setObjectName(QStringLiteral("coverageKnown"));
+    m_known->setWordWrap(true);
+    for (auto* box : {m_attribute, m_only}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(10);
+        connect(box, &QComboBox::activated, this, &CoveragePage::refreshGroups);
+    }
     connect(m_by, &widgets::Segmented::currentChanged, this, &CoveragePage::refreshGroups);
-    connect(inner, &widgets::TablePane::activated, this, [this](const QString& group) {
-        if (m_by->current() == QLatin1String("model")) return open(group);
-        bridge::AcknowledgementQuery query;
-        query.release = this->key();
-        (m_by->current() == QLatin1String("class") ? query.hardwareClass : query.gateway) = group;
-        this->context().go(QStringLiteral("devices"), listWish(query));
-    });
+    connect(inner, &widgets::TablePane::activated, this, &CoveragePage::listGroup);
     m_report->setObjectName(QStringLiteral("coverageReport"));
     m_report->setToolTip(tr("The report for auditors over all releases, with the signed evidence beside it"));
     connect(m_report, &QPushButton::clicked, this, [this] { this->context().go(QStringLiteral("reports"), {}); });
@@ -133,7 +144,13 @@ CoveragePage::CoveragePage(const Context& context)
     acts->addStretch(1);
     extra()->addLayout(acts);
     extra()->addWidget(reasons, 1);
+    auto* fields = new QHBoxLayout;
+    fields->setSpacing(8);
+    fields->addWidget(m_attribute, 1);
+    fields->addWidget(m_only, 1);
     extra()->addWidget(m_by);
+    extra()->addLayout(fields);
+    extra()->addWidget(m_known);
     extra()->addWidget(inner, 1);
     connect(reasons, &widgets::TablePane::activated, this, [this](const QString& key) {
         if (const ReasonGroup* group = m_reasons->find(key)) this->context().go(QStringLiteral("devices"), group->wish);
@@ -153,7 +170,11 @@ CoveragePage::CoveragePage(const Context& context)
     // Devices poll all the time; what they tell is counted once a second, and only where it is seen.
     m_later.setSingleShot(true);
     m_later.setInterval(1000);
-    connect(&m_later, &QTimer::timeout, this, [this] { isVisible() ? refreshReasons() : void(m_stale = true); });
+    connect(&m_later, &QTimer::timeout, this, [this] {
+        if (!isVisible()) return void(m_stale = true);
+        refreshReasons();
+        if (m_again || groupsWanted().by == bridge::CoverageQuery::By::attribute) refreshGroups();
+    });
     connect(&bridge(), &NodeBridge::gatewayDevicesChanged, this, [this] {
         if (!m_later.isActive()) m_later.start();
     });
@@ -242,45 +263,149 @@ void CoveragePage::refreshRelease()
     refreshDetails();
 }
 
+void CoveragePage::refreshFields()
+{
+    const bridge::Release* r = bridge().release(key());
+    const QVariant only = m_only->currentData();
+    const QString attribute = m_attribute->currentText();
+    const auto told = r != nullptr ? bridge().gatewayDevices().attributesOf(r->model) : QMap<QString, QStringList>();
+    const QSignalBlocker quiet(m_only);
+    m_only->clear();
+    m_only->addItem(tr("All devices"));
+    const auto add = [this](const char* field, const QString& name, const QString& value, const QString& text) {
+        m_only->addItem(text, QStringList{QLatin1String(field), name, value});
+    };
+    if (r != nullptr) {
+        for (const auto& g : r->coverage.gateways) add("gateway", {}, g.gateway, tr("Gateway: %1").arg(bridge().memberName(g.gateway)));
+        QStringList classes;
+        for (const auto& target : r->targets) {
+            if (!classes.contains(target.hardwareClass)) classes += target.hardwareClass;
+        }
+        for (const QString& one : classes) add("class", {}, one, tr("Hardware class: %1").arg(one));
+    }
+    for (auto it = told.begin(); it != told.end(); ++it) {
+        for (const QString& value : it->mid(0, mostValues)) add("attribute", it.key(), value, QStringLiteral("%1: %2").arg(it.key(), value));
+    }
+    m_only->setCurrentIndex(qMax(0, m_only->findData(only)));
+    if (told.keys() == attributes()) return;
+    m_attribute->clear();
+    m_attribute->addItems(told.keys());
+    // Where people sort their devices by one, it is mostly this.
+    const int was = m_attribute->findText(attribute.isEmpty() ? QStringLiteral("region") : attribute);
+    m_attribute->setCurrentIndex(was >= 0 || m_attribute->count() == 0 ? was : 0);
+}
+
+QStringList CoveragePage::attributes() const
+{
+    QStringList names;
+    for (int i = 0; i < m_attribute->count(); ++i) names += m_attribute->itemText(i);
+    return names;
+}
+
+bridge::CoverageQuery CoveragePage::groupsWanted() const
+{
+    using By = bridge::CoverageQuery::By;
+    bridge::CoverageQuery query;
+    query.release = key();
+    const QString by = m_by->current();
+    query.by = by == QLatin1String("class") ? By::hardwareClass : by == QLatin1String("attribute") ? By::attribute : By::gateway;
+    if (query.by == By::attribute) query.attribute = m_attribute->currentText();
+    const QStringList only = m_only->currentData().toStringList();
+    if (only.size() != 3) return query;
+    if (only.first() == QLatin1String("gateway")) query.gateway = only.last();
+    else if (only.first() == QLatin1String("class")) query.hardwareClass = only.last();
+    else query.attributes.insert(only.at(1), only.last());
+    return query;
+}
+
+void CoveragePage::listGroup(const QString& group)
+{
+    if (m_by->current() == QLatin1String("model")) return open(group);
+    const bridge::CoverageQuery groups = groupsWanted();
+    bridge::AcknowledgementQuery query;
+    query.release = groups.release;
+    query.gateway = groups.gateway;
+    query.hardwareClass = groups.hardwareClass;
+    query.attributes = groups.attributes;
+    switch (groups.by) {
+    case bridge::CoverageQuery::By::gateway: query.gateway = group; break;
+    case bridge::CoverageQuery::By::hardwareClass: query.hardwareClass = group; break;
+    case bridge::CoverageQuery::By::attribute: query.attributes.insert(groups.attribute, group); break;
+    }
+    context().go(QStringLiteral("devices"), listWish(query));
+}
+
 void CoveragePage::refreshGroups()
 {
-    const int asking = ++m_asking;
-    QList<models::CoverageGroupRow> rows;
+    refreshFields();
     const bridge::Release* r = bridge().release(key());
-    m_groupsPane->setLoading(false);
+    const bool byModel = m_by->current() == QLatin1String("model");
+    const bool byAttribute = m_by->current() == QLatin1String("attribute");
+    const bridge::CoverageQuery query = groupsWanted();
+    m_attribute->setVisible(byAttribute && m_attribute->count() > 0);
+    m_only->setVisible(!byModel && m_only->count() > 1);
+    m_known->setVisible(byAttribute || !query.attributes.isEmpty());
+    m_known->setText(bridge().identity().has("gateway") ? tr("Of the devices that poll this node's gateway, as they tell it themselves: no signature is on it.")
+                                          : tr("Devices tell their gateway what they are; this node is none, so it does not know."));
     // Those of another release, or groups of another kind, would lead to the wrong devices.
-    if (const QString shown = key() + QLatin1Char('/') + m_by->current(); shown != m_groupsOf) {
-        m_groupsOf = shown;
-        m_groups->setRows({});
-    }
-    if (r == nullptr) return;
-    m_groupsPane->emptyState()->setText(tr("No gateway has recorded acknowledgements of it."), {});
-    if (m_by->current() == QLatin1String("class")) {
-        m_groupsPane->setLoading(true);
-        bridge().coverageByClass(r->id, this, [this, asking](const bridge::Answer<QList<bridge::CoverageGroup>>& answer) {
-            if (asking != m_asking) return;
-            m_groupsPane->setLoading(false);
-            if (!answer) m_groupsPane->emptyState()->setText(words::explain(tr("The groups could not be counted."), answer.problem, {}).sentence(), {});
-            QList<models::CoverageGroupRow> groups;
-            for (const auto& g : answer.value.value_or(QList<bridge::CoverageGroup>())) {
-                groups += models::CoverageGroupRow{g.name, g.name, g.eligible, g.positive, g.negative};
-            }
-            m_groups->setRows(groups);
-        });
+    const QString shown = QStringList{key(), m_by->current(), query.attribute, m_only->currentText()}.join(QLatin1Char('/'));
+    // All that counts of a release is read for an answer: no second question before the first is answered.
+    if (shown == m_groupsOf && m_waiting) {
+        m_again = true;
         return;
     }
-    if (m_by->current() == QLatin1String("model")) {
+    const int asking = ++m_asking;
+    m_waiting = false;
+    m_again = false;
+    m_groupsPane->setLoading(false);
+    if (shown != m_groupsOf) {
+        m_groupsOf = shown;
+        m_groups->setRows({});
+        m_groupsPane->setNote({});
+    }
+    if (r == nullptr) return;
+    if (byAttribute && query.attribute.isEmpty()) {
+        m_groupsPane->emptyState()->setText(bridge().identity().has("gateway") ? tr("The devices of this gateway tell nothing of themselves.") : tr("This node is not a gateway."), {});
+        m_groups->setRows({});
+        return;
+    }
+    m_groupsPane->emptyState()->setText(tr("No gateway has recorded acknowledgements of it."), {});
+    if (byModel) {
+        QList<models::CoverageGroupRow> rows;
         QSet<QString> seen;
         for (const auto& one : bridge().releases()) {
             if (one.status != QLatin1String("approved") || seen.contains(one.model)) continue;
             seen += one.model;
-            rows += models::CoverageGroupRow{one.id, one.title(), one.coverage.eligible, one.coverage.positive, one.coverage.negative};
+            rows += models::CoverageGroupRow{one.id, one.title(), one.coverage.eligible, one.coverage.positive, one.coverage.negative, {}};
         }
-    } else {
-        for (const auto& g : r->coverage.gateways) {
-            rows += models::CoverageGroupRow{g.gateway, bridge().memberName(g.gateway), g.devices, g.positive, g.negative};
-        }
+        m_groupsPane->setNote({});
+        m_groups->setRows(rows);
+        return;
     }
+    m_groupsPane->setLoading(m_groups->rowCount() == 0);
+    m_waiting = true;
+    bridge().coverageBy(query, this, [this, asking, query](const bridge::Answer<bridge::CoverageGroups>& answer) {
+        if (asking != m_asking) return;
+        m_waiting = false;
+        m_groupsPane->setLoading(false);
+        if (answer) {
+            took(query, *answer.value);
+        } else {
+            m_groupsPane->emptyState()->setText(words::explain(tr("The groups could not be counted."), answer.problem, {}).sentence(), {});
+            m_groups->setRows({});
+        }
+        if (m_again) m_later.start();
+    });
+}
+
+void CoveragePage::took(const bridge::CoverageQuery& query, const bridge::CoverageGroups& groups)
+{
+    QList<models::CoverageGroupRow> rows;
+    for (const auto& g : groups.groups) {
+        const QString name = query.by == bridge::CoverageQuery::By::gateway ? bridge().memberName(g.name) : g.name.isEmpty() ? tr("Not told") : g.name;
+        rows += models::CoverageGroupRow{g.name, name, g.eligible, g.positive, g.negative, g.trend};
+    }
+    m_groupsPane->setNote(groups.left > 0 ? tr("the largest alone; %1 more groups", nullptr, format::plural(groups.left)).arg(format::number(groups.left)) : QString());
     m_groups->setRows(rows);
 }
 

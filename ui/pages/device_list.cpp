@@ -15,6 +15,7 @@ using Query = bridge::AcknowledgementQuery;
 namespace {
 
 constexpr auto prefix = "list:";
+constexpr auto attributePrefix = "attribute.";
 constexpr const char* outcomes[] = {"any", "positive", "negative", "none"};
 
 QString tr(const char* text)
@@ -36,6 +37,10 @@ QString listWish(const Query& query)
     if (query.reason) add("reason", *query.reason);
     if (query.accused) add("accused", *query.accused);
     if (!query.hardwareClass.isEmpty()) add("class", query.hardwareClass);
+    for (auto it = query.attributes.begin(); it != query.attributes.end(); ++it) {
+        out.addQueryItem(QLatin1String(attributePrefix) + QString::fromLatin1(QUrl::toPercentEncoding(it.key())),
+                         QString::fromLatin1(QUrl::toPercentEncoding(it.value())));
+    }
     if (query.from != 0) add("from", QString::number(query.from));
     if (query.to != 0) add("to", QString::number(query.to));
     return QLatin1String(prefix) + out.toString(QUrl::FullyEncoded);
@@ -55,6 +60,9 @@ std::optional<Query> listFrom(const QString& wish)
     if (in.hasQueryItem(QStringLiteral("reason"))) query.reason = value("reason");
     if (in.hasQueryItem(QStringLiteral("accused"))) query.accused = value("accused");
     query.hardwareClass = value("class");
+    for (const auto& [name, text] : in.queryItems(QUrl::FullyDecoded)) {
+        if (name.startsWith(QLatin1String(attributePrefix))) query.attributes.insert(name.mid(int(qstrlen(attributePrefix))), text);
+    }
     query.from = value("from").toLongLong();
     query.to = value("to").toLongLong();
     return query;
@@ -73,6 +81,9 @@ QString listTitle(const bridge::NodeBridge& bridge, const Query& query)
     }
     if (!query.gateway.isEmpty()) parts += tr("Gateway: %1").arg(bridge.memberName(query.gateway));
     if (!query.hardwareClass.isEmpty()) parts += tr("Hardware class: %1").arg(query.hardwareClass);
+    for (auto it = query.attributes.begin(); it != query.attributes.end(); ++it) {
+        parts += QStringLiteral("%1: %2").arg(it.key(), it->isEmpty() ? tr("not told") : *it);
+    }
     if (query.reason) parts += tr("Reason: %1").arg(query.reason->isEmpty() ? tr("none given") : bridge::words::cause(*query.reason));
     if (query.accused && !query.accused->isEmpty()) parts += tr("Accused: %1").arg(bridge.memberName(*query.accused));
     if (query.from != 0) parts += tr("From: %1").arg(format::time(query.from));

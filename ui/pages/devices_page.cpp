@@ -77,6 +77,11 @@ DevicesPage::DevicesPage(const Context& context)
     m_actionsPane = makeInnerPane(QStringLiteral("deviceActions"), tr("What this gateway offered to the device"), m_actions);
 
     m_actionsPane->hideColumns({QStringLiteral("said")});
+    m_steps = models::makeDeviceStepsTable(this);
+    m_stepsPane = makeInnerPane(QStringLiteral("deviceSteps"), tr("Steps of an offer"), m_steps);
+    m_stepsOf = new widgets::MutedLabel;
+    m_stepsOf->setObjectName(QStringLiteral("deviceStepsOf"));
+    m_stepsOf->setWordWrap(true);
 
     // Who we are comes with the first picture.
     const auto role = [this] {
@@ -116,7 +121,7 @@ DevicesPage::DevicesPage(const Context& context)
         pane->addChoice(QStringLiteral("reason"), tr("Reason"));
     }
     for (auto* pane : {m_acknowledged, m_polled}) pane->addChoice(QStringLiteral("model"), tr("Model"));
-    for (const auto standing : {models::Standing::stuck, models::Standing::failed, models::Standing::rolledBack, models::Standing::behind}) {
+    for (const auto standing : {models::Standing::stuck, models::Standing::failed, models::Standing::rolledBack, models::Standing::behind, models::Standing::conflicting}) {
         filter(m_polled, models::standingWord(standing).text, "standing");
     }
     m_polled->addFilter(tr("Silent for a day"), QStringLiteral("seen:>24h"));
@@ -153,6 +158,9 @@ DevicesPage::DevicesPage(const Context& context)
     auto* records = makeTabs(QStringLiteral("deviceRecords"), tr("Records of the device"));
     records->addTab(wrap(m_historyPane), tr("Acknowledged"));
     records->addTab(wrap(m_actionsPane), tr("Offered here"));
+    records->addTab(wrap(m_stepsPane, m_stepsOf), tr("Steps"));
+    connect(m_actionsPane, &widgets::TablePane::currentKeyChanged, this, &DevicesPage::showSteps);
+    connect(m_actionsPane, &widgets::TablePane::activated, this, [records] { records->setCurrentIndex(2); });
     auto* below = new QSplitter(Qt::Horizontal);
     below->setObjectName(QStringLiteral("deviceSplitter"));
     below->addWidget(m_timeline);
@@ -293,6 +301,7 @@ void DevicesPage::ask(const QString& model, quint64 device, const QString& relea
         m_actions->setRows({});
         m_historyPane->setLoading(true);
         m_actionsPane->setLoading(true);
+        showSteps();
     }
     const auto still = [this, model, device] { return m_model == model && m_device == device; };
     bridge().deviceHistory(model, device, this, [this, still](const bridge::Answer<QList<bridge::Acknowledgement>>& answer) {
@@ -313,8 +322,27 @@ void DevicesPage::ask(const QString& model, quint64 device, const QString& relea
                    : words::explain(tr("The offers could not be read."), answer.problem, {}).sentence(), {});
         m_actions->setRows(m_offered);
         m_actionsPane->setLoading(false);
+        showSteps();
         drawTimeline();
     });
+}
+
+void DevicesPage::showSteps()
+{
+    const bridge::DeviceAction* shown = m_actions->find(m_actionsPane->currentKey());
+    if (shown == nullptr && !m_offered.isEmpty()) shown = &m_offered.first();
+    QList<models::DeviceStepRow> rows;
+    if (shown != nullptr) {
+        for (const auto& step : shown->steps) rows += models::DeviceStepRow{int(rows.size()), step};
+    }
+    m_steps->setRows(rows);
+    const bridge::Release* r = shown == nullptr ? nullptr : bridge().release(shown->release);
+    m_stepsOf->setVisible(shown != nullptr);
+    m_stepsOf->setText(shown == nullptr ? QString()
+                                        : tr("%1, as this gateway saw it since its start. The device signs its acknowledgement alone.")
+                                              .arg(r != nullptr ? r->title() : shown->version));
+    m_stepsPane->emptyState()->setText(shown == nullptr ? tr("This gateway has offered the device nothing.")
+                                                        : tr("Nothing was seen of this offer since the gateway's start."), {});
 }
 
 void DevicesPage::drawTimeline()
@@ -332,7 +360,14 @@ void DevicesPage::drawTimeline()
         const QString id = QStringLiteral("action/%1").arg(a->id);
         gateway.spans += {id, double(a->opened), double(qMax(a->opened, a->changed)), a->version, toneOf(state.tone)};
         gateway.events += {id, double(a->opened), tr("%1 is offered").arg(release(a->release)), theme::Tone::accent};
-        if (a->changed > a->opened) {
+        bool last = false;
+        for (const auto& step : a->steps) {
+            if (step.step == QLatin1String("offered") || step.step == QLatin1String("said")) continue;
+            const auto word = words::word(Domain::deviceStep, step.step);
+            gateway.events += {id, double(step.at), tr("%1: %2").arg(release(a->release), word.text), toneOf(word.tone)};
+            last = last || step.step == a->state;
+        }
+        if (!last && a->changed > a->opened) {
             const QString text = tr("%1: %2").arg(release(a->release), state.text);
             gateway.events += {id, double(a->changed), text, toneOf(state.tone)};
         }

@@ -31,6 +31,7 @@ private:
     void took(const bridge::AcknowledgementPage& page);
     void ask(const QString& model, quint64 device, const QString& release);
     void drawTimeline();
+    void showSteps();                              // of the offer that is chosen, or else of the newest
     void saveEvidence();
     void showInCoverage();
     [[nodiscard]] QString releaseOf(const QString& model, const QString& version) const;
@@ -46,6 +47,9 @@ private:
     widgets::TablePane* m_historyPane;
     models::DeviceActionsTable* m_actions;
     widgets::TablePane* m_actionsPane;
+    models::DeviceStepsTable* m_steps;
+    widgets::TablePane* m_stepsPane;
+    QLabel* m_stepsOf;
     charts::TimelineChart* m_timeline;
     QLabel* m_historyTitle;
     QPushButton* m_evidence;

@@ -3,10 +3,15 @@
 
 #include "ui/bridge/format.h"
 #include "ui/pages/device_list.h"
+#include "ui/pages/maintenance.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/notices.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QHBoxLayout>
+#include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -19,6 +24,7 @@ using bridge::NodeBridge;
 
 namespace {
 
+constexpr qint64 hourMs = 3'600'000;
 constexpr quint64 failedLimit = 5;       // per cent of what its devices reported
 
 }  // namespace
@@ -32,7 +38,8 @@ GatewaysPage::GatewaysPage(const Context& context)
                                                      return r != nullptr ? r->title() : format::shortHash(id);
                                                  },
                                                  this)),
-      m_devices(new QPushButton(tr("Show its devices"))), m_peer(new QPushButton(tr("Show its connection")))
+      m_devices(new QPushButton(tr("Show its devices"))), m_peer(new QPushButton(tr("Show its connection"))),
+      m_maintenance(new QPushButton(tr("Maintenance until..."))), m_transfers(new QPushButton(tr("Show its transfers")))
 {
     pane()->spareColumns({QStringLiteral("positive")});
     pane()->emptyState()->setText(tr("The consortium has no gateways."), tr("A gateway carries approved payloads to devices and "
@@ -44,6 +51,7 @@ GatewaysPage::GatewaysPage(const Context& context)
     chip(QCoreApplication::translate("quorate::models", "Connected"), "connection");
     chip(QCoreApplication::translate("quorate::models", "Not connected"), "connection");
     chip(QCoreApplication::translate("quorate::models", "Silent"), "heard");
+    chip(QCoreApplication::translate("quorate::models", "Maintenance"), "heard");
     pane()->addFilter(tr("Failing"), QStringLiteral("failed:>0"));
     pane()->addFilter(tr("Over %1 % failed").arg(format::number(failedLimit)), QStringLiteral("share:>%1%").arg(failedLimit));
     setPlaceholder(tr("Select a gateway to see what it carries and what came through it."));
@@ -52,10 +60,33 @@ GatewaysPage::GatewaysPage(const Context& context)
     acts->setSpacing(8);
     m_devices->setObjectName(QStringLiteral("gatewayDevices"));
     m_peer->setObjectName(QStringLiteral("gatewayPeer"));
+    m_transfers->setObjectName(QStringLiteral("gatewayTransfers"));
+    m_maintenance->setObjectName(QStringLiteral("gatewayMaintenance"));
+    m_maintenance->setToolTip(tr("Until then it is expected to be silent. This computer alone keeps the mark; others do not see it."));
+    auto* menu = new QMenu(m_maintenance);
+    menu->setObjectName(QStringLiteral("gatewayMaintenanceMenu"));
+    const auto until = [this, menu](const QString& text, const std::function<qint64(qint64)>& when) {
+        connect(menu->addAction(text), &QAction::triggered, this, [this, when] { mark(when(bridge().now())); });
+    };
+    until(tr("In an hour"), [](qint64 now) { return now + hourMs; });
+    until(tr("In 8 hours"), [](qint64 now) { return now + 8 * hourMs; });
+    until(tr("Tomorrow at 8:00"), [](qint64 now) {
+        const QDateTime today = QDateTime::fromMSecsSinceEpoch(now);
+        return QDateTime(today.date().addDays(1), QTime(8, 0)).toMSecsSinceEpoch();
+    });
+    until(tr("In 7 days"), [](qint64 now) { return now + 168 * hourMs; });
+    until(tr("No maintenance"), [](qint64) { return qint64(0); });
+    m_maintenance->setMenu(menu);
     for (auto* button : {m_devices, m_peer}) acts->addWidget(button);
     acts->addStretch(1);
+    // All in one row are wider than the details.
+    auto* further = new QHBoxLayout;
+    further->setSpacing(8);
+    for (auto* button : {m_maintenance, m_transfers}) further->addWidget(button);
+    further->addStretch(1);
     connect(m_devices, &QPushButton::clicked, this, &GatewaysPage::showDevices);
     connect(m_peer, &QPushButton::clicked, this, &GatewaysPage::showPeer);
+    connect(m_transfers, &QPushButton::clicked, this, [this] { this->context().go(QStringLiteral("transfers"), {}); });
     auto* releases = makeInnerPane(QStringLiteral("gatewayReleases"), tr("Releases at the gateway"), m_releases);
     releases->emptyState()->setText(tr("It has recorded no acknowledgements that are open to us."), {});
     releases->setMinimumHeight(theme::scaled(130));
@@ -66,6 +97,7 @@ GatewaysPage::GatewaysPage(const Context& context)
     // What fits beside the list; the column chooser has the rest, and the page of devices all of it.
     newest->showColumns({QStringLiteral("device"), QStringLiteral("release"), QStringLiteral("outcome")});
     extra()->addLayout(acts);
+    extra()->addLayout(further);
     extra()->addWidget(releases, 1);
     extra()->addWidget(newest, 1);
     connect(releases, &widgets::TablePane::activated, this, [this](const QString& release) {
@@ -107,6 +139,9 @@ void GatewaysPage::refresh()
     const models::GatewaySummary* g = context().tables.gateways->find(key());
     m_devices->setEnabled(g != nullptr && (g->own || !releases.isEmpty()));
     m_peer->setEnabled(g != nullptr && !g->peer.isEmpty());
+    m_peer->setVisible(g == nullptr || !g->own);
+    m_transfers->setVisible(g != nullptr && g->own);
+    m_maintenance->setEnabled(g != nullptr);
     refreshDetails();
 }
 
@@ -128,6 +163,12 @@ ListPage::Details GatewaysPage::details(const QString& key) const
                                                : tr("%1 of %2 acknowledgements, %3").arg(format::number(g->negative), format::number(all), format::percent(double(g->negative) / double(all))),
                  all != 0 && g->negative * 100 > all * failedLimit ? std::optional(theme::Tone::bad) : std::nullopt};
     d.fields += {tr("Newest acknowledgement"), format::time(g->lastRecorded), g->silent ? std::optional(theme::Tone::warn) : std::nullopt};
+    if (g->maintenance != 0) d.fields += {tr("Maintenance"), tr("Until %1, marked at this computer").arg(format::time(g->maintenance))};
+    if (!g->version.isEmpty()) d.fields += {tr("Version"), g->version};
+    if (!g->own) {
+        d.fields += {tr("What it keeps"), tr("Its transfers and its log are known to itself alone. Its acknowledgements are on the delivery "
+                                             "chain and are fetched until they are here; it need not be asked for them again.")};
+    }
     if (g->peer.isEmpty()) return d;
     d.fields += {tr("Height"), tr("release chain %1, delivery chain %2").arg(format::number(g->releaseHeight), format::number(g->deliveryHeight))};
     d.fields += {tr("Ping"), g->roundTripMs < 0 ? format::dash() : format::duration(g->roundTripMs)};
@@ -147,6 +188,28 @@ void GatewaysPage::showDevices()
     query.release = m_releases->rows().first().release;
     query.gateway = key();
     context().go(QStringLiteral("devices"), listWish(query));
+}
+
+void GatewaysPage::setMark(const QString& member, qint64 until)
+{
+    maintenance::mark(context().settings, member, until);
+    context().tables.updateGateways();
+    refresh();
+}
+
+void GatewaysPage::mark(qint64 until)
+{
+    const QString member = key();
+    const qint64 before = maintenance::until(context().settings, member);
+    if (member.isEmpty() || until == before) return;
+    setMark(member, until);
+    const QString name = bridge().memberName(member);
+    context().toasts.show(theme::Tone::neutral,
+                          until == 0 ? tr("%1 is expected to report again.").arg(name)
+                                     : tr("%1 is in maintenance until %2.").arg(name, format::time(until)),
+                          tr("Undo"), [guard = QPointer(this), member, before] {
+        if (guard) guard->setMark(member, before);
+    }, 10'000);
 }
 
 void GatewaysPage::showPeer()

@@ -23,12 +23,16 @@ private:
     void refresh();
     void showDevices();
     void showPeer();
+    void mark(qint64 until);                       // maintenance; 0: none
+    void setMark(const QString& member, qint64 until);
 
     bool m_stale = false;                          // while it is not seen
     models::GatewayReleasesTable* m_releases;
     models::AcknowledgementsTable* m_newest;
     QPushButton* m_devices;
     QPushButton* m_peer;
+    QPushButton* m_maintenance;
+    QPushButton* m_transfers;
 };
 
 }  // namespace quorate::pages

@@ -116,7 +116,8 @@ void ListPage::placeDetails()
     const QByteArray kept = context().settings.value(settingsKey(beside ? QStringLiteral("beside") : QStringLiteral("below"))).toByteArray();
     if (!kept.isEmpty() && m_splitter->restoreState(kept)) return;
     if (beside) {
-        m_splitter->setSizes({width() - theme::scaled(380), theme::scaled(380)});
+        const int side = theme::scaled(width() >= theme::scaled(1380) ? m_sideWidth : 380);
+        m_splitter->setSizes({width() - side, side});
     } else {
         m_splitter->setSizes({height() * 58 / 100, height() * 42 / 100});
     }

@@ -45,6 +45,8 @@ protected:
     // Below the fields.
     [[nodiscard]] QVBoxLayout* extra() const { return m_extra; }
     void setPlaceholder(const QString& text);
+    // Of the details where they stand beside the table of a wide window, until somebody moves the border.
+    void setSideWidth(int width) { m_sideWidth = width; }
     void resizeEvent(QResizeEvent* event) override;
 
 Q_SIGNALS:
@@ -55,6 +57,7 @@ private:
 
     widgets::TablePane* m_pane;
     QSplitter* m_splitter;
+    int m_sideWidth = 380;                         // at a 13 px body
     QLabel* m_title;
     widgets::Pill* m_status;
     widgets::FieldList* m_fields;

@@ -5,6 +5,7 @@
 #include "ui/charts/chart.h"
 #include "ui/pages/detached_window.h"
 #include "ui/pages/finality_log.h"
+#include "ui/pages/maintenance.h"
 #include "ui/pages/watched.h"
 #include "ui/widgets/delegates.h"
 #include "ui/widgets/notices.h"
@@ -63,7 +64,7 @@ void keepRoles(QSettings& settings, const QStringList& roles)
 }
 
 SharedTables::SharedTables(bridge::NodeBridge& bridge, QSettings& settings, QObject* parent)
-    : QObject(parent), watched(new Watched(bridge, settings, this)), m_bridge(bridge)
+    : QObject(parent), watched(new Watched(bridge, settings, this)), m_bridge(bridge), m_settings(settings)
 {
     const models::Names names = [&bridge](const QString& id) { return bridge.memberName(id); };
     const auto title = [&bridge](const QString& id) {
@@ -80,7 +81,10 @@ SharedTables::SharedTables(bridge::NodeBridge& bridge, QSettings& settings, QObj
     acknowledgements = models::makeAcknowledgementsTable(names, title, this);
     gatewayDevices = new models::DevicesTable(
         {bridge.gatewayDevices(), [this](const QString& model, const QString& of) { return m_newest.value(model + QLatin1Char('/') + of); },
-         [&bridge] { return bridge.now(); }},
+         [&bridge] { return bridge.now(); },
+         [this](const bridge::GatewayDevice& d) {
+             return !m_conflicting.isEmpty() && m_conflicting.contains(d.model + QLatin1Char('.') + QString::number(d.device));
+         }},
         this);
     gateways = models::makeGatewaysTable(names, this);
     rollouts = models::makeRolloutsTable([&bridge] { return bridge.now(); }, this);
@@ -121,6 +125,7 @@ SharedTables::SharedTables(bridge::NodeBridge& bridge, QSettings& settings, QObj
     connect(&bridge, &NodeBridge::acknowledgementsChanged, this, [this] {
         acknowledgements->setRows(m_bridge.acknowledgements());
     });
+    connect(&bridge, &NodeBridge::alertsChanged, this, &SharedTables::updateConflicting);
     connect(&bridge, &NodeBridge::gatewaysChanged, this, &SharedTables::updateGateways);
     connect(&bridge, &NodeBridge::gatewayDevicesChanged, this,
             [this] { gatewayDevices->take(m_bridge.gatewayDevicesChange()); });
@@ -128,11 +133,24 @@ SharedTables::SharedTables(bridge::NodeBridge& bridge, QSettings& settings, QObj
     connect(&bridge, &NodeBridge::jobsChanged, this, [this] { jobs->setRows(m_bridge.jobs()); });
 }
 
+void SharedTables::updateConflicting()
+{
+    QSet<QString> conflicting;
+    for (const auto& alert : m_bridge.alerts()) {
+        if (alert.code == QLatin1String("alert.device.equivocation")) conflicting += alert.subject;
+    }
+    if (conflicting == m_conflicting) return;
+    m_conflicting = conflicting;
+    gatewayDevices->rebuildCells();
+}
+
 void SharedTables::updateGateways()
 {
     gateways->setRows(models::summarizeGateways({m_bridge.members(), m_bridge.releases(), m_bridge.gateways(), m_bridge.peers(),
                                                  m_bridge.identity().member, m_bridge.now(),
-                                                 [this](const bridge::Peer& peer) { return ratesOf(peer); }}));
+                                                 [this](const bridge::Peer& peer) { return ratesOf(peer); },
+                                                 [this](const QString& member) { return maintenance::until(m_settings, member); },
+                                                 QCoreApplication::applicationVersion()}));
 }
 
 void SharedTables::forgetFlows()
@@ -275,6 +293,7 @@ widgets::TablePane* makeTablePane(const Context& context, QWidget* owner, const 
     }
     if (model->columnOf(QStringLiteral("payload")) >= 0) pane->setColumnDelegate(QStringLiteral("kind"), pill);
     pane->setColumnDelegate(QStringLiteral("approvals"), new widgets::PipsDelegate(models::PipsRole, pane));
+    pane->setColumnDelegate(QStringLiteral("trend"), new widgets::TrendDelegate(models::TrendRole, pane));
     pane->setColumnDelegate(QStringLiteral("coverage"), new widgets::SharesDelegate(models::SharesRole, pane));
     pane->setColumnDelegate(QStringLiteral("progress"), new widgets::ProgressDelegate(models::FractionRole, pane));
     pane->setColumnDelegate(QStringLiteral("pieces"), new widgets::PiecesDelegate(models::PiecesRole, pane));

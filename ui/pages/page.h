@@ -10,6 +10,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/table_pane.h"
 
+#include <QSet>
 #include <QSettings>
 #include <QWidget>
 
@@ -64,14 +65,17 @@ public:
 
     // When a member's node was last connected, or the member last published or voted; 0: never, as far as is known here.
     [[nodiscard]] qint64 lastSeen(const QString& member) const;
+    void updateGateways();                                         // also after a change of what is marked
 
 private:
     void updateSeen();
-    void updateGateways();
     void updateNewest();
+    void updateConflicting();
     bridge::NodeBridge& m_bridge;
+    QSettings& m_settings;
     [[nodiscard]] std::pair<qint64, qint64> ratesOf(const bridge::Peer& peer);
     void forgetFlows();                                            // of peers that are gone
+    QSet<QString> m_conflicting;                                   // devices, "model.index", that alerts name
     QHash<QString, qint64> m_seen;                                 // by member
     QHash<QString, QString> m_newest;                              // version offered last, by model and hardware class
     struct Flow {

@@ -235,6 +235,41 @@ void SharesDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     paintText(painter, option, numberRect(option), index.data().toString(), Qt::AlignRight | Qt::AlignVCenter);
 }
 
+void TrendDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    paintPanel(painter, option);
+    const Saved saved(painter);
+    const QVariantList trend = index.data(m_role).toList();
+    if (trend.size() < 2) {
+        paintText(painter, option, option.rect.adjusted(pad, 0, -pad, 0), index.data().toString(), Qt::AlignLeft | Qt::AlignVCenter);
+        return;
+    }
+    double most = 0;
+    for (const QVariant& value : trend) most = std::max(most, value.toDouble());
+    // Time runs from left to right in every language, as in the charts.
+    const QRectF area = QRectF(option.rect).adjusted(pad, 5, -pad, -5);
+    const auto placeOf = [&](qsizetype i) {
+        const double up = most > 0 ? trend.at(i).toDouble() / most : 0;
+        return QPointF(area.left() + area.width() * double(i) / double(trend.size() - 1), area.bottom() - area.height() * up);
+    };
+    QPolygonF line;
+    for (qsizetype i = 0; i < trend.size(); ++i) line += placeOf(i);
+    const auto tone = current().tone(theme::Tone::accent);
+    QPolygonF under = line;
+    under << area.bottomRight() << area.bottomLeft();
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(tone.soft);
+    painter->drawPolygon(under);
+    painter->setBrush(Qt::NoBrush);
+    painter->setPen(QPen(tone.ink, 1.5));
+    painter->drawPolyline(line);
+}
+
+QSize TrendDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    return {scaled(72) + 2 * pad, QStyledItemDelegate::sizeHint(option, index).height()};
+}
+
 void ProgressDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     paintPanel(painter, option);

@@ -41,6 +41,17 @@ private:
     int m_role;
 };
 
+// Values over time as a small line that rises from zero; the cell's text stays for readers and for copies.
+class TrendDelegate : public QStyledItemDelegate {
+public:
+    TrendDelegate(int trendRole, QObject* parent) : QStyledItemDelegate(parent), m_role(trendRole) {}
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+private:
+    int m_role;
+};
+
 // Progress 0..1 as a bar with the number at its right.
 class ProgressDelegate : public QStyledItemDelegate {
 public:

@@ -6,6 +6,8 @@
 #include "core/sim/devices/simulated_firmware.h"
 #include "core/sim/seeded_random.h"
 
+#include <array>
+
 namespace quorate::sim {
 namespace {
 
@@ -136,8 +138,12 @@ Result<SimulatedDevice::Outcome> SimulatedDevice::live(const FleetFacts& facts)
                     random.fill(request.nonce);
                     return ledger::signDeviceRequest(facts.anchor.consortium, *key, request);
                 };
-                options.attributes = [&facts, &running] {
-                    std::map<std::string, std::string> told{{"program", "simulated"}, {"hardware-class", facts.hardwareClass}};
+                options.attributes = [this, &facts, &running] {
+                    constexpr std::array regions{"north", "coast", "valley", "east"};
+                    std::map<std::string, std::string> told{{"program", "simulated"},
+                                                            {"hardware-class", facts.hardwareClass},
+                                                            {"region", regions[m_index.value % regions.size()]},
+                                                            {"revision", m_index.value % 7 < 2 ? "B" : "C"}};
                     if (running == nullptr) return told;
                     if (const auto& installed = running->state().slot(running->state().active)) {
                         told[std::string(ledger::attributeTarget)] = installed->hash.hex();

@@ -37,7 +37,7 @@ private slots:
     void readsWhatIsThereAndDefaultsTheRest()
     {
         const auto parsed = parseConfig(
-            bytesOf(config(",\"pollSeconds\":5,\"capabilities\":[\"watchdog\"],\"limits\":{\"attempts\":2}")), "/etc/quorate/device.json");
+            bytesOf(config(",\"pollSeconds\":5,\"capabilities\":[\"watchdog\"],\"attributes\":{\"region\":\"north\"},\"limits\":{\"attempts\":2}")), "/etc/quorate/device.json");
         QVERIFY2(parsed.has_value(), parsed ? "" : toString(parsed.error()).c_str());
         QCOMPARE(parsed->agent.directory.string(), std::string("/etc/quorate/slots"));
         QCOMPARE(parsed->trustAnchorFile.string(), std::string("/etc/anchor"));
@@ -47,6 +47,8 @@ private slots:
         QCOMPARE(parsed->agent.limits.maxPayload, DeviceLimits().maxPayload);
         QCOMPARE(parsed->gateways.front().port, std::uint16_t{8443});
         QCOMPARE(parsed->capabilities, std::vector<std::string>{"watchdog"});
+        QCOMPARE(parsed->attributes.size(), std::size_t(1));
+        QCOMPARE(parsed->attributes.at("region"), std::string("north"));
         QVERIFY(!parsed->agent.trustWallClock);
     }
 
@@ -61,6 +63,9 @@ private slots:
         QCOMPARE(codeOf(config(",\"trustClock\":1")), QString("device.config.malformed"));
         QCOMPARE(codeOf(config(",\"limits\":{\"attempt\":1}")), QString("device.config.unknown-member"));
         QCOMPARE(codeOf(config(",\"capabilities\":[3]")), QString("device.config.malformed"));
+        for (const char* wrong : {"[]", "{\"region\":3}", "{\"region\":\"\"}", "{\"region\":\"a\\u001fb\"}", "{\"quorate.version\":\"9\"}", "{\"\":\"a\"}"}) {
+            QCOMPARE(codeOf(config(std::string(",\"attributes\":") + wrong)), QString("device.config.malformed"));
+        }
         auto text = config();
         text.replace(text.find("rev-a"), 5, "Rev A");
         QCOMPARE(codeOf(text), QString("device.config.malformed"));

@@ -99,6 +99,20 @@ void ActionsTest::aWholeRun()
     QVERIFY(newest(world).state == ActionState::confirmed);
     QCOMPARE(world.offerToStock(), std::string());
     QVERIFY(world.server().device(GatewayWorld::stock)->installedVersion == ledger::Version{"1.1"});
+    // What was seen of it, each once and with its time.
+    std::string seen;
+    std::size_t said = 0;
+    UnixTime installed;
+    UnixTime claimed;
+    for (const auto& step : newest(world).steps) {
+        if (step.step == "installed") installed = step.at;
+        if (step.step == "claimed") claimed = step.at;
+        if (step.step == "said") ++said;
+        else seen += step.step + ' ';
+    }
+    QCOMPARE(seen, std::string("offered read running fetching sent installed claimed confirmed "));
+    QCOMPARE(said, newest(world).messages.size());
+    QVERIFY(claimed.ms - installed.ms >= std::int64_t{48} * 3'600'000);
 }
 
 void ActionsTest::claimedIsNotConfirmed()
@@ -396,6 +410,7 @@ void ActionsTest::messagesAreBounded()
     const auto action = newest(world);
     QCOMPARE(action.messages.size(), std::size_t{100});
     QCOMPARE(action.messages[0], std::string("line 999"));  // later text is dropped, later state is not
+    QVERIFY(action.steps.size() == 200 && action.steps.front().step == "offered");
     QCOMPARE(tell(world, "1", "closed", "success"), 200U);
     QVERIFY(newest(world).state == ActionState::claimed);
 }

@@ -439,12 +439,89 @@ private slots:
         byClass.hardwareClass = "rev-b";
         const auto none = index->find(byClass);
         QVERIFY(there && none && there->total > 0 && none->total == 0);
-        const auto groups = index->byClass(releaseOf(1), {"lamp"});
-        QVERIFY(groups && groups->size() == 1);
-        QCOMPARE(groups->front().name, std::string("rev-a"));
+        api::CoverageQuery question;
+        question.release = releaseOf(1);
+        question.by = api::CoverageQuery::By::hardwareClass;
+        const auto groups = index->grouped(question, {"lamp"}, {{"rev-a", 100}}, nullptr);
+        QVERIFY(groups && groups->groups.size() == 1);
+        QCOMPARE(groups->groups.front().name, std::string("rev-a"));
+        QCOMPARE(groups->groups.front().eligible, std::uint64_t(100));
         const auto coverage = index->coverage(releaseOf(1));
-        QCOMPARE(groups->front().positive, coverage.positive);
-        QCOMPARE(groups->front().negative, coverage.negative);
+        QCOMPARE(groups->groups.front().positive, coverage.positive);
+        QCOMPARE(groups->groups.front().negative, coverage.negative);
+    }
+
+    // Every grouping has the same devices in it, and counts of those alone that are asked for.
+    void coverageIsGroupedAsAsked()
+    {
+        const test::TemporaryDirectory directory;
+        auto index = opened(*m_files, directory.path() / "index");
+        auto east = batchOf("east", 0, 1, {said(1, 2, 1, true), said(1, 5, 1, false), said(1, 6, 1, true)});
+        auto west = batchOf("west", 0, 25, {said(1, 3, 1, true), said(1, 7, 1, true)});
+        QVERIFY(index->count(east.record, east.items) && index->count(west.record, west.items));
+        const std::map<std::string, std::uint64_t> classes{{"rev-a", 10}, {"rev-b", 4}};
+        const auto asked = [&](const api::CoverageQuery& query, const node::CoverageIndex::Some* some = nullptr) {
+            QString text;
+            const auto answer = index->grouped(query, {"lamp"}, classes, some);
+            for (const auto& g : answer ? answer->groups : std::vector<api::CoverageGroup>()) {
+                text += QStringLiteral("%1:%2/%3/%4 ").arg(QString::fromStdString(g.name)).arg(g.eligible).arg(g.positive).arg(g.negative);
+            }
+            return text;
+        };
+        using By = api::CoverageQuery::By;
+        api::CoverageQuery query;
+        query.release = releaseOf(1);
+        QCOMPARE(asked(query), QString("east:3/2/1 west:2/2/0 "));
+        const auto trends = index->grouped(query, {"lamp"}, classes, nullptr);
+        constexpr auto points = api::CoverageGroup::trendPoints;
+        for (const auto& [place, first, last] : {std::tuple(0, 2, 2), std::tuple(1, 0, 2)}) {
+            const auto& trend = trends->groups[std::size_t(place)].trend;
+            QCOMPARE(trend.size(), points);
+            QCOMPARE(trend.front(), std::uint64_t(first));
+            QCOMPARE(trend[points - 2], std::uint64_t(first));
+            QCOMPARE(trend.back(), std::uint64_t(last));
+        }
+        query.by = By::hardwareClass;
+        QCOMPARE(asked(query), QString("rev-a:10/4/1 rev-b:4/0/0 "));
+        query.gateway = "west";                                    // of those alone that were heard of through it
+        QCOMPARE(asked(query), QString("rev-a:2/2/0 "));
+        query = {};
+        query.release = releaseOf(1);
+        query.hardwareClass = "rev-b";
+        QCOMPARE(asked(query), QString());
+        // What devices tell of themselves: 6 was heard of and is not among them, 8 is and was not heard of.
+        const node::CoverageIndex::Some some{{{2, 0}, {3, 1}, {5, 0}, {8, 1}}, {"north", "coast"}};
+        query.hardwareClass.clear();
+        query.by = By::attribute;
+        query.attribute = "region";
+        QCOMPARE(asked(query, &some), QString("coast:2/1/0 north:2/1/1 "));
+        query.gateway = "east";
+        QCOMPARE(asked(query, &some), QString("north:2/1/1 "));
+        query.gateway.clear();
+        query.by = By::gateway;
+        QCOMPARE(asked(query, &some), QString("east:2/1/1 west:1/1/0 "));
+        api::AcknowledgementQuery list;
+        list.release = releaseOf(1);
+        const auto rows = index->find(list, &some);
+        QVERIFY(rows && rows->total == 3);
+        QVERIFY(std::ranges::none_of(rows->rows, [](const auto& row) { return row.device == 6 || row.device == 7; }));
+        // A device that nobody heard of stands in the list of the silent ones, if it is asked for.
+        const node::CoverageIndex::Fleet fleet{{"lamp"}, 10, 10, [](DeviceIndex) -> Result<std::optional<std::string>> { return std::optional<std::string>("rev-a"); }};
+        list.outcome = api::AcknowledgementQuery::Outcome::none;
+        const auto silent = index->silent(list, fleet, &some);
+        QVERIFY(silent && silent->total == 1 && silent->rows.front().device == 8);
+        // Values without end do not make groups without end: the largest stay.
+        node::CoverageIndex::Some many;
+        for (std::uint64_t device = 0; device < 1'200; ++device) {
+            many.devices.emplace_back(device, static_cast<std::uint32_t>(device < 3 ? 0 : device));
+            many.names.push_back("serial-" + std::to_string(device));
+        }
+        query.by = By::attribute;
+        const auto most = index->grouped(query, {"lamp"}, classes, &many);
+        QVERIFY(most && most->groups.size() == api::maxCoverageGroups);
+        QCOMPARE(most->left, std::uint64_t(198));
+        QCOMPARE(most->groups.front().name, std::string("serial-0"));
+        QCOMPARE(most->groups.front().eligible, std::uint64_t(3));
     }
 
     void devicesThatSaidNothingAreListed()

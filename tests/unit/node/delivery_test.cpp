@@ -132,13 +132,36 @@ void DeliveryTest::whatWasCountedIsNotCountedAgain()
     QCOMPARE(total(Outcome::negative, {}), 1);
     QCOMPARE(total(Outcome::positive, "gateway-west"), 0);
     QCOMPARE(total(Outcome::none, {}), 0);
-    Answer<std::vector<api::CoverageGroup>> classes;
-    m_world->vendor->coverageByClass(m_release, classes.callback());
-    const auto groups = classes.get();
-    QVERIFY(groups && groups->size() == 1);
-    QCOMPARE(groups->front().eligible, devices);
-    QCOMPARE(groups->front().positive, std::uint64_t(2));
-    QCOMPARE(groups->front().negative, std::uint64_t(1));
+    using By = api::CoverageQuery::By;
+    const auto groups = [&](api::Node& node, By by, const std::string& attribute = {}) {
+        api::CoverageQuery query;
+        query.release = m_release;
+        query.by = by;
+        query.attribute = attribute;
+        Answer<api::CoverageGroups> answer;
+        node.coverageBy(query, answer.callback());
+        const auto found = answer.get();
+        return found ? found->groups : std::vector<api::CoverageGroup>(99);
+    };
+    const auto classes = groups(*m_world->vendor, By::hardwareClass);
+    QCOMPARE(classes.size(), std::size_t(1));
+    QCOMPARE(classes.front().eligible, devices);
+    QCOMPARE(classes.front().positive, std::uint64_t(2));
+    QCOMPARE(classes.front().negative, std::uint64_t(1));
+    QCOMPARE(classes.front().trend.size(), api::CoverageGroup::trendPoints);
+    QCOMPARE(classes.front().trend.back(), std::uint64_t(2));
+    // Where the entries are open to us each gateway has its trend; elsewhere its claim is what there is.
+    const auto counted = groups(*m_world->vendor, By::gateway);
+    QCOMPARE(counted.size(), std::size_t(1));
+    QCOMPARE(counted.front().name, std::string("gateway-east"));
+    QCOMPARE(counted.front().positive, std::uint64_t(2));
+    QCOMPARE(counted.front().trend.back(), std::uint64_t(2));
+    const auto claimed = groups(*m_world->checker, By::gateway);
+    QCOMPARE(claimed.size(), std::size_t(1));
+    QCOMPARE(claimed.front().negative, std::uint64_t(1));
+    QVERIFY(claimed.front().trend.empty());
+    // Who serves no devices has heard none of them say anything of itself.
+    QVERIFY(groups(*m_world->vendor, By::attribute, "region").empty());
 }
 
 void DeliveryTest::evidenceHolds()

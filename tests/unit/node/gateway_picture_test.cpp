@@ -104,6 +104,28 @@ private slots:
         QCOMPARE(server.single, std::size_t(2002));
     }
 
+    // What devices tell of themselves is one text that alike ones share, and it is read back as it was told.
+    void whatDevicesTellIsShared()
+    {
+        Server server;
+        const std::map<std::string, std::string> told{{"region", "north, coast = 7"}, {"revision", ""}};
+        for (std::uint64_t i = 0; i < 1024; ++i) {
+            auto device = deviceOf(i);
+            device.attributes = told;
+            device.attributes["quorate.target"] = std::to_string(i);       // of each another one: no attribute to sort by
+            device.attributes["quorate.version"] = "1.0." + std::to_string(i);
+            server.put(std::move(device));
+        }
+        node::GatewayPicture gateway;
+        const auto picture = gateway.picture(server);
+        QVERIFY(picture->chunks[0]->texts().size() < 10);
+        QVERIFY(api::unpackAttributes(picture->at(1023).attributes) == told);
+        QVERIFY(api::unpackAttributes("").empty());
+        QVERIFY(api::unpackAttributes(api::packAttributes({})).empty());
+        // Half a text is none that we wrote; it does no harm.
+        QCOMPARE(api::unpackAttributes("region").size(), std::size_t(1));
+    }
+
     // A device's own words are texts without end.
     void textsThatAreUsedNoMoreGo()
     {
@@ -112,12 +134,12 @@ private slots:
         server.put(deviceOf(2, "stays"));
         node::GatewayPicture gateway;
         (void)gateway.picture(server);
-        for (int i = 0; i < 14'000; ++i) {
+        for (int i = 0; i < 16'000; ++i) {
             server.put(deviceOf(1, "word " + std::to_string(i)));
             gateway.changed("lamp.1");
             const auto picture = gateway.picture(server);
-            if (i % 7'000 != 6'999) continue;
-            QVERIFY(picture->chunks[0]->texts().size() < 13'000);
+            if (i % 8'000 != 7'999) continue;
+            QVERIFY(picture->chunks[0]->texts().size() < 15'000);
             QCOMPARE(picture->at(0).reason, "word " + std::to_string(i));
             QCOMPARE(picture->at(1).reason, std::string("stays"));
         }

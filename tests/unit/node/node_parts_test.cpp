@@ -223,7 +223,7 @@ void NodePartsTest::offencesAreToldOnceAnHour()
 void NodePartsTest::strangersLeaveNothingBehind()
 {
     node::KnownPeers peers;
-    const node::HelloMessage greeting{{}, Endpoint{"192.0.2.1", 6000}, Height(3), Height(4), UnixTime{1'000}};
+    const node::HelloMessage greeting{{}, Endpoint{"192.0.2.1", 6000}, Height(3), Height(4), UnixTime{1'000}, {}};
     const auto key = [](std::size_t n) {
         crypto::PublicKey out;
         out.bytes[0] = static_cast<std::uint8_t>(n);
@@ -329,12 +329,18 @@ void NodePartsTest::messagesRoundTrip()
     node::HelloMessage hello;
     hello.swarm = Endpoint{"127.0.0.5", 6881};
     hello.release = Height(7);
+    hello.version = "1.4.2";
     const auto bytes = node::encodeNodeMessage(hello);
     QVERIFY(node::isNodeMessage(bytes));
     const auto decoded = node::decodeNodeMessage(bytes);
     QVERIFY(decoded);
     QVERIFY(std::get<node::HelloMessage>(*decoded).swarm == hello.swarm);
     QCOMPARE(std::get<node::HelloMessage>(*decoded).release.value, std::uint64_t(7));
+    QCOMPARE(std::get<node::HelloMessage>(*decoded).version, std::string("1.4.2"));
+    // One that is older than that field does not tell it.
+    hello.version.clear();
+    const auto older = node::decodeNodeMessage(node::encodeNodeMessage(hello));
+    QVERIFY(older && std::get<node::HelloMessage>(*older).version.empty());
     node::CosignatureMessage cosignature;
     cosignature.chain = ledger::ChainKind::delivery;
     cosignature.size = 12;
@@ -358,7 +364,7 @@ void NodePartsTest::messagesRoundTrip()
 void NodePartsTest::hostileMessages()
 {
     test::SeededRandom random(1);
-    const auto good = node::encodeNodeMessage(node::HelloMessage{});
+    const auto good = node::encodeNodeMessage(node::HelloMessage{{}, {}, {}, {}, {}, "0.9"});
     for (std::size_t length = 0; length < good.size(); ++length) {
         QVERIFY(!node::decodeNodeMessage(BytesView(good).first(length)));
     }
@@ -377,6 +383,11 @@ void NodePartsTest::hostileMessages()
     nowhere.array(7).text("quorate/node/1").unsignedInteger(0).id(ConsortiumId{}).text("no place").unsignedInteger(0)
         .unsignedInteger(0).integer(0);
     QCOMPARE(code(nowhere), std::string("node.wire.endpoint"));
+    for (const char* version : {"", "1.4\n2", "1 4"}) {
+        codec::Writer message;
+        message.array(8).text("quorate/node/1").unsignedInteger(0).id(ConsortiumId{}).null().unsignedInteger(0).unsignedInteger(0).integer(0).text(version);
+        QCOMPARE(code(message), std::string("node.wire.unknown-type"));
+    }
 }
 
 void NodePartsTest::targetsThatAreNone()
