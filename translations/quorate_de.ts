@@ -5810,6 +5810,20 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <source>not told</source>
         <translation>nicht angegeben</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 more releases are left out of this preview; the saved report has them.</source>
+        <translation>
+            <numerusform>%1 weiteres Release fehlt in dieser Vorschau; der gespeicherte Bericht enthält es.</numerusform>
+            <numerusform>%1 weitere Releases fehlen in dieser Vorschau; der gespeicherte Bericht enthält sie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more alerts are left out of this preview; the saved report has them.</source>
+        <translation>
+            <numerusform>%1 weiterer Alarm fehlt in dieser Vorschau; der gespeicherte Bericht enthält ihn.</numerusform>
+            <numerusform>%1 weitere Alarme fehlen in dieser Vorschau; der gespeicherte Bericht enthält sie.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::Accusations</name>
@@ -12697,6 +12711,30 @@ Zustand: %3</translation>
         <source>On the first of each month the report is made as PDF with its evidence, into %1.</source>
         <translation>Am Ersten jedes Monats wird der Bericht als PDF mit seinen Nachweisen in %1 erstellt.</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>The report is not written; evidence that was made stays</source>
+        <translation>Der Bericht wird nicht geschrieben; schon erstellte Nachweise bleiben</translation>
+    </message>
+    <message>
+        <source>It is being stopped...</source>
+        <translation>Wird angehalten ...</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2 is written</source>
+        <translation>Seite %1 von %2 wird geschrieben</translation>
+    </message>
+    <message>
+        <source>The report is being written...</source>
+        <translation>Der Bericht wird geschrieben ...</translation>
+    </message>
+    <message>
+        <source>The report was stopped. No file was written.</source>
+        <translation>Der Bericht wurde angehalten. Es wurde keine Datei geschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::ReviewAnalyzers</name>
@@ -15744,6 +15782,18 @@ Zustand: %3</translation>
     <message>
         <source>Info-hash</source>
         <translation>Info-Hash</translation>
+    </message>
+    <message>
+        <source>%1 down</source>
+        <translation>Empfang %1</translation>
+    </message>
+    <message>
+        <source>%1 up</source>
+        <translation>Senden %1</translation>
+    </message>
+    <message>
+        <source>nothing moves</source>
+        <translation>nichts wird übertragen</translation>
     </message>
 </context>
 <context>

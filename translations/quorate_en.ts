@@ -39,6 +39,23 @@
     </message>
 </context>
 <context>
+    <name>quorate::pages</name>
+    <message numerus="yes">
+        <source>%1 more releases are left out of this preview; the saved report has them.</source>
+        <translation>
+            <numerusform>%1 more release is left out of this preview; the saved report has it.</numerusform>
+            <numerusform>%1 more releases are left out of this preview; the saved report has them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more alerts are left out of this preview; the saved report has them.</source>
+        <translation>
+            <numerusform>%1 more alert is left out of this preview; the saved report has it.</numerusform>
+            <numerusform>%1 more alerts are left out of this preview; the saved report has them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::AlertsPage</name>
     <message numerus="yes">
         <source>%n time(s) since %1</source>

@@ -5810,6 +5810,20 @@ Pulse D para ver los datos en una tabla.</translation>
         <source>not told</source>
         <translation>no indicado</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 more releases are left out of this preview; the saved report has them.</source>
+        <translation>
+            <numerusform>Hay %1 release más que no está en esta vista previa; el informe guardado la contiene.</numerusform>
+            <numerusform>Hay %1 releases más que no están en esta vista previa; el informe guardado las contiene.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more alerts are left out of this preview; the saved report has them.</source>
+        <translation>
+            <numerusform>Hay %1 alerta más que no está en esta vista previa; el informe guardado la contiene.</numerusform>
+            <numerusform>Hay %1 alertas más que no están en esta vista previa; el informe guardado las contiene.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::Accusations</name>
@@ -12697,6 +12711,30 @@ Estado: %3</translation>
         <source>On the first of each month the report is made as PDF with its evidence, into %1.</source>
         <translation>El día uno de cada mes se hace el informe como PDF con sus evidencias en %1.</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>The report is not written; evidence that was made stays</source>
+        <translation>El informe no se escribe; las evidencias ya hechas se quedan</translation>
+    </message>
+    <message>
+        <source>It is being stopped...</source>
+        <translation>Deteniendo...</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2 is written</source>
+        <translation>Se escribe la página %1 de %2</translation>
+    </message>
+    <message>
+        <source>The report is being written...</source>
+        <translation>El informe se está escribiendo...</translation>
+    </message>
+    <message>
+        <source>The report was stopped. No file was written.</source>
+        <translation>El informe se detuvo. No se escribió ningún archivo.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::ReviewAnalyzers</name>
@@ -15744,6 +15782,18 @@ Estado: %3</translation>
     <message>
         <source>Info-hash</source>
         <translation>Info-hash</translation>
+    </message>
+    <message>
+        <source>%1 down</source>
+        <translation>bajada %1</translation>
+    </message>
+    <message>
+        <source>%1 up</source>
+        <translation>subida %1</translation>
+    </message>
+    <message>
+        <source>nothing moves</source>
+        <translation>sin movimiento</translation>
     </message>
 </context>
 <context>

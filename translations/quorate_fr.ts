@@ -5810,6 +5810,20 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <source>not told</source>
         <translation>non indiqué</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 more releases are left out of this preview; the saved report has them.</source>
+        <translation>
+            <numerusform>%1 release de plus n’est pas dans cet aperçu ; le rapport enregistré la contient.</numerusform>
+            <numerusform>%1 releases de plus ne sont pas dans cet aperçu ; le rapport enregistré les contient.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more alerts are left out of this preview; the saved report has them.</source>
+        <translation>
+            <numerusform>%1 alerte de plus n’est pas dans cet aperçu ; le rapport enregistré la contient.</numerusform>
+            <numerusform>%1 alertes de plus ne sont pas dans cet aperçu ; le rapport enregistré les contient.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::Accusations</name>
@@ -12697,6 +12711,30 @@ Journal&#x202f;: %2
         <source>On the first of each month the report is made as PDF with its evidence, into %1.</source>
         <translation>Le premier de chaque mois, le rapport est fait en PDF avec ses preuves, dans %1.</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>The report is not written; evidence that was made stays</source>
+        <translation>Le rapport n’est pas écrit ; les preuves déjà faites restent</translation>
+    </message>
+    <message>
+        <source>It is being stopped...</source>
+        <translation>Arrêt en cours...</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2 is written</source>
+        <translation>Écriture de la page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>The report is being written...</source>
+        <translation>Le rapport est en cours d’écriture...</translation>
+    </message>
+    <message>
+        <source>The report was stopped. No file was written.</source>
+        <translation>Le rapport a été arrêté. Aucun fichier n’a été écrit.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::ReviewAnalyzers</name>
@@ -15744,6 +15782,18 @@ Journal&#x202f;: %2
     <message>
         <source>Info-hash</source>
         <translation>Info-hash</translation>
+    </message>
+    <message>
+        <source>%1 down</source>
+        <translation>réception %1</translation>
+    </message>
+    <message>
+        <source>%1 up</source>
+        <translation>envoi %1</translation>
+    </message>
+    <message>
+        <source>nothing moves</source>
+        <translation>aucun échange</translation>
     </message>
 </context>
 <context>

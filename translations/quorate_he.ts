@@ -5810,6 +5810,20 @@ Press D for the data as a table.</source>
         <source>not told</source>
         <translation>לא נמסר</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 more releases are left out of this preview; the saved report has them.</source>
+        <translation>
+            <numerusform>מהדורה %1 נוספת אינה בתצוגה המקדימה; הדוח הנשמר כולל אותה.</numerusform>
+            <numerusform>%1 מהדורות נוספות אינן בתצוגה המקדימה; הדוח הנשמר כולל אותן.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more alerts are left out of this preview; the saved report has them.</source>
+        <translation>
+            <numerusform>התראה %1 נוספת אינה בתצוגה המקדימה; הדוח הנשמר כולל אותה.</numerusform>
+            <numerusform>%1 התראות נוספות אינן בתצוגה המקדימה; הדוח הנשמר כולל אותן.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::Accusations</name>
@@ -12697,6 +12711,30 @@ State: %3</source>
         <source>On the first of each month the report is made as PDF with its evidence, into %1.</source>
         <translation>באחד לכל חודש נוצר הדוח כ־PDF עם הראיות שלו, אל ⁨%1⁩.</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <translation>עצירה</translation>
+    </message>
+    <message>
+        <source>The report is not written; evidence that was made stays</source>
+        <translation>הדוח לא ייכתב; ראיות שכבר הופקו נשארות</translation>
+    </message>
+    <message>
+        <source>It is being stopped...</source>
+        <translation>בעצירה...</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2 is written</source>
+        <translation>נכתב עמוד %1 מתוך %2</translation>
+    </message>
+    <message>
+        <source>The report is being written...</source>
+        <translation>הדוח נכתב...</translation>
+    </message>
+    <message>
+        <source>The report was stopped. No file was written.</source>
+        <translation>הדוח נעצר. לא נכתב קובץ.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::ReviewAnalyzers</name>
@@ -15744,6 +15782,18 @@ State: %3</source>
     <message>
         <source>Info-hash</source>
         <translation>Info-hash</translation>
+    </message>
+    <message>
+        <source>%1 down</source>
+        <translation>הורדה %1</translation>
+    </message>
+    <message>
+        <source>%1 up</source>
+        <translation>העלאה %1</translation>
+    </message>
+    <message>
+        <source>nothing moves</source>
+        <translation>אין תעבורה</translation>
     </message>
 </context>
 <context>

@@ -5806,6 +5806,18 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <source>not told</source>
         <translation>belirtilmemiş</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 more releases are left out of this preview; the saved report has them.</source>
+        <translation>
+            <numerusform>%1 yayın daha bu önizlemede yok; kaydedilen rapor onları içerir.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more alerts are left out of this preview; the saved report has them.</source>
+        <translation>
+            <numerusform>%1 uyarı daha bu önizlemede yok; kaydedilen rapor onları içerir.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::Accusations</name>
@@ -12665,6 +12677,30 @@ Durum: %3</translation>
         <source>On the first of each month the report is made as PDF with its evidence, into %1.</source>
         <translation>Rapor her ayın birinde kanıtıyla PDF olarak %1 klasörüne yapılır.</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <translation>Durdur</translation>
+    </message>
+    <message>
+        <source>The report is not written; evidence that was made stays</source>
+        <translation>Rapor yazılmaz; oluşturulmuş kanıtlar kalır</translation>
+    </message>
+    <message>
+        <source>It is being stopped...</source>
+        <translation>Durduruluyor...</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2 is written</source>
+        <translation>Sayfa %1 / %2 yazılıyor</translation>
+    </message>
+    <message>
+        <source>The report is being written...</source>
+        <translation>Rapor yazılıyor...</translation>
+    </message>
+    <message>
+        <source>The report was stopped. No file was written.</source>
+        <translation>Rapor durduruldu. Dosya yazılmadı.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::ReviewAnalyzers</name>
@@ -15701,6 +15737,18 @@ Durum: %3</translation>
     <message>
         <source>Info-hash</source>
         <translation>Info-hash</translation>
+    </message>
+    <message>
+        <source>%1 down</source>
+        <translation>indirme %1</translation>
+    </message>
+    <message>
+        <source>%1 up</source>
+        <translation>gönderme %1</translation>
+    </message>
+    <message>
+        <source>nothing moves</source>
+        <translation>aktarım yok</translation>
     </message>
 </context>
 <context>

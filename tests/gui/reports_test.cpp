@@ -10,9 +10,13 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QPushButton>
 #include <QTabWidget>
 #include <QTextBrowser>
+#include <QThread>
 #include <QTreeWidget>
+
+#include <atomic>
 
 using namespace quorate;
 
@@ -22,6 +26,14 @@ QByteArray content(const QString& path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+// The sample's releases, again and again.
+pages::ReportContent longReport(const bridge::NodeBridge& bridge, qsizetype releases)
+{
+    auto content = pages::reportContent(bridge, QStringLiteral("long"), 0);
+    while (content.releases.size() < releases) content.releases += bridge::Release(content.releases.at(content.releases.size() % 9));
+    return content;
 }
 
 }  // namespace
@@ -200,6 +212,85 @@ private Q_SLOTS:
         console.click("reportJson");
         QTRY_VERIFY_WITH_TIMEOUT(console.window->toasts().texts().join(QString()).contains(QStringLiteral("could not be signed")), 30000);
         QVERIFY(!QFile::exists(console.prompter.next));
+    }
+
+    // Laid out and written in a worker, which says how far it is.
+    void aLongReportDoesNotHoldTheWindow()
+    {
+        QTemporaryDir directory;
+        test::Console console("nordgrid");
+        pages::ReportMaker maker(console.bridge(), nullptr);
+        std::atomic<int> pages = 0;
+        std::atomic<bool> inWindow = false;
+        connect(&maker, &pages::ReportMaker::pageTurned, this, [&](int page, int) {
+            pages = page;
+            if (QThread::currentThread() == qApp->thread()) inWindow = true;
+        }, Qt::DirectConnection);
+        const pages::ReportWish wish{QStringLiteral("all"), 0, directory.filePath(QStringLiteral("long.pdf")), pages::ReportWish::Form::pdf, false};
+        std::optional<pages::ReportMaker::Outcome> outcome;
+        maker.make(wish, longReport(console.bridge(), 60), [&](const auto& o) { outcome = o; });
+        QVERIFY(!outcome);
+        QTRY_VERIFY(outcome.has_value());
+        QVERIFY2(outcome->good(), qPrintable(outcome->why));
+        QVERIFY(pages > 5 && !inWindow);
+        QVERIFY(content(wish.path).startsWith("%PDF-"));
+    }
+
+    void aReportIsStopped()
+    {
+        QTemporaryDir directory;
+        test::Console console("nordgrid");
+        pages::ReportMaker maker(console.bridge(), nullptr);
+        std::atomic<int> pages = 0;
+        const auto stopping = connect(&maker, &pages::ReportMaker::pageTurned, this, [&](int page, int) {
+            pages = page;
+            if (page == 2) maker.stop();
+        }, Qt::DirectConnection);
+        pages::ReportWish wish{QStringLiteral("all"), 0, directory.filePath(QStringLiteral("long.pdf")), pages::ReportWish::Form::pdf, false};
+        std::optional<pages::ReportMaker::Outcome> outcome;
+        maker.make(wish, longReport(console.bridge(), 60), [&](const auto& o) { outcome = o; });
+        QTRY_VERIFY(outcome.has_value());
+        QVERIFY(outcome->stopped && !outcome->good());
+        QCOMPARE(pages.load(), 2);
+        QVERIFY(!QFile::exists(wish.path));
+        // One that is asked for after that is written.
+        disconnect(stopping);
+        outcome.reset();
+        maker.make(wish, longReport(console.bridge(), 12), [&](const auto& o) { outcome = o; });
+        QTRY_VERIFY(outcome.has_value());
+        QVERIFY(outcome->good() && QFile::exists(wish.path));
+        // On the page: while the node still makes the evidence.
+        console.window->go(QStringLiteral("reports"));
+        QVERIFY(!console.find<QWidget>("reportWriting")->isVisible());
+        console.prompter.next = directory.filePath(QStringLiteral("not.pdf"));
+        console.find<QPushButton>("reportPdf")->click();
+        QVERIFY(console.find<QWidget>("reportWriting")->isVisible());
+        console.find<QPushButton>("reportStop")->click();
+        QTRY_VERIFY(console.window->toasts().texts().join(QString()).contains(QStringLiteral("was stopped")));
+        QVERIFY(!console.find<QWidget>("reportWriting")->isVisible());
+        QVERIFY(!QFile::exists(console.prompter.next));
+    }
+
+    // Nobody reads five hundred releases in a preview; the report has them.
+    void aPreviewSaysWhatItLeavesOut()
+    {
+        test::Console console("nordgrid");
+        console.node.change([](api::Snapshot& s) {
+            auto releases = *s.releases;
+            for (std::uint32_t i = 0; releases.size() < 45; ++i) {
+                releases.push_back(releases[i % 9]);
+                releases.back().id = test::sampleId<ReleaseId>(1000 + i);
+            }
+            s.releases = std::make_shared<const std::vector<api::ReleaseView>>(std::move(releases));
+        });
+        console.settle();
+        console.window->go(QStringLiteral("reports"));
+        const QString preview = console.find<QTextBrowser>("reportPreview")->toPlainText();
+        QVERIFY2(preview.contains(QStringLiteral("25 more releases are left out of this preview")), qPrintable(preview.right(600)));
+        QCOMPARE(preview.count(QStringLiteral("Published by")), 20);
+        const QString saved = pages::reportHtml(pages::reportContent(console.bridge(), QStringLiteral("r"), 0));
+        QCOMPARE(saved.count(QStringLiteral("Published by")), 45);
+        QVERIFY(!saved.contains(QStringLiteral("left out")));
     }
 
     void textFromOthersIsNoMarkup()

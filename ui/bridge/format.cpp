@@ -7,12 +7,13 @@
 #include <QTimeZone>
 
 #include <algorithm>
+#include <atomic>
 #include <cmath>
 
 namespace quorate::bridge::format {
 namespace {
 
-bool s_utc = true;
+std::atomic<bool> s_utc = true;
 
 // lupdate files these texts under the namespace.
 QString tr(const char* text, const char* comment = nullptr, int n = -1)

@@ -3,7 +3,7 @@
 
 #include <QString>
 
-// Numbers, sizes and times as people read them, by QLocale's default locale. GUI thread.
+// Numbers, sizes and times as people read them, by QLocale's default locale. Any thread.
 namespace quorate::bridge::format {
 
 // Times are shown in UTC (at first) or local time; models rebuild their texts after a change.

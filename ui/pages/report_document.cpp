@@ -5,17 +5,13 @@
 #include "ui/bridge/words.h"
 #include "ui/widgets/table_export.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QGuiApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QPainter>
-#include <QPdfWriter>
 #include <QSaveFile>
-#include <QTextDocument>
 
 #include <algorithm>
 
@@ -27,9 +23,9 @@ using words::Domain;
 
 namespace {
 
-QString tr(const char* text)
+QString tr(const char* text, const char* comment = nullptr, int n = -1)
 {
-    return QCoreApplication::translate("quorate::pages", text);
+    return QCoreApplication::translate("quorate::pages", text, comment, n);
 }
 
 QString escaped(const QString& text)
@@ -40,6 +36,12 @@ QString escaped(const QString& text)
 QString table()
 {
     return QGuiApplication::isRightToLeft() ? QStringLiteral("<table cellpadding=4 align=right>") : QStringLiteral("<table cellpadding=4>");
+}
+
+// A line that says what a preview has not.
+QString leftOut(const QString& words, qsizetype many)
+{
+    return QStringLiteral("<p><b>%1</b></p>").arg(escaped(words.arg(format::number(quint64(many)))));
 }
 
 QString row(QStringList cells, const QString& tag = QStringLiteral("td"))
@@ -83,7 +85,7 @@ ReportContent reportContent(const bridge::NodeBridge& bridge, const QString& tit
     return c;
 }
 
-QString reportHtml(const ReportContent& c, const QString& muted)
+QString reportHtml(const ReportContent& c, const QString& muted, qsizetype most)
 {
     const auto name = [&](const QString& id) {
         for (const auto& m : c.members) {
@@ -115,7 +117,7 @@ QString reportHtml(const ReportContent& c, const QString& muted)
     }
     html += QStringLiteral("</table><h2>%1</h2>").arg(escaped(tr("Releases")));
     if (c.releases.isEmpty()) html += QStringLiteral("<p>%1</p>").arg(escaped(tr("None in this time.")));
-    for (const auto& r : c.releases) {
+    for (const auto& r : c.releases.first(std::min(most, c.releases.size()))) {
         html += QStringLiteral("<h3>%1</h3>").arg(escaped(tr("%1: %2").arg(r.title(), words::text(Domain::releaseStatus, r.status))));
         html += QStringLiteral("<p>%1<br>%2<br><code>%3</code></p>")
                     .arg(escaped(tr("Published by %1 at %2; decided %3.").arg(name(r.publisher), format::time(r.publishedAt), format::time(r.decidedAt))),
@@ -139,15 +141,21 @@ QString reportHtml(const ReportContent& c, const QString& muted)
             html += QStringLiteral("</table>");
         }
     }
+    if (const qsizetype rest = c.releases.size() - most; rest > 0) {
+        html += leftOut(tr("%1 more releases are left out of this preview; the saved report has them.", nullptr, format::plural(quint64(rest))), rest);
+    }
     html += QStringLiteral("<h2>%1</h2>").arg(escaped(tr("Alerts")));
     if (c.alerts.isEmpty()) html += QStringLiteral("<p>%1</p>").arg(escaped(tr("None in this time.")));
     else {
         html += table() + row({tr("Time"), tr("Severity"), tr("Alert"), tr("Subject"), tr("Detail")}, QStringLiteral("th"));
-        for (const auto& a : c.alerts) {
+        for (const auto& a : c.alerts.first(std::min(most, c.alerts.size()))) {
             html += row({format::time(a.at), words::text(Domain::alertSeverity, a.severity), words::text(Domain::alert, a.code), a.subject,
                          words::detail(a.detail)});
         }
         html += QStringLiteral("</table>");
+        if (const qsizetype rest = c.alerts.size() - most; rest > 0) {
+            html += leftOut(tr("%1 more alerts are left out of this preview; the saved report has them.", nullptr, format::plural(quint64(rest))), rest);
+        }
     }
     html += QStringLiteral("<h2>%1</h2>").arg(escaped(tr("How to check this report")));
     if (c.evidenceFile.isEmpty()) {
@@ -214,41 +222,6 @@ QByteArray reportJson(const ReportContent& c)
                           {QStringLiteral("releases"), releases},
                           {QStringLiteral("alerts"), alerts}};
     return QJsonDocument(all).toJson(QJsonDocument::Compact);
-}
-
-bool writePdf(const ReportContent& content, const QString& path, QString& problem)
-{
-    QByteArray bytes;
-    {
-        QBuffer buffer(&bytes);
-        buffer.open(QIODevice::WriteOnly);
-        QPdfWriter writer(&buffer);
-        writer.setTitle(content.title);
-        writer.setCreator(QStringLiteral("Quorate"));
-        writer.setPageSize(QPageSize(QPageSize::A4));
-        writer.setPageMargins(QMarginsF(18, 16, 18, 18), QPageLayout::Millimeter);
-        writer.setResolution(96);
-        QTextDocument document;
-        document.setHtml(reportHtml(content));
-        const QRectF page(0, 0, writer.width(), writer.height());
-        constexpr double footer = 24;
-        document.setPageSize(QSizeF(page.width(), page.height() - footer));
-        QPainter painter(&writer);
-        const int pages = document.pageCount();
-        for (int i = 0; i < pages; ++i) {
-            if (i > 0) writer.newPage();
-            painter.save();
-            painter.translate(0, -double(i) * document.pageSize().height());
-            document.drawContents(&painter, QRectF(0, double(i) * document.pageSize().height(), page.width(), document.pageSize().height()));
-            painter.restore();
-            painter.drawText(QRectF(0, page.height() - footer, page.width(), footer), Qt::AlignTrailing | Qt::AlignBottom,
-                             tr("%1, page %2 of %3").arg(content.consortium, format::number(quint64(i + 1)), format::number(quint64(pages))));
-        }
-    }
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) return true;
-    problem = file.errorString();
-    return false;
 }
 
 QString reportCsv(const ReportContent& c, bool alerts)

@@ -3,7 +3,7 @@
 
 #include "ui/bridge/node_bridge.h"
 
-class QTextDocument;
+#include <limits>
 
 namespace quorate::pages {
 
@@ -24,8 +24,10 @@ struct ReportContent {
 };
 
 [[nodiscard]] ReportContent reportContent(const bridge::NodeBridge& bridge, const QString& title, qint64 from);
-// `muted`: the colour of what stands back; that of paper unless it is shown on another ground.
-[[nodiscard]] QString reportHtml(const ReportContent& content, const QString& muted = QStringLiteral("#4E5D6C"));
+// `muted`: the colour of what stands back; that of paper unless it is shown on another ground. `most`: releases, and alerts, that it
+// has at most; a line says how many are left out. Any thread.
+[[nodiscard]] QString reportHtml(const ReportContent& content, const QString& muted = QStringLiteral("#4E5D6C"),
+                                 qsizetype most = std::numeric_limits<qsizetype>::max());
 // RFC 8259; ids in hex, times RFC 3339 in UTC. "format": "quorate/audit-summary/1". The node signs it, and names the evidence.
 // "votes" is null where the consortium wishes them hidden from this member.
 [[nodiscard]] QByteArray reportJson(const ReportContent& content);
@@ -33,7 +35,5 @@ struct ReportContent {
 // columns of votes are empty where they are hidden from this member.
 [[nodiscard]] QString reportCsv(const ReportContent& content, bool alerts);
 [[nodiscard]] bool writeCsv(const ReportContent& content, bool alerts, const QString& path, QString& problem);
-// A4 pages with numbers. False: `problem` says why, and no file is left.
-[[nodiscard]] bool writePdf(const ReportContent& content, const QString& path, QString& problem);
 
 }  // namespace quorate::pages

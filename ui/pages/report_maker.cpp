@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/report_maker.h"
 
-#include <QCoreApplication>
+#include "ui/pages/report_pdf.h"
+
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QPointer>
-#include <QThreadPool>
 
 #include <algorithm>
 
@@ -20,7 +19,22 @@ constexpr auto madeKey = "reports/made";
 
 }  // namespace
 
-ReportMaker::ReportMaker(bridge::NodeBridge& bridge, QObject* parent) : QObject(parent), m_bridge(bridge) {}
+ReportMaker::ReportMaker(bridge::NodeBridge& bridge, QObject* parent) : QObject(parent), m_bridge(bridge)
+{
+    m_worker.setMaxThreadCount(1);
+}
+
+// The worker speaks to this object to its end.
+ReportMaker::~ReportMaker()
+{
+    stop();
+    m_worker.waitForDone();
+}
+
+void ReportMaker::stop()
+{
+    ++m_stops;
+}
 
 QList<std::pair<QString, QString>> ReportMaker::kinds()
 {
@@ -44,49 +58,59 @@ ReportContent ReportMaker::content(const bridge::NodeBridge& bridge, const QStri
     return c;
 }
 
-void ReportMaker::make(const ReportWish& wish, const ReportContent& looked, std::function<void(const Outcome&)> done)
+void ReportMaker::make(const ReportWish& wish, const ReportContent& looked, Done done)
 {
-    if (!wish.evidence) return wish.form != ReportWish::Form::json ? writePages(wish, looked, done) : sign(wish, looked, {}, std::move(done));
+    const std::uint64_t turn = m_stops;
+    const bool json = wish.form == ReportWish::Form::json;
+    if (!wish.evidence) return json ? sign(wish, looked, {}, std::move(done)) : writePages(wish, looked, {}, turn, std::move(done));
     const QString evidence = QFileInfo(wish.path).path() + QLatin1Char('/') + QFileInfo(wish.path).completeBaseName() + QStringLiteral(".evidence");
-    m_bridge.exportEvidence({}, evidence, this, [this, wish, evidence, looked, done = std::move(done)](const bridge::Answer<void>& answer) {
-        if (!answer) return done({tr("The report was not written, because its evidence could not be made."), answer.problem, {}, {}});
+    m_bridge.exportEvidence({}, evidence, this, [this, wish, evidence, looked, turn, json, done = std::move(done)](const bridge::Answer<void>& answer) {
+        if (!answer) return done({tr("The report was not written, because its evidence could not be made."), answer.problem, {}, {}, false});
+        if (stoppedSince(turn)) return done(Outcome::ended());
         ReportContent content = looked;
         content.evidenceFile = QFileInfo(evidence).fileName();
-        if (wish.form == ReportWish::Form::json) return sign(wish, content, {evidence}, done);
-        hashEvidence(wish, evidence, content, done);
+        json ? sign(wish, content, {evidence}, done) : writePages(wish, content, evidence, turn, done);
     });
 }
 
-// Hashing up to 64 MiB is no work for this thread.
-void ReportMaker::hashEvidence(const ReportWish& wish, const QString& evidence, ReportContent content, std::function<void(const Outcome&)> done)
+void ReportMaker::writePages(const ReportWish& wish, const ReportContent& content, const QString& evidence, std::uint64_t turn, Done done)
 {
-    QThreadPool::globalInstance()->start([guard = QPointer(this), wish, evidence, content = std::move(content), done = std::move(done)]() mutable {
+    m_worker.start([this, wish, content, evidence, turn, done = std::move(done)] {
+        const Outcome outcome = write(wish, content, evidence, turn);
+        QMetaObject::invokeMethod(this, [done, outcome] { done(outcome); }, Qt::QueuedConnection);
+    });
+}
+
+ReportMaker::Outcome ReportMaker::write(const ReportWish& wish, ReportContent content, const QString& evidence, std::uint64_t turn)
+{
+    if (!evidence.isEmpty()) {
         QCryptographicHash hash(QCryptographicHash::Sha256);
         QFile file(evidence);
         const bool read = file.open(QIODevice::ReadOnly) && hash.addData(&file) && file.error() == QFileDevice::NoError;
-        content.evidenceHash = read ? QString::fromLatin1(hash.result().toHex()) : QString();
-        QMetaObject::invokeMethod(qApp, [guard, wish, content, done, problem = file.errorString()] {
-            if (!guard) return;
-            if (!content.evidenceHash.isEmpty()) return writePages(wish, content, done);
-            done({tr("The report was not written, because its evidence could not be read again."), {}, problem, {}});
-        }, Qt::QueuedConnection);
-    });
-}
-
-void ReportMaker::writePages(const ReportWish& wish, const ReportContent& content, const std::function<void(const Outcome&)>& done)
-{
+        if (!read) return {tr("The report was not written, because its evidence could not be read again."), {}, file.errorString(), {}, false};
+        content.evidenceHash = QString::fromLatin1(hash.result().toHex());
+    }
+    if (stoppedSince(turn)) return Outcome::ended();
     QString problem;
-    const bool written = wish.form == ReportWish::Form::csv ? writeCsv(content, wish.kind == QLatin1String("alerts"), wish.path, problem)
-                                                            : writePdf(content, wish.path, problem);
-    if (written) return done({{}, {}, {}, content.evidenceFile});
-    done({tr("The report was not written."), {}, problem, {}});
+    PdfEnd end = PdfEnd::written;
+    if (wish.form == ReportWish::Form::csv) {
+        if (!writeCsv(content, wish.kind == QLatin1String("alerts"), wish.path, problem)) end = PdfEnd::failed;
+    } else {
+        end = writePdf(content, wish.path, [this, turn](int page, int pages) {
+            Q_EMIT pageTurned(page, pages);
+            return !stoppedSince(turn);
+        }, problem);
+    }
+    if (end == PdfEnd::stopped) return Outcome::ended();
+    if (end == PdfEnd::failed) return {tr("The report was not written."), {}, problem, {}, false};
+    return {{}, {}, {}, content.evidenceFile, false};
 }
 
-void ReportMaker::sign(const ReportWish& wish, const ReportContent& content, const QStringList& evidence, std::function<void(const Outcome&)> done)
+void ReportMaker::sign(const ReportWish& wish, const ReportContent& content, const QStringList& evidence, Done done)
 {
     m_bridge.signReport(reportJson(content), evidence, wish.path, this, [file = content.evidenceFile, done = std::move(done)](const bridge::Answer<void>& answer) {
-        if (answer) return done({{}, {}, {}, file});
-        done({tr("The report was not written, because it could not be signed."), answer.problem, {}, {}});
+        if (answer) return done({{}, {}, {}, file, false});
+        done({tr("The report was not written, because it could not be signed."), answer.problem, {}, {}, false});
     });
 }
 

@@ -4,7 +4,10 @@
 #include "ui/pages/report_document.h"
 
 #include <QSettings>
+#include <QThreadPool>
 
+#include <atomic>
+#include <cstdint>
 #include <functional>
 
 namespace quorate::pages {
@@ -29,21 +32,27 @@ struct MadeReport {
     QString problem;                   // code, when it could not be made; empty: it is there
 };
 
-// Writes reports, one after the other or at once; answers on the GUI thread.
+// Writes reports, one after the other, in a worker; answers on the GUI thread. What is still written when it goes is stopped, and
+// answers no more.
 class ReportMaker : public QObject {
     Q_OBJECT
 
 public:
     explicit ReportMaker(bridge::NodeBridge& bridge, QObject* parent);
+    ~ReportMaker() override;
     // `what`: which of the steps failed, as a sentence; `problem` why; all empty: it is there, with its evidence in that file.
     struct Outcome {
         QString what;
         bridge::Problem problem;
         QString why;                   // instead of a problem: what the disk said
         QString evidenceFile;
-        [[nodiscard]] bool good() const { return what.isEmpty(); }
+        bool stopped = false;          // by stop(): no report was written; evidence that was made lies there
+        [[nodiscard]] static Outcome ended() { return {{}, {}, {}, {}, true}; }
+        [[nodiscard]] bool good() const { return what.isEmpty() && !stopped; }
     };
     void make(const ReportWish& wish, const ReportContent& content, std::function<void(const Outcome&)> done);
+    // All that are not written yet; of one that is being signed or put on the disk it comes too late. Any thread.
+    void stop();
 
     [[nodiscard]] static QList<std::pair<QString, QString>> kinds();         // id and title
     [[nodiscard]] static QString titleOf(const QString& kind);
@@ -54,13 +63,22 @@ public:
     static void note(QSettings& settings, const MadeReport& report);
     [[nodiscard]] static QList<MadeReport> made(const QSettings& settings);
 
+Q_SIGNALS:
+    // A page of a PDF is to be written, from 1. Sent by the worker.
+    void pageTurned(int page, int pages);
+
 private:
-    void hashEvidence(const ReportWish& wish, const QString& evidence, ReportContent content, std::function<void(const Outcome&)> done);
-    // PDF and CSV.
-    static void writePages(const ReportWish& wish, const ReportContent& content, const std::function<void(const Outcome&)>& done);
-    void sign(const ReportWish& wish, const ReportContent& content, const QStringList& evidence, std::function<void(const Outcome&)> done);
+    using Done = std::function<void(const Outcome&)>;
+
+    [[nodiscard]] bool stoppedSince(std::uint64_t turn) const { return m_stops.load() != turn; }
+    // PDF and CSV, in the worker; first the hash of the evidence, of up to 64 MiB.
+    void writePages(const ReportWish& wish, const ReportContent& content, const QString& evidence, std::uint64_t turn, Done done);
+    [[nodiscard]] Outcome write(const ReportWish& wish, ReportContent content, const QString& evidence, std::uint64_t turn);
+    void sign(const ReportWish& wish, const ReportContent& content, const QStringList& evidence, Done done);
 
     bridge::NodeBridge& m_bridge;
+    std::atomic<std::uint64_t> m_stops = 0;
+    QThreadPool m_worker;              // one thread
 };
 
 }  // namespace quorate::pages

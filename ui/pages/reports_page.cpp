@@ -29,6 +29,7 @@ namespace format = bridge::format;
 namespace {
 
 constexpr qint64 day = 86'400'000;
+constexpr qsizetype previewed = 20;              // releases, and alerts: what is laid out while somebody waits
 
 // Whole sentences: a period's name changes inside one.
 QString scheduled(const QString& period)
@@ -43,7 +44,7 @@ QString scheduled(const QString& period)
 ReportsPage::ReportsPage(const Context& context)
     : Page(QStringLiteral("reports"), context), m_kind(new QComboBox), m_span(new QComboBox),
       m_evidence(new QCheckBox(tr("Write the signed evidence beside it"))), m_preview(new QTextBrowser), m_age(new widgets::MutedLabel),
-      m_maker(context.bridge, this), m_period(new QComboBox),
+      m_maker(context.bridge, this), m_writingRow(new QWidget), m_writingPage(new widgets::MutedLabel), m_period(new QComboBox),
       m_made(makeReviewList(QStringLiteral("reportsMade"), tr("Reports that were made"), {tr("Report"), tr("From"), tr("Made"), tr("By"), tr("File")}, 4)),
       m_schedules(makeReviewList(QStringLiteral("reportsScheduled"), tr("Scheduled reports"), {tr("Report"), tr("Period"), tr("Next"), tr("Folder")}, 3)),
       m_removeSchedule(new QPushButton(tr("Remove")))
@@ -90,6 +91,7 @@ ReportsPage::ReportsPage(const Context& context)
     choice->body()->addWidget(pdf);
     choice->body()->addWidget(json);
     choice->body()->addWidget(csv);
+    makeWritingRow(choice->body());
     auto* again = new QFormLayout;
     again->setContentsMargins(0, theme::scaled(20), 0, 0);
     m_period->setObjectName(QStringLiteral("reportPeriod"));
@@ -148,6 +150,36 @@ ReportsPage::ReportsPage(const Context& context)
     connect(csv, &QPushButton::clicked, this, [this] { save(ReportWish::Form::csv); });
 }
 
+// Shown while a report is written: how far it is, and a way to stop it.
+void ReportsPage::makeWritingRow(QVBoxLayout* card)
+{
+    m_writingRow->setObjectName(QStringLiteral("reportWriting"));
+    m_writingPage->setObjectName(QStringLiteral("reportWritingPage"));
+    m_writingPage->setWordWrap(true);
+    auto* stop = new QPushButton(tr("Stop"));
+    stop->setObjectName(QStringLiteral("reportStop"));
+    stop->setToolTip(tr("The report is not written; evidence that was made stays"));
+    auto* row = new QHBoxLayout(m_writingRow);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_writingPage, 1);
+    row->addWidget(stop);
+    card->addWidget(m_writingRow);
+    connect(stop, &QPushButton::clicked, this, [this] {
+        m_writingPage->setText(tr("It is being stopped..."));
+        m_maker.stop();
+    });
+    connect(&m_maker, &ReportMaker::pageTurned, this, [this](int page, int pages) {
+        m_writingPage->setText(tr("Page %1 of %2 is written").arg(format::number(quint64(page)), format::number(quint64(pages))));
+    });
+    refreshWriting();
+}
+
+void ReportsPage::refreshWriting()
+{
+    if (!m_writingRow->isVisibleTo(this)) m_writingPage->setText(tr("The report is being written..."));
+    m_writingRow->setVisible(m_writing > 0);
+}
+
 QList<QPushButton*> ReportsPage::actions()
 {
     auto* again = new QPushButton(tr("Take the present state"));
@@ -179,7 +211,7 @@ void ReportsPage::preview()
         return;
     }
     m_content = content();
-    m_preview->setHtml(reportHtml(*m_content, theme::current().muted.name()));
+    m_preview->setHtml(reportHtml(*m_content, theme::current().muted.name(), previewed));
     m_age->setText(tr("State of %1").arg(format::time(m_content->at)));
 }
 
@@ -192,12 +224,17 @@ void ReportsPage::save(ReportWish::Form form)
     context().prompter.saveFile(this, tr("Save the report"), QStringLiteral("quorate-report") + suffix,
                                 [this, form, looked = *m_content](const QString& path) {
         const ReportWish wish{m_kind->currentData().toString(), looked.from, path, form, m_evidence->isChecked()};
+        ++m_writing;
+        refreshWriting();
         m_maker.make(wish, looked, [this, wish](const ReportMaker::Outcome& outcome) { finished(wish, outcome); });
     });
 }
 
 void ReportsPage::finished(const ReportWish& wish, const ReportMaker::Outcome& outcome)
 {
+    --m_writing;
+    refreshWriting();
+    if (outcome.stopped) return context().toasts.show(theme::Tone::neutral, tr("The report was stopped. No file was written."));
     if (!outcome.good()) {
         if (!outcome.problem.code.isEmpty()) return context().report(outcome.what, outcome.problem, tr("No file was written."));
         context().toasts.show(theme::Tone::bad, tr("%1 %2. Choose another place and try again.").arg(outcome.what, outcome.why));

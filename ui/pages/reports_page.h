@@ -12,6 +12,7 @@ class QLabel;
 class QPushButton;
 class QTextBrowser;
 class QTreeWidget;
+class QVBoxLayout;
 
 namespace quorate::pages {
 
@@ -29,6 +30,8 @@ protected:
 
 private:
     void preview();
+    void makeWritingRow(QVBoxLayout* card);
+    void refreshWriting();
     void save(ReportWish::Form form);
     void finished(const ReportWish& wish, const ReportMaker::Outcome& outcome);
     void addSchedule();
@@ -44,6 +47,9 @@ private:
     QList<QPushButton*> m_save;
     QLabel* m_age;
     ReportMaker m_maker;
+    int m_writing = 0;                           // reports that are not done
+    QWidget* m_writingRow;
+    QLabel* m_writingPage;
     QComboBox* m_period;
     QTreeWidget* m_made;
     QTreeWidget* m_schedules;

@@ -7,8 +7,9 @@
 #include "ui/theme/event_watch.h"
 #include "ui/widgets/table_proxy.h"
 
+#include <QCheckBox>
 #include <QElapsedTimer>
-#include <QFile>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
@@ -322,6 +323,38 @@ void cancelJob(test::Console& console)
     QTest::keyClick(console.window.get(), Qt::Key_J, Qt::ControlModifier);
 }
 
+// The report for auditors over 500 releases: looked at, then written as PDF while the window goes on.
+void longReport(test::Console& console, Longest& longest)
+{
+    console.node.change([](api::Snapshot& s) {
+        auto releases = *s.releases;
+        const std::size_t own = releases.size();
+        for (std::uint32_t i = 0; releases.size() < 500; ++i) {
+            releases.push_back(releases[i % own]);
+            releases.back().id = test::sampleId<ReleaseId>(10'000 + i);
+        }
+        s.releases = std::make_shared<const std::vector<api::ReleaseView>>(std::move(releases));
+    });
+    console.settle();
+    longest.begin();
+    console.window->go(QStringLiteral("reports"));
+    console.settle();
+    bench::atMost("preview of a report of 500 releases: longest event, ms", longest.ms(), 100);
+    longest.tell();
+    QTemporaryDir directory;
+    console.prompter.next = directory.filePath(QStringLiteral("long.pdf"));
+    console.find<QCheckBox>("reportEvidence")->setChecked(false);
+    const auto* writing = console.find<QWidget>("reportWriting");
+    longest.begin();
+    say("a report of 500 releases as PDF", milliseconds([&] {
+            console.find<QPushButton>("reportPdf")->click();
+            while (writing->isVisible()) QCoreApplication::processEvents();
+        }), "ms");
+    bench::atMost("a report of 500 releases is written: longest event, ms", longest.ms(), 100);
+    longest.tell();
+    say("  its file", double(QFileInfo(console.prompter.next).size()) / 1e6, "MB");
+}
+
 // A simulated day: a picture each turn of five seconds, with events, transfers that move, and somebody who looks at another view
 // every ten minutes. What the first two hours load (fonts, icons, rings of samples) is not growth.
 void simulatedDay(test::Console& console, Longest& longest)
@@ -376,9 +409,15 @@ int main(int argc, char** argv)
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
     theme::WatchedApplication app(argc, argv);
     Longest longest(app);
+    // One subject alone, by its name.
+    const QString only = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
     std::printf("platform %s, %d x %d\n", qPrintable(QGuiApplication::platformName()), 1366, 768);
     std::unique_ptr<test::Console> console;
     say("window, home page and first picture", milliseconds([&] { console = std::make_unique<test::Console>("kestrel"); }), "ms");
+    if (only == QLatin1String("report")) {
+        longReport(*console, longest);
+        return 0;
+    }
     handwork(*console, longest);
     manyDevices(longest);
     storm(*console, longest);
@@ -386,5 +425,6 @@ int main(int argc, char** argv)
     palette(*console);
     cancelJob(*console);
     simulatedDay(*console, longest);
+    longReport(*console, longest);
     return 0;
 }
