@@ -5,6 +5,7 @@
 #include "tests/gui/lists.h"
 #include "ui/models/roles.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/fields.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/waiting_rows.h"
 
@@ -42,6 +43,11 @@ private Q_SLOTS:
                 if (view->horizontalScrollBar()->maximum() > 0) {
                     wide += QStringLiteral("%1: %2 by %3").arg(where, view->objectName()).arg(view->horizontalScrollBar()->maximum());
                 }
+            }
+            // Nor does what stands around and beside them.
+            for (const auto* scroll : page.findChildren<widgets::Scroll*>()) {
+                if (!scroll->isVisible() || scroll->horizontalScrollBar()->maximum() == 0) continue;
+                wide += QStringLiteral("%1: in %2 by %3").arg(where, scroll->parentWidget()->objectName()).arg(scroll->horizontalScrollBar()->maximum());
             }
         };
         for (const QString& id : console.window->pages()) {

@@ -58,6 +58,7 @@ public:
         forgetMark();
         m_texts.clear();
         m_lines.clear();
+        m_marks.clear();
         QList<double> usualX;
         QList<double> usualY;
         QList<double> oddX;
@@ -107,24 +108,23 @@ public:
             text->setPadding(QMargins(4, 0, 4, 1));
             m_texts += text;
         }
-        for (const Mark& mark : content.marks) {
-            auto* line = new QCPItemStraightLine(this);
-            line->point1->setCoords(mark.at, 0);
-            line->point2->setCoords(mark.at, 1);
-            m_lines += line;
+        // Each as high as its text, the next one higher: so none goes through the text of another.
+        const auto levelOf = [&](qsizetype i) { return highest * (1.24 - 0.13 * double(content.marks.size() - 1 - i)); };
+        for (qsizetype i = 0; i < content.marks.size(); ++i) {
+            auto* line = new QCPItemLine(this);
+            line->start->setCoords(content.marks.at(i).at, 0);
+            line->end->setCoords(content.marks.at(i).at, levelOf(i) + highest * 0.04);
+            m_marks += line;
         }
-        // After all lines, so that none goes through a text; away from the other lines where there is room.
-        double level = highest * 1.24;
         for (qsizetype i = 0; i < content.marks.size(); ++i) {
             const Mark& mark = content.marks.at(i);
             auto* text = new QCPItemText(this);
             const double span = double(content.bars.size());
             const bool before = i + 1 < content.marks.size() ? mark.at > span * 0.3 : mark.at > span * 0.7;
             text->setPositionAlignment((before ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-            text->position->setCoords(mark.at, level);
+            text->position->setCoords(mark.at, levelOf(i));
             text->setText(mark.text);
             text->setPadding(QMargins(4, 0, 4, 0));
-            level -= highest * 0.13;
             m_texts += text;
         }
         paintTokens();
@@ -177,6 +177,7 @@ public:
         yAxis2->setTickLabelFont(small);
         yAxis2->setLabelFont(small);
         for (auto* line : std::as_const(m_lines)) line->setPen(QPen(t.text, 1, Qt::DashLine));
+        for (auto* line : std::as_const(m_marks)) line->setPen(QPen(t.text, 1, Qt::DashLine));
         QFont strong = small;
         strong.setWeight(QFont::DemiBold);
         QColor veil = t.surface;
@@ -210,6 +211,7 @@ private:
     QCPBars* m_odd;
     QCPGraph* m_sum;
     QList<QCPItemStraightLine*> m_lines;
+    QList<QCPItemLine*> m_marks;
     QList<QCPItemText*> m_texts;
 };
 

@@ -11,6 +11,7 @@
 #include "ui/pages/time_range.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/notices.h"
 #include "ui/widgets/segmented.h"
 
@@ -113,6 +114,7 @@ CoveragePage::CoveragePage(const Context& context)
     m_by->addChoice(QStringLiteral("attribute"), tr("By attribute"));
     m_by->addChoice(QStringLiteral("model"), tr("By model"));
     m_by->setCurrent(QStringLiteral("gateway"));
+    m_by->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_by->setToolTip(tr("What the coverage below is counted by; by model it is that of each model's newest approved release"));
     m_attribute->setObjectName(QStringLiteral("coverageAttribute"));
     m_attribute->setAccessibleName(tr("Attribute"));
@@ -137,11 +139,9 @@ CoveragePage::CoveragePage(const Context& context)
     m_rollout->setObjectName(QStringLiteral("coverageRollout"));
     m_rollout->setToolTip(tr("A new rollout whose first ring has the devices that reported a failure of this release"));
     connect(m_rollout, &QPushButton::clicked, this, &CoveragePage::makeRollout);
-    auto* acts = new QHBoxLayout;
-    acts->setSpacing(8);
+    auto* acts = new widgets::FlowLayout(theme::scaled(8));
     acts->addWidget(m_rollout);
     acts->addWidget(m_report);
-    acts->addStretch(1);
     extra()->addLayout(acts);
     extra()->addWidget(reasons, 1);
     auto* fields = new QHBoxLayout;

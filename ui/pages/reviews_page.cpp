@@ -264,7 +264,7 @@ QWidget* ReviewsPage::makeDecision()
     m_checklistCard->body()->addWidget(m_saveReport);
 
     auto* side = new QWidget;
-    side->setFixedWidth(theme::scaled(344));
+    side->setFixedWidth(theme::scaled(352));
     // What is voted on may be higher than the window; the vote itself always stands at the lower edge.
     auto* upper = new QWidget;
     auto* cards = new QVBoxLayout(upper);

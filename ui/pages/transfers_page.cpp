@@ -11,6 +11,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/filter_expression.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/notices.h"
 #include "ui/widgets/piece_map.h"
 
@@ -82,12 +83,9 @@ TransfersPage::TransfersPage(const Context& context)
     make(m_magnet, "transferMagnet",
          tr("The link of its payload: the search of every console of the consortium finds it. Other programs do not: payloads are exchanged "
             "with members only"), &TransfersPage::copyMagnet);
-    auto* first = new QHBoxLayout;
-    for (QPushButton* button : {m_start, m_stop, m_recheck}) first->addWidget(button);
-    auto* second = new QHBoxLayout;
-    for (QPushButton* button : {m_limit, m_folder, m_magnet}) second->addWidget(button);
-    extra()->addLayout(first);
-    extra()->addLayout(second);
+    auto* acts = new widgets::FlowLayout(theme::scaled(8));
+    for (QPushButton* button : {m_start, m_stop, m_recheck, m_limit, m_folder, m_magnet}) acts->addWidget(button);
+    extra()->addLayout(acts);
     m_pieces->setObjectName(QStringLiteral("pieceMap"));
     auto* legend = new widgets::MutedLabel(tr("Pieces: full are here, tinted are with peers, struck through with nobody"));
     legend->setWordWrap(true);
@@ -406,7 +404,10 @@ ListPage::Details TransfersPage::details(const QString& key) const
     }
     d.fields += {tr("Complete"), tr("%1 of %2").arg(format::size(t->done), format::size(t->size))};
     d.fields += {tr("Peers"), format::number(t->peers)};
-    d.fields += {tr("Rate"), tr("%1 down, %2 up").arg(format::rate(t->downRate), format::rate(t->upRate))};
+    if (t->downRate > 0 && t->upRate > 0) d.fields += {tr("Rate"), tr("%1 down, %2 up").arg(format::rate(t->downRate), format::rate(t->upRate))};
+    else if (t->downRate > 0) d.fields += {tr("Rate"), tr("%1 down").arg(format::rate(t->downRate))};
+    else if (t->upRate > 0) d.fields += {tr("Rate"), tr("%1 up").arg(format::rate(t->upRate))};
+    else d.fields += {tr("Rate"), tr("nothing moves")};
     d.fields += {tr("Limit"), tr("%1 down, %2 up").arg(limitText(t->limits.down), limitText(t->limits.up))};
     d.fields += {tr("Received"), format::size(t->downTotal)};
     d.fields += {tr("Sent"), format::size(t->upTotal)};

@@ -18,12 +18,16 @@ public:
         setCheckable(true);
         setFocusPolicy(Qt::StrongFocus);
         setAccessibleName(text);
+        setToolTip(text);
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     }
     QSize sizeHint() const override
     {
         const QFontMetrics metrics(theme::font(theme::Type::control));
         return {metrics.horizontalAdvance(text()) + theme::scaled(24), theme::scaled(26)};
     }
+    // Where the owner lets it shrink the text is cut, and whole in the tool tip.
+    QSize minimumSizeHint() const override { return {theme::scaled(44), theme::scaled(26)}; }
 
 protected:
     void paintEvent(QPaintEvent*) override
@@ -39,7 +43,7 @@ protected:
         }
         painter.setFont(theme::font(theme::Type::control));
         painter.setPen(isChecked() ? t.accent : t.muted);
-        painter.drawText(rect(), Qt::AlignCenter, text());
+        painter.drawText(rect(), Qt::AlignCenter, painter.fontMetrics().elidedText(text(), Qt::ElideRight, width() - theme::scaled(6)));
         if (theme::showsFocus(*this)) {
             painter.setPen(QPen(t.accent, 2));
             painter.setBrush(Qt::NoBrush);
