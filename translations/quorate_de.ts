@@ -5824,6 +5824,34 @@ Mit D erscheinen die Daten als Tabelle.</translation>
             <numerusform>%1 weitere Alarme fehlen in dieser Vorschau; der gespeicherte Bericht enthält sie.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, state of %2, everything about this release</source>
+        <translation>%1, Stand %2, alles zu diesem Release</translation>
+    </message>
+    <message>
+        <source>%1, state of %2, releases and alerts until %3</source>
+        <translation>%1, Stand %2, Releases und Alarme bis %3</translation>
+    </message>
+    <message>
+        <source>%1, state of %2, releases and alerts from %3 until %4</source>
+        <translation>%1, Stand %2, Releases und Alarme von %3 bis %4</translation>
+    </message>
+    <message>
+        <source>Not a time. Write 2026-11-20, or 2026-11-20 08:30, in UTC.</source>
+        <translation>Keine Zeit. Schreiben Sie 2026-11-20 oder 2026-11-20 08:30, in UTC.</translation>
+    </message>
+    <message>
+        <source>That is still to come: the report would be empty.</source>
+        <translation>Das kommt erst noch: der Bericht wäre leer.</translation>
+    </message>
+    <message>
+        <source>That is still to come. Leave it empty for a report until now.</source>
+        <translation>Das kommt erst noch. Lassen Sie es leer für einen Bericht bis jetzt.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>Es endet, bevor es beginnt.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::Accusations</name>
@@ -7151,24 +7179,8 @@ Zustand: %3</translation>
         <translation>Abdeckung nach Gruppe</translation>
     </message>
     <message>
-        <source>By gateway</source>
-        <translation>Nach Gateway</translation>
-    </message>
-    <message>
-        <source>By hardware class</source>
-        <translation>Nach Hardwareklasse</translation>
-    </message>
-    <message>
-        <source>By model</source>
-        <translation>Nach Modell</translation>
-    </message>
-    <message>
         <source>What the coverage below is counted by; by model it is that of each model&apos;s newest approved release</source>
         <translation>Wonach die Abdeckung unten gezählt wird; nach Modell ist es die des neuesten genehmigten Releases jedes Modells</translation>
-    </message>
-    <message>
-        <source>The report for auditors over all releases, with the signed evidence beside it</source>
-        <translation>Der Bericht für Prüfer über alle Releases, mit den signierten Belegen daneben</translation>
     </message>
     <message>
         <source>The devices could not be listed.</source>
@@ -7188,10 +7200,6 @@ Zustand: %3</translation>
     <message>
         <source>The groups could not be counted.</source>
         <translation>Die Gruppen konnten nicht gezählt werden.</translation>
-    </message>
-    <message>
-        <source>By attribute</source>
-        <translation>Nach Attribut</translation>
     </message>
     <message>
         <source>Attribute</source>
@@ -7247,6 +7255,22 @@ Zustand: %3</translation>
             <numerusform>nur die größten; %1 weitere Gruppe</numerusform>
             <numerusform>nur die größten; %1 weitere Gruppen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>The report for auditors about this release, with the signed evidence beside it</source>
+        <translation>Der Bericht für Prüfer über dieses Release, mit den signierten Belegen daneben</translation>
     </message>
 </context>
 <context>
@@ -12493,6 +12517,10 @@ Zustand: %3</translation>
         <source>The report was not written, because it could not be signed.</source>
         <translation>Der Bericht wurde nicht geschrieben, weil er nicht signiert werden konnte.</translation>
     </message>
+    <message>
+        <source>Release %1</source>
+        <translation>Release %1</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::ReportSchedule</name>
@@ -12734,6 +12762,38 @@ Zustand: %3</translation>
     <message>
         <source>The report was stopped. No file was written.</source>
         <translation>Der Bericht wurde angehalten. Es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>From one time to another</source>
+        <translation>Von einer Zeit bis zu einer anderen</translation>
+    </message>
+    <message>
+        <source>the beginning; or 2026-10-01</source>
+        <translation>der Beginn; oder 2026-10-01</translation>
+    </message>
+    <message>
+        <source>now; or 2026-10-31 18:00</source>
+        <translation>jetzt; oder 2026-10-31 18:00</translation>
+    </message>
+    <message>
+        <source>A day, or a day and a time, in UTC</source>
+        <translation>Ein Tag, oder ein Tag und eine Uhrzeit, in UTC</translation>
+    </message>
+    <message>
+        <source>From (UTC)</source>
+        <translation>Von (UTC)</translation>
+    </message>
+    <message>
+        <source>Until (UTC)</source>
+        <translation>Bis (UTC)</translation>
+    </message>
+    <message>
+        <source>The report of one release is of its whole time</source>
+        <translation>Der Bericht eines Releases umfasst dessen ganze Zeit</translation>
     </message>
 </context>
 <context>

@@ -5824,6 +5824,34 @@ Pulse D para ver los datos en una tabla.</translation>
             <numerusform>Hay %1 alertas más que no están en esta vista previa; el informe guardado las contiene.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, state of %2, everything about this release</source>
+        <translation>%1, estado a %2, todo sobre esta release</translation>
+    </message>
+    <message>
+        <source>%1, state of %2, releases and alerts until %3</source>
+        <translation>%1, estado a %2, releases y alertas hasta %3</translation>
+    </message>
+    <message>
+        <source>%1, state of %2, releases and alerts from %3 until %4</source>
+        <translation>%1, estado a %2, releases y alertas desde %3 hasta %4</translation>
+    </message>
+    <message>
+        <source>Not a time. Write 2026-11-20, or 2026-11-20 08:30, in UTC.</source>
+        <translation>No es una fecha. Escriba 2026-11-20, o 2026-11-20 08:30, en UTC.</translation>
+    </message>
+    <message>
+        <source>That is still to come: the report would be empty.</source>
+        <translation>Eso aún está por venir: el informe estaría vacío.</translation>
+    </message>
+    <message>
+        <source>That is still to come. Leave it empty for a report until now.</source>
+        <translation>Eso aún está por venir. Déjelo vacío para un informe hasta ahora.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>Termina antes de empezar.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::Accusations</name>
@@ -7151,24 +7179,8 @@ Estado: %3</translation>
         <translation>Cobertura por grupo</translation>
     </message>
     <message>
-        <source>By gateway</source>
-        <translation>Por pasarela</translation>
-    </message>
-    <message>
-        <source>By hardware class</source>
-        <translation>Por clase de hardware</translation>
-    </message>
-    <message>
-        <source>By model</source>
-        <translation>Por modelo</translation>
-    </message>
-    <message>
         <source>What the coverage below is counted by; by model it is that of each model&apos;s newest approved release</source>
         <translation>Por qué se cuenta la cobertura de abajo; por modelo es la de la release aprobada más reciente de cada modelo</translation>
-    </message>
-    <message>
-        <source>The report for auditors over all releases, with the signed evidence beside it</source>
-        <translation>El informe para auditores sobre todas las releases, con la evidencia firmada al lado</translation>
     </message>
     <message>
         <source>The devices could not be listed.</source>
@@ -7188,10 +7200,6 @@ Estado: %3</translation>
     <message>
         <source>The groups could not be counted.</source>
         <translation>No se pudieron contar los grupos.</translation>
-    </message>
-    <message>
-        <source>By attribute</source>
-        <translation>Por atributo</translation>
     </message>
     <message>
         <source>Attribute</source>
@@ -7247,6 +7255,22 @@ Estado: %3</translation>
             <numerusform>solo los mayores; %1 grupo más</numerusform>
             <numerusform>solo los mayores; %1 grupos más</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Pasarela</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>The report for auditors about this release, with the signed evidence beside it</source>
+        <translation>El informe para auditores sobre esta release, con la evidencia firmada al lado</translation>
     </message>
 </context>
 <context>
@@ -12493,6 +12517,10 @@ Estado: %3</translation>
         <source>The report was not written, because it could not be signed.</source>
         <translation>El informe no se escribió, porque no se pudo firmar.</translation>
     </message>
+    <message>
+        <source>Release %1</source>
+        <translation>Release %1</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::ReportSchedule</name>
@@ -12734,6 +12762,38 @@ Estado: %3</translation>
     <message>
         <source>The report was stopped. No file was written.</source>
         <translation>El informe se detuvo. No se escribió ningún archivo.</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 hasta %2</translation>
+    </message>
+    <message>
+        <source>From one time to another</source>
+        <translation>De una fecha a otra</translation>
+    </message>
+    <message>
+        <source>the beginning; or 2026-10-01</source>
+        <translation>el principio; o 2026-10-01</translation>
+    </message>
+    <message>
+        <source>now; or 2026-10-31 18:00</source>
+        <translation>ahora; o 2026-10-31 18:00</translation>
+    </message>
+    <message>
+        <source>A day, or a day and a time, in UTC</source>
+        <translation>Un día, o un día y una hora, en UTC</translation>
+    </message>
+    <message>
+        <source>From (UTC)</source>
+        <translation>Desde (UTC)</translation>
+    </message>
+    <message>
+        <source>Until (UTC)</source>
+        <translation>Hasta (UTC)</translation>
+    </message>
+    <message>
+        <source>The report of one release is of its whole time</source>
+        <translation>El informe de una release abarca todo su tiempo</translation>
     </message>
 </context>
 <context>

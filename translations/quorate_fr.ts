@@ -5813,16 +5813,44 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     <message numerus="yes">
         <source>%1 more releases are left out of this preview; the saved report has them.</source>
         <translation>
-            <numerusform>%1 release de plus n’est pas dans cet aperçu ; le rapport enregistré la contient.</numerusform>
-            <numerusform>%1 releases de plus ne sont pas dans cet aperçu ; le rapport enregistré les contient.</numerusform>
+            <numerusform>%1 release de plus n’est pas dans cet aperçu ; le rapport enregistré la contient.</numerusform>
+            <numerusform>%1 releases de plus ne sont pas dans cet aperçu ; le rapport enregistré les contient.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 more alerts are left out of this preview; the saved report has them.</source>
         <translation>
-            <numerusform>%1 alerte de plus n’est pas dans cet aperçu ; le rapport enregistré la contient.</numerusform>
-            <numerusform>%1 alertes de plus ne sont pas dans cet aperçu ; le rapport enregistré les contient.</numerusform>
+            <numerusform>%1 alerte de plus n’est pas dans cet aperçu ; le rapport enregistré la contient.</numerusform>
+            <numerusform>%1 alertes de plus ne sont pas dans cet aperçu ; le rapport enregistré les contient.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, state of %2, everything about this release</source>
+        <translation>%1, état au %2, tout sur cette release</translation>
+    </message>
+    <message>
+        <source>%1, state of %2, releases and alerts until %3</source>
+        <translation>%1, état au %2, releases et alertes jusqu’au %3</translation>
+    </message>
+    <message>
+        <source>%1, state of %2, releases and alerts from %3 until %4</source>
+        <translation>%1, état au %2, releases et alertes du %3 au %4</translation>
+    </message>
+    <message>
+        <source>Not a time. Write 2026-11-20, or 2026-11-20 08:30, in UTC.</source>
+        <translation>Ce n’est pas une date. Écrivez 2026-11-20, ou 2026-11-20 08:30, en UTC.</translation>
+    </message>
+    <message>
+        <source>That is still to come: the report would be empty.</source>
+        <translation>C’est encore à venir : le rapport serait vide.</translation>
+    </message>
+    <message>
+        <source>That is still to come. Leave it empty for a report until now.</source>
+        <translation>C’est encore à venir. Laissez vide pour un rapport jusqu’à maintenant.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>La fin précède le début.</translation>
     </message>
 </context>
 <context>
@@ -7151,24 +7179,8 @@ Journal&#x202f;: %2
         <translation>Couverture par groupe</translation>
     </message>
     <message>
-        <source>By gateway</source>
-        <translation>Par passerelle</translation>
-    </message>
-    <message>
-        <source>By hardware class</source>
-        <translation>Par classe matérielle</translation>
-    </message>
-    <message>
-        <source>By model</source>
-        <translation>Par modèle</translation>
-    </message>
-    <message>
         <source>What the coverage below is counted by; by model it is that of each model&apos;s newest approved release</source>
         <translation>Ce selon quoi la couverture ci-dessous est comptée ; par modèle, c’est celle de la plus récente release approuvée de chaque modèle</translation>
-    </message>
-    <message>
-        <source>The report for auditors over all releases, with the signed evidence beside it</source>
-        <translation>Le rapport pour les auditeurs sur toutes les releases, avec les preuves signées à côté</translation>
     </message>
     <message>
         <source>The devices could not be listed.</source>
@@ -7188,10 +7200,6 @@ Journal&#x202f;: %2
     <message>
         <source>The groups could not be counted.</source>
         <translation>Les groupes n’ont pas pu être comptés.</translation>
-    </message>
-    <message>
-        <source>By attribute</source>
-        <translation>Par attribut</translation>
     </message>
     <message>
         <source>Attribute</source>
@@ -7247,6 +7255,22 @@ Journal&#x202f;: %2
             <numerusform>les plus grands seuls ; %1 autre groupe</numerusform>
             <numerusform>les plus grands seuls ; %1 autres groupes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Passerelle</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>The report for auditors about this release, with the signed evidence beside it</source>
+        <translation>Le rapport pour les auditeurs sur cette release, avec les preuves signées à côté</translation>
     </message>
 </context>
 <context>
@@ -12493,6 +12517,10 @@ Journal&#x202f;: %2
         <source>The report was not written, because it could not be signed.</source>
         <translation>Le rapport n’a pas été écrit, car il n’a pas pu être signé.</translation>
     </message>
+    <message>
+        <source>Release %1</source>
+        <translation>Release %1</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::ReportSchedule</name>
@@ -12717,7 +12745,7 @@ Journal&#x202f;: %2
     </message>
     <message>
         <source>The report is not written; evidence that was made stays</source>
-        <translation>Le rapport n’est pas écrit ; les preuves déjà faites restent</translation>
+        <translation>Le rapport n’est pas écrit ; les preuves déjà faites restent</translation>
     </message>
     <message>
         <source>It is being stopped...</source>
@@ -12734,6 +12762,38 @@ Journal&#x202f;: %2
     <message>
         <source>The report was stopped. No file was written.</source>
         <translation>Le rapport a été arrêté. Aucun fichier n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 jusqu’au %2</translation>
+    </message>
+    <message>
+        <source>From one time to another</source>
+        <translation>D’une date à une autre</translation>
+    </message>
+    <message>
+        <source>the beginning; or 2026-10-01</source>
+        <translation>le début ; ou 2026-10-01</translation>
+    </message>
+    <message>
+        <source>now; or 2026-10-31 18:00</source>
+        <translation>maintenant ; ou 2026-10-31 18:00</translation>
+    </message>
+    <message>
+        <source>A day, or a day and a time, in UTC</source>
+        <translation>Un jour, ou un jour et une heure, en UTC</translation>
+    </message>
+    <message>
+        <source>From (UTC)</source>
+        <translation>Du (UTC)</translation>
+    </message>
+    <message>
+        <source>Until (UTC)</source>
+        <translation>Au (UTC)</translation>
+    </message>
+    <message>
+        <source>The report of one release is of its whole time</source>
+        <translation>Le rapport d’une release porte sur toute sa durée</translation>
     </message>
 </context>
 <context>

@@ -5824,6 +5824,34 @@ Press D for the data as a table.</source>
             <numerusform>%1 התראות נוספות אינן בתצוגה המקדימה; הדוח הנשמר כולל אותן.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, state of %2, everything about this release</source>
+        <translation>⁨%1⁩, המצב ב־⁨%2⁩, הכול על מהדורה זו</translation>
+    </message>
+    <message>
+        <source>%1, state of %2, releases and alerts until %3</source>
+        <translation>⁨%1⁩, המצב ב־⁨%2⁩, מהדורות והתראות עד ⁨%3⁩</translation>
+    </message>
+    <message>
+        <source>%1, state of %2, releases and alerts from %3 until %4</source>
+        <translation>⁨%1⁩, המצב ב־⁨%2⁩, מהדורות והתראות מ־⁨%3⁩ עד ⁨%4⁩</translation>
+    </message>
+    <message>
+        <source>Not a time. Write 2026-11-20, or 2026-11-20 08:30, in UTC.</source>
+        <translation>זה אינו מועד. יש לכתוב ⁨2026-11-20⁩ או ⁨2026-11-20 08:30⁩, ב־UTC.</translation>
+    </message>
+    <message>
+        <source>That is still to come: the report would be empty.</source>
+        <translation>זה עוד לפנינו: הדוח יהיה ריק.</translation>
+    </message>
+    <message>
+        <source>That is still to come. Leave it empty for a report until now.</source>
+        <translation>זה עוד לפנינו. להשאיר ריק לדוח עד עכשיו.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>הסוף קודם להתחלה.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::Accusations</name>
@@ -7151,24 +7179,8 @@ State: %3</source>
         <translation>כיסוי לפי קבוצה</translation>
     </message>
     <message>
-        <source>By gateway</source>
-        <translation>לפי שער</translation>
-    </message>
-    <message>
-        <source>By hardware class</source>
-        <translation>לפי סוג חומרה</translation>
-    </message>
-    <message>
-        <source>By model</source>
-        <translation>לפי דגם</translation>
-    </message>
-    <message>
         <source>What the coverage below is counted by; by model it is that of each model&apos;s newest approved release</source>
         <translation>לפי מה נספר הכיסוי שלמטה; לפי דגם זהו הכיסוי של המהדורה המאושרת החדשה ביותר של כל דגם</translation>
-    </message>
-    <message>
-        <source>The report for auditors over all releases, with the signed evidence beside it</source>
-        <translation>הדוח למבקרים על כל המהדורות, עם הראיות החתומות לצידו</translation>
     </message>
     <message>
         <source>The devices could not be listed.</source>
@@ -7188,10 +7200,6 @@ State: %3</source>
     <message>
         <source>The groups could not be counted.</source>
         <translation>לא ניתן היה לספור את הקבוצות.</translation>
-    </message>
-    <message>
-        <source>By attribute</source>
-        <translation>לפי מאפיין</translation>
     </message>
     <message>
         <source>Attribute</source>
@@ -7247,6 +7255,22 @@ State: %3</source>
             <numerusform>הגדולות בלבד; עוד קבוצה %1</numerusform>
             <numerusform>הגדולות בלבד; עוד %1 קבוצות</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>שער</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>סוג</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>דגם</translation>
+    </message>
+    <message>
+        <source>The report for auditors about this release, with the signed evidence beside it</source>
+        <translation>הדוח למבקרים על מהדורה זו, עם הראיות החתומות לצידו</translation>
     </message>
 </context>
 <context>
@@ -12493,6 +12517,10 @@ State: %3</source>
         <source>The report was not written, because it could not be signed.</source>
         <translation>הדוח לא נכתב, כי לא ניתן היה לחתום עליו.</translation>
     </message>
+    <message>
+        <source>Release %1</source>
+        <translation>מהדורה ⁨%1⁩</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::ReportSchedule</name>
@@ -12734,6 +12762,38 @@ State: %3</source>
     <message>
         <source>The report was stopped. No file was written.</source>
         <translation>הדוח נעצר. לא נכתב קובץ.</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>⁨%1⁩ עד ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>From one time to another</source>
+        <translation>ממועד אחד עד אחר</translation>
+    </message>
+    <message>
+        <source>the beginning; or 2026-10-01</source>
+        <translation>ההתחלה; או 2026-10-01</translation>
+    </message>
+    <message>
+        <source>now; or 2026-10-31 18:00</source>
+        <translation>עכשיו; או 2026-10-31 18:00</translation>
+    </message>
+    <message>
+        <source>A day, or a day and a time, in UTC</source>
+        <translation>יום, או יום ושעה, ב־UTC</translation>
+    </message>
+    <message>
+        <source>From (UTC)</source>
+        <translation>מ־ (UTC)</translation>
+    </message>
+    <message>
+        <source>Until (UTC)</source>
+        <translation>עד (UTC)</translation>
+    </message>
+    <message>
+        <source>The report of one release is of its whole time</source>
+        <translation>דוח של מהדורה אחת מכסה את כל זמנה</translation>
     </message>
 </context>
 <context>

@@ -5818,6 +5818,34 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
             <numerusform>%1 uyarı daha bu önizlemede yok; kaydedilen rapor onları içerir.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, state of %2, everything about this release</source>
+        <translation>%1, %2 durumu, bu yayın hakkında her şey</translation>
+    </message>
+    <message>
+        <source>%1, state of %2, releases and alerts until %3</source>
+        <translation>%1, %2 durumu, %3 tarihine kadar yayınlar ve uyarılar</translation>
+    </message>
+    <message>
+        <source>%1, state of %2, releases and alerts from %3 until %4</source>
+        <translation>%1, %2 durumu, %3 ile %4 arasındaki yayınlar ve uyarılar</translation>
+    </message>
+    <message>
+        <source>Not a time. Write 2026-11-20, or 2026-11-20 08:30, in UTC.</source>
+        <translation>Bu bir zaman değil. UTC olarak 2026-11-20 ya da 2026-11-20 08:30 yazın.</translation>
+    </message>
+    <message>
+        <source>That is still to come: the report would be empty.</source>
+        <translation>Bu henüz gelmedi: rapor boş olurdu.</translation>
+    </message>
+    <message>
+        <source>That is still to come. Leave it empty for a report until now.</source>
+        <translation>Bu henüz gelmedi. Şimdiye kadarki bir rapor için boş bırakın.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>Başlamadan önce bitiyor.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::Accusations</name>
@@ -7141,24 +7169,8 @@ Durum: %3</translation>
         <translation>Gruba göre kapsama</translation>
     </message>
     <message>
-        <source>By gateway</source>
-        <translation>Ağ geçidine göre</translation>
-    </message>
-    <message>
-        <source>By hardware class</source>
-        <translation>Donanım sınıfına göre</translation>
-    </message>
-    <message>
-        <source>By model</source>
-        <translation>Modele göre</translation>
-    </message>
-    <message>
         <source>What the coverage below is counted by; by model it is that of each model&apos;s newest approved release</source>
         <translation>Aşağıdaki kapsamanın neye göre sayıldığı; modele göre, her modelin onaylanmış en yeni yayınınınkidir</translation>
-    </message>
-    <message>
-        <source>The report for auditors over all releases, with the signed evidence beside it</source>
-        <translation>Denetçiler için tüm yayınları kapsayan rapor, yanında imzalı kanıtla</translation>
     </message>
     <message>
         <source>The devices could not be listed.</source>
@@ -7177,10 +7189,6 @@ Durum: %3</translation>
     <message>
         <source>The groups could not be counted.</source>
         <translation>Gruplar sayılamadı.</translation>
-    </message>
-    <message>
-        <source>By attribute</source>
-        <translation>Özniteliğe göre</translation>
     </message>
     <message>
         <source>Attribute</source>
@@ -7235,6 +7243,22 @@ Durum: %3</translation>
         <translation>
             <numerusform>yalnızca en büyükler; %1 grup daha</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Ağ geçidi</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Sınıf</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>The report for auditors about this release, with the signed evidence beside it</source>
+        <translation>Denetçiler için bu yayının raporu, yanında imzalı kanıtla</translation>
     </message>
 </context>
 <context>
@@ -12459,6 +12483,10 @@ Durum: %3</translation>
         <source>The report was not written, because it could not be signed.</source>
         <translation>Rapor yazılmadı, çünkü imzalanamadı.</translation>
     </message>
+    <message>
+        <source>Release %1</source>
+        <translation>Yayın %1</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::ReportSchedule</name>
@@ -12700,6 +12728,38 @@ Durum: %3</translation>
     <message>
         <source>The report was stopped. No file was written.</source>
         <translation>Rapor durduruldu. Dosya yazılmadı.</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>From one time to another</source>
+        <translation>Bir zamandan diğerine</translation>
+    </message>
+    <message>
+        <source>the beginning; or 2026-10-01</source>
+        <translation>başlangıç; ya da 2026-10-01</translation>
+    </message>
+    <message>
+        <source>now; or 2026-10-31 18:00</source>
+        <translation>şimdi; ya da 2026-10-31 18:00</translation>
+    </message>
+    <message>
+        <source>A day, or a day and a time, in UTC</source>
+        <translation>UTC olarak bir gün, ya da bir gün ve bir saat</translation>
+    </message>
+    <message>
+        <source>From (UTC)</source>
+        <translation>Başlangıç (UTC)</translation>
+    </message>
+    <message>
+        <source>Until (UTC)</source>
+        <translation>Bitiş (UTC)</translation>
+    </message>
+    <message>
+        <source>The report of one release is of its whole time</source>
+        <translation>Bir yayının raporu onun bütün zamanını kapsar</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "tests/gui/scenes.h"
 
 #include <QAbstractSpinBox>
+#include <QComboBox>
 #include <QDir>
 #include <QFile>
 #include <QLineEdit>
@@ -98,6 +99,10 @@ QList<Wrong> wrongs()
         {"new release", "releaseNotes", QString(8193, QLatin1Char('n')), "publish"},
         {"new release", "releaseRollback", QStringLiteral("3"), nullptr},
         {"new release", "bootCheck", QStringLiteral("bin/nothing"), "publish"},
+        {"report", "reportFrom", QStringLiteral("soon"), "reportPdf"},
+        {"report", "reportFrom", QStringLiteral("2999-01-01"), "reportPdf"},
+        {"report", "reportUntil", QStringLiteral("2026-13-01"), "reportPdf"},
+        {"report", "reportUntil", QStringLiteral("2999-01-01 00:00"), "reportPdf"},
     };
 }
 
@@ -115,6 +120,12 @@ class FormsTest : public QObject {
             QDir(m_directory.path()).mkpath(QStringLiteral("tree/bin"));
             console.window->go(QStringLiteral("new-release"));
             type(console.find<QLineEdit>("newTarget"), m_directory.filePath(QStringLiteral("tree")));
+            return true;
+        }
+        if (qstrcmp(scene, "report") == 0) {
+            console.window->go(QStringLiteral("reports"));
+            auto* span = console.find<QComboBox>("reportSpan");
+            span->setCurrentIndex(span->count() - 1);
             return true;
         }
         if (qstrcmp(scene, "review") == 0) {

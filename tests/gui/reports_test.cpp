@@ -10,6 +10,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTextBrowser>
@@ -31,7 +32,7 @@ QByteArray content(const QString& path)
 // The sample's releases, again and again.
 pages::ReportContent longReport(const bridge::NodeBridge& bridge, qsizetype releases)
 {
-    auto content = pages::reportContent(bridge, QStringLiteral("long"), 0);
+    auto content = pages::reportContent(bridge, QStringLiteral("long"));
     while (content.releases.size() < releases) content.releases += bridge::Release(content.releases.at(content.releases.size() % 9));
     return content;
 }
@@ -127,7 +128,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(made->topLevelItemCount(), 1, 30000);
         QCOMPARE(pages::ReportMaker::made(console.settings()).size(), 1);         // one for all that were missed
         const auto report = pages::ReportMaker::made(console.settings()).first();
-        QCOMPARE(report.from, before.last);
+        QCOMPARE(report.span.from, before.last);
         QVERIFY2(QFile::exists(report.file), qPrintable(report.file));
         QVERIFY(content(report.file).startsWith("%PDF-"));
         QVERIFY(made->topLevelItem(0)->text(3).contains(QStringLiteral("Schedule")));
@@ -144,7 +145,7 @@ private Q_SLOTS:
         later(25LL * 3'600'000);
         QTRY_COMPARE_WITH_TIMEOUT(pages::ReportMaker::made(console.settings()).size(), 3, 30000);
         QCOMPARE(pages::ReportMaker::made(console.settings()).first().problem, QString());
-        QCOMPARE(pages::ReportMaker::made(console.settings()).first().from, after.last);
+        QCOMPARE(pages::ReportMaker::made(console.settings()).first().span.from, after.last);
         QVERIFY(pages::ReportSchedule::all(console.settings()).first().last > after.last);
         scheduled->setCurrentItem(scheduled->topLevelItem(0));
         console.find<QTabWidget>("reportLists")->setCurrentIndex(1);
@@ -214,6 +215,84 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(console.prompter.next));
     }
 
+    // From Coverage: the report of the release in front, of its whole time.
+    void aReportIsOfOneRelease()
+    {
+        QTemporaryDir directory;
+        test::Console console("nordgrid");
+        const QString release = QString::fromStdString(test::sampleId<ReleaseId>(7).hex());
+        const QString title = console.bridge().release(release)->title();
+        console.window->go(QStringLiteral("coverage"), release);
+        console.find<QPushButton>("coverageReport")->click();
+        QCOMPARE(console.window->currentPage(), QStringLiteral("reports"));
+        const QString preview = console.find<QTextBrowser>("reportPreview")->toPlainText();
+        QVERIFY2(preview.startsWith(QStringLiteral("Release ") + title), qPrintable(preview.left(200)));
+        QCOMPARE(preview.count(QStringLiteral("Published by")), 1);
+        QVERIFY(!console.find<QComboBox>("reportSpan")->isEnabled());
+        console.find<QCheckBox>("reportEvidence")->setChecked(false);
+        console.prompter.next = directory.filePath(QStringLiteral("one.json"));
+        console.click("reportJson");
+        QTRY_VERIFY(QFile::exists(console.prompter.next));
+        const auto json = QJsonDocument::fromJson(content(console.prompter.next)).object();
+        const auto releases = json.value(QStringLiteral("releases")).toArray();
+        QCOMPARE(releases.size(), 1);
+        QCOMPARE(releases.first().toObject().value(QStringLiteral("id")).toString(), release);
+        for (const auto& alert : json.value(QStringLiteral("alerts")).toArray()) QCOMPARE(alert.toObject().value(QStringLiteral("release")).toString(), release);
+        auto* made = console.find<QTreeWidget>("reportsMade");
+        QTRY_COMPARE(made->topLevelItemCount(), 1);
+        QCOMPARE(made->topLevelItem(0)->text(0), QStringLiteral("Release ") + title);
+        // Another release takes its place in the choice; the reports of all are there as before.
+        auto* kind = console.find<QComboBox>("reportKind");
+        const int choices = kind->count();
+        console.window->go(QStringLiteral("reports"), QStringLiteral("release:") + QString::fromStdString(test::sampleId<ReleaseId>(9).hex()));
+        QCOMPARE(kind->count(), choices);
+        kind->setCurrentIndex(0);
+        QVERIFY(console.find<QComboBox>("reportSpan")->isEnabled());
+        QCOMPARE(console.find<QTextBrowser>("reportPreview")->toPlainText().count(QStringLiteral("Published by")), 9);
+    }
+
+    // What is typed is judged at once, and nothing is saved of a time that is none.
+    void aReportIsFromOneTimeToAnother()
+    {
+        QTemporaryDir directory;
+        test::Console console("nordgrid");
+        console.window->go(QStringLiteral("reports"));
+        auto* from = console.find<QLineEdit>("reportFrom");
+        auto* until = console.find<QLineEdit>("reportUntil");
+        QVERIFY(!from->isVisible() && !until->isVisible());
+        auto* span = console.find<QComboBox>("reportSpan");
+        span->setCurrentIndex(span->count() - 1);
+        QVERIFY(from->isVisible() && until->isVisible());
+        auto* problem = console.find<QLabel>("reportUntilProblem");
+        auto* pdf = console.find<QPushButton>("reportPdf");
+        from->setText(QStringLiteral("2026-11-08"));
+        until->setText(QStringLiteral("2026-11-07"));
+        QVERIFY(problem->isVisible() && problem->text().contains(QStringLiteral("before it begins")));
+        QVERIFY(!pdf->isEnabled());
+        until->setText(QStringLiteral("2026-11-14"));
+        QVERIFY(!problem->isVisible() && pdf->isEnabled());
+        // Published or decided in it: neither what was over before, nor what came the day after.
+        QStringList wanted;
+        const auto day = [](int month, int d) { return QDateTime(QDate(2026, month, d), QTime(0, 0), Qt::UTC).toMSecsSinceEpoch(); };
+        for (const auto& r : console.bridge().releases()) {
+            const auto within = [&](qint64 at) { return at >= day(11, 8) && at < day(11, 15); };
+            if (within(r.publishedAt) || within(r.decidedAt)) wanted += r.id;
+        }
+        QVERIFY(!wanted.isEmpty() && wanted.size() < 9);
+        console.find<QCheckBox>("reportEvidence")->setChecked(false);
+        console.prompter.next = directory.filePath(QStringLiteral("span.json"));
+        console.click("reportJson");
+        QTRY_VERIFY(QFile::exists(console.prompter.next));
+        const auto json = QJsonDocument::fromJson(content(console.prompter.next)).object();
+        QStringList got;
+        for (const auto& r : json.value(QStringLiteral("releases")).toArray()) got += r.toObject().value(QStringLiteral("id")).toString();
+        QCOMPARE(got, wanted);
+        QCOMPARE(json.value(QStringLiteral("from")).toString(), QStringLiteral("2026-11-08T00:00:00.000Z"));
+        QCOMPARE(json.value(QStringLiteral("until")).toString(), QStringLiteral("2026-11-14T23:59:59.999Z"));
+        QTRY_COMPARE(pages::ReportMaker::made(console.settings()).size(), 1);
+        QCOMPARE(pages::ReportMaker::made(console.settings()).first().span, (pages::ReportSpan{day(11, 8), day(11, 15) - 1}));
+    }
+
     // Laid out and written in a worker, which says how far it is.
     void aLongReportDoesNotHoldTheWindow()
     {
@@ -226,7 +305,7 @@ private Q_SLOTS:
             pages = page;
             if (QThread::currentThread() == qApp->thread()) inWindow = true;
         }, Qt::DirectConnection);
-        const pages::ReportWish wish{QStringLiteral("all"), 0, directory.filePath(QStringLiteral("long.pdf")), pages::ReportWish::Form::pdf, false};
+        const pages::ReportWish wish{QStringLiteral("all"), {}, directory.filePath(QStringLiteral("long.pdf")), pages::ReportWish::Form::pdf, false};
         std::optional<pages::ReportMaker::Outcome> outcome;
         maker.make(wish, longReport(console.bridge(), 60), [&](const auto& o) { outcome = o; });
         QVERIFY(!outcome);
@@ -246,7 +325,7 @@ private Q_SLOTS:
             pages = page;
             if (page == 2) maker.stop();
         }, Qt::DirectConnection);
-        pages::ReportWish wish{QStringLiteral("all"), 0, directory.filePath(QStringLiteral("long.pdf")), pages::ReportWish::Form::pdf, false};
+        pages::ReportWish wish{QStringLiteral("all"), {}, directory.filePath(QStringLiteral("long.pdf")), pages::ReportWish::Form::pdf, false};
         std::optional<pages::ReportMaker::Outcome> outcome;
         maker.make(wish, longReport(console.bridge(), 60), [&](const auto& o) { outcome = o; });
         QTRY_VERIFY(outcome.has_value());
@@ -288,7 +367,7 @@ private Q_SLOTS:
         const QString preview = console.find<QTextBrowser>("reportPreview")->toPlainText();
         QVERIFY2(preview.contains(QStringLiteral("25 more releases are left out of this preview")), qPrintable(preview.right(600)));
         QCOMPARE(preview.count(QStringLiteral("Published by")), 20);
-        const QString saved = pages::reportHtml(pages::reportContent(console.bridge(), QStringLiteral("r"), 0));
+        const QString saved = pages::reportHtml(pages::reportContent(console.bridge(), QStringLiteral("r")));
         QCOMPARE(saved.count(QStringLiteral("Published by")), 45);
         QVERIFY(!saved.contains(QStringLiteral("left out")));
     }
@@ -302,7 +381,7 @@ private Q_SLOTS:
             s.alerts = std::make_shared<const std::vector<api::AlertView>>(alerts);
         });
         console.settle();
-        const QString html = pages::reportHtml(pages::reportContent(console.bridge(), QStringLiteral("r"), 0));
+        const QString html = pages::reportHtml(pages::reportContent(console.bridge(), QStringLiteral("r")));
         QVERIFY(!html.contains(QStringLiteral("<img")) && !html.contains(QStringLiteral("<b>bold")));
     }
 };

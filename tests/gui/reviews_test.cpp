@@ -70,7 +70,7 @@ private Q_SLOTS:
         QVERIFY(release != nullptr && release->votesHidden);
         const auto truth = *std::ranges::find(*console.node.copy().releases, test::sampleId<ReleaseId>(9), &api::ReleaseView::id);
         // A signed report does not take what is hidden for a fact.
-        const auto report = QJsonDocument::fromJson(pages::reportJson(pages::reportContent(console.bridge(), QStringLiteral("Autumn"), 0))).object();
+        const auto report = QJsonDocument::fromJson(pages::reportJson(pages::reportContent(console.bridge(), QStringLiteral("Autumn")))).object();
         int unsaid = 0;
         for (const auto& one : report.value(QStringLiteral("releases")).toArray()) {
             const auto shown = console.bridge().release(one.toObject().value(QStringLiteral("id")).toString());

@@ -109,10 +109,10 @@ CoveragePage::CoveragePage(const Context& context)
     auto* inner = makeInnerPane(QStringLiteral("coverageGateways"), tr("Coverage by group"), m_groups);
     m_groupsPane = inner;
     m_by->setObjectName(QStringLiteral("coverageBy"));
-    m_by->addChoice(QStringLiteral("gateway"), tr("By gateway"));
-    m_by->addChoice(QStringLiteral("class"), tr("By hardware class"));
-    m_by->addChoice(QStringLiteral("attribute"), tr("By attribute"));
-    m_by->addChoice(QStringLiteral("model"), tr("By model"));
+    m_by->addChoice(QStringLiteral("gateway"), tr("Gateway"));
+    m_by->addChoice(QStringLiteral("class"), tr("Class"));
+    m_by->addChoice(QStringLiteral("attribute"), tr("Attribute"));
+    m_by->addChoice(QStringLiteral("model"), tr("Model"));
     m_by->setCurrent(QStringLiteral("gateway"));
     m_by->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_by->setToolTip(tr("What the coverage below is counted by; by model it is that of each model's newest approved release"));
@@ -132,8 +132,8 @@ CoveragePage::CoveragePage(const Context& context)
     connect(m_by, &widgets::Segmented::currentChanged, this, &CoveragePage::refreshGroups);
     connect(inner, &widgets::TablePane::activated, this, &CoveragePage::listGroup);
     m_report->setObjectName(QStringLiteral("coverageReport"));
-    m_report->setToolTip(tr("The report for auditors over all releases, with the signed evidence beside it"));
-    connect(m_report, &QPushButton::clicked, this, [this] { this->context().go(QStringLiteral("reports"), {}); });
+    m_report->setToolTip(tr("The report for auditors about this release, with the signed evidence beside it"));
+    connect(m_report, &QPushButton::clicked, this, [this] { this->context().go(QStringLiteral("reports"), QStringLiteral("release:") + key()); });
     inner->setMinimumHeight(theme::scaled(140));
     extra()->addWidget(m_bar);
     m_rollout->setObjectName(QStringLiteral("coverageRollout"));

@@ -63,24 +63,36 @@ QJsonValue timeOrNull(qint64 ms)
     return ms == 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(rfc3339(ms));
 }
 
+// What the report is of.
+QString subject(const ReportContent& c)
+{
+    const QString at = format::time(c.at);
+    const auto [from, until] = c.span;
+    if (!c.release.isEmpty()) return tr("%1, state of %2, everything about this release").arg(c.consortium, at);
+    if (c.span.all()) return tr("%1, state of %2, everything since the beginning").arg(c.consortium, at);
+    if (until == 0) return tr("%1, state of %2, releases and alerts since %3").arg(c.consortium, at, format::time(from));
+    if (from == 0) return tr("%1, state of %2, releases and alerts until %3").arg(c.consortium, at, format::time(until));
+    return tr("%1, state of %2, releases and alerts from %3 until %4").arg(c.consortium, at, format::time(from), format::time(until));
+}
+
 }  // namespace
 
-ReportContent reportContent(const bridge::NodeBridge& bridge, const QString& title, qint64 from)
+ReportContent reportContent(const bridge::NodeBridge& bridge, const QString& title, const ReportSpan& span)
 {
     ReportContent c;
     c.title = title;
     c.consortium = bridge.identity().consortiumName;
     c.consortiumId = bridge.identity().consortium;
     c.member = bridge.identity().memberName;
-    c.from = from;
+    c.span = span;
     c.at = bridge.snapshotAt();
     c.chains = bridge.chains();
     c.members = bridge.members();
     for (const auto& r : bridge.releases()) {
-        if (qMax(r.publishedAt, r.decidedAt) >= from) c.releases += r;
+        if (span.has(r.publishedAt) || span.has(r.decidedAt)) c.releases += r;
     }
     for (const auto& a : bridge.alerts()) {
-        if (a.at >= from) c.alerts += a;
+        if (span.has(a.at)) c.alerts += a;
     }
     return c;
 }
@@ -103,8 +115,7 @@ QString reportHtml(const ReportContent& c, const QString& muted, qsizetype most)
     html += QGuiApplication::isRightToLeft() ? QStringLiteral("<body dir=rtl>") : QStringLiteral("<body>");
     html += QStringLiteral("<h1>%1</h1>").arg(escaped(c.title));
     html += QStringLiteral("<p>%1<br><span class=m>%2</span></p>")
-                .arg(escaped(c.from == 0 ? tr("%1, state of %2, everything since the beginning").arg(c.consortium, format::time(c.at))
-                                         : tr("%1, state of %2, releases and alerts since %3").arg(c.consortium, format::time(c.at), format::time(c.from))),
+                .arg(escaped(subject(c)),
                      escaped(tr("Made by %1. Times %2.").arg(c.member.isEmpty() ? tr("a follower without a role") : c.member, format::timeZoneName())));
     html += QStringLiteral("<p class=m>%1<br><code>%2</code></p>").arg(escaped(tr("Consortium id")), format::grouped(c.consortiumId));
     html += QStringLiteral("<h2>%1</h2>").arg(escaped(tr("Ledgers"))) + table();
@@ -217,7 +228,8 @@ QByteArray reportJson(const ReportContent& c)
                           {QStringLiteral("consortiumName"), c.consortium},
                           {QStringLiteral("madeBy"), c.member},
                           {QStringLiteral("at"), timeOrNull(c.at)},
-                          {QStringLiteral("from"), timeOrNull(c.from)},
+                          {QStringLiteral("from"), timeOrNull(c.span.from)},
+                          {QStringLiteral("until"), timeOrNull(c.span.until)},
                           {QStringLiteral("chains"), chains},
                           {QStringLiteral("releases"), releases},
                           {QStringLiteral("alerts"), alerts}};

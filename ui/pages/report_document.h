@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/bridge/node_bridge.h"
+#include "ui/pages/report_span.h"
 
 #include <limits>
 
@@ -13,7 +14,8 @@ struct ReportContent {
     QString consortium;
     QString consortiumId;
     QString member;                    // who made it
-    qint64 from = 0;                   // releases decided or published since; 0: all
+    ReportSpan span;                   // releases that were decided or published in it, and its alerts
+    QString release;                   // in hex, when it is of that one alone
     qint64 at = 0;
     QList<bridge::ChainState> chains;
     QList<bridge::Member> members;
@@ -23,7 +25,7 @@ struct ReportContent {
     QString evidenceHash;              // its SHA-256, which a page for people shows
 };
 
-[[nodiscard]] ReportContent reportContent(const bridge::NodeBridge& bridge, const QString& title, qint64 from);
+[[nodiscard]] ReportContent reportContent(const bridge::NodeBridge& bridge, const QString& title, const ReportSpan& span = {});
 // `muted`: the colour of what stands back; that of paper unless it is shown on another ground. `most`: releases, and alerts, that it
 // has at most; a line says how many are left out. Any thread.
 [[nodiscard]] QString reportHtml(const ReportContent& content, const QString& muted = QStringLiteral("#4E5D6C"),

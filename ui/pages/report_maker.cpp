@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/report_maker.h"
 
+#include "ui/bridge/format.h"
 #include "ui/pages/report_pdf.h"
 
 #include <QCryptographicHash>
@@ -16,6 +17,7 @@ namespace quorate::pages {
 namespace {
 
 constexpr auto madeKey = "reports/made";
+constexpr auto releaseKind = "release:";
 
 }  // namespace
 
@@ -43,17 +45,45 @@ QList<std::pair<QString, QString>> ReportMaker::kinds()
             {QStringLiteral("alerts"), tr("Misbehaviour and alerts")}};
 }
 
-QString ReportMaker::titleOf(const QString& kind)
+QString ReportMaker::releaseOf(const QString& kind)
 {
+    return kind.startsWith(QLatin1String(releaseKind)) ? kind.mid(qsizetype(qstrlen(releaseKind))) : QString();
+}
+
+QString ReportMaker::nameOf(const bridge::NodeBridge& bridge, const QString& kind)
+{
+    const QString id = releaseOf(kind);
+    if (id.isEmpty()) return kind;
+    const bridge::Release* release = bridge.release(id);
+    if (release == nullptr) return QStringLiteral("release-") + id.left(12);
+    QString name = release->model + QLatin1Char('-') + release->version();
+    // Versions are others' texts.
+    for (QChar& c : name) {
+        if (!c.isLetterOrNumber() && c != QLatin1Char('.') && c != QLatin1Char('-')) c = QLatin1Char('_');
+    }
+    return name;
+}
+
+QString ReportMaker::titleOf(const bridge::NodeBridge& bridge, const QString& kind)
+{
+    if (const QString id = releaseOf(kind); !id.isEmpty()) {
+        const bridge::Release* release = bridge.release(id);
+        return tr("Release %1").arg(release == nullptr ? bridge::format::shortHash(id) : release->title());
+    }
     const auto all = kinds();
     const auto found = std::find_if(all.begin(), all.end(), [&](const auto& one) { return one.first == kind; });
     return found == all.end() ? kind : found->second;
 }
 
-ReportContent ReportMaker::content(const bridge::NodeBridge& bridge, const QString& kind, qint64 from)
+ReportContent ReportMaker::content(const bridge::NodeBridge& bridge, const QString& kind, const ReportSpan& span)
 {
-    ReportContent c = reportContent(bridge, titleOf(kind), from);
-    if (kind == QLatin1String("failures")) c.releases.removeIf([](const bridge::Release& r) { return r.coverage.negative == 0; });
+    const QString release = releaseOf(kind);
+    ReportContent c = reportContent(bridge, titleOf(bridge, kind), release.isEmpty() ? span : ReportSpan());
+    if (!release.isEmpty()) {
+        c.release = release;
+        c.releases.removeIf([&](const bridge::Release& r) { return r.id != release; });
+        c.alerts.removeIf([&](const bridge::Alert& a) { return a.release != release; });
+    } else if (kind == QLatin1String("failures")) c.releases.removeIf([](const bridge::Release& r) { return r.coverage.negative == 0; });
     else if (kind == QLatin1String("alerts")) c.releases.clear();
     return c;
 }
@@ -117,7 +147,7 @@ void ReportMaker::sign(const ReportWish& wish, const ReportContent& content, con
 void ReportMaker::note(QSettings& settings, const MadeReport& report)
 {
     QJsonArray list = QJsonDocument::fromJson(settings.value(QLatin1String(madeKey)).toByteArray()).array();
-    list.append(QJsonObject{{QStringLiteral("kind"), report.kind}, {QStringLiteral("from"), double(report.from)}, {QStringLiteral("at"), double(report.at)},
+    list.append(QJsonObject{{QStringLiteral("kind"), report.kind}, {QStringLiteral("from"), double(report.span.from)}, {QStringLiteral("until"), double(report.span.until)}, {QStringLiteral("at"), double(report.at)},
                             {QStringLiteral("by"), report.by}, {QStringLiteral("file"), report.file}, {QStringLiteral("problem"), report.problem}});
     while (list.size() > kept) list.removeFirst();
     settings.setValue(QLatin1String(madeKey), QJsonDocument(list).toJson(QJsonDocument::Compact));
@@ -129,7 +159,8 @@ QList<MadeReport> ReportMaker::made(const QSettings& settings)
     for (const auto& value : QJsonDocument::fromJson(settings.value(QLatin1String(madeKey)).toByteArray()).array()) {
         const QJsonObject o = value.toObject();
         const auto text = [&o](const char* name) { return o.value(QLatin1String(name)).toString(); };
-        list.prepend({text("kind"), qint64(o.value(QLatin1String("from")).toDouble()), qint64(o.value(QLatin1String("at")).toDouble()), text("by"), text("file"), text("problem")});
+        const auto time = [&o](const char* name) { return qint64(o.value(QLatin1String(name)).toDouble()); };
+        list.prepend({text("kind"), {time("from"), time("until")}, time("at"), text("by"), text("file"), text("problem")});
     }
     return list;
 }

@@ -14,8 +14,8 @@ namespace quorate::pages {
 
 // What a report is made of and where it goes.
 struct ReportWish {
-    QString kind;                      // "all", "failures", "alerts"
-    qint64 from = 0;                   // ms since 1970; 0: since the beginning
+    QString kind;                      // "all", "failures", "alerts", or "release:" and its id in hex
+    ReportSpan span;
     QString path;
     enum class Form { pdf, json, csv };
     Form form = Form::pdf;             // JSON is signed; CSV is the releases, or the alerts of a report of them, for a spreadsheet
@@ -25,7 +25,7 @@ struct ReportWish {
 // A report that was made, for the list of them.
 struct MadeReport {
     QString kind;
-    qint64 from = 0;
+    ReportSpan span;
     qint64 at = 0;
     QString by;                        // a member's name; "schedule:" before it: made by itself
     QString file;
@@ -55,8 +55,13 @@ public:
     void stop();
 
     [[nodiscard]] static QList<std::pair<QString, QString>> kinds();         // id and title
-    [[nodiscard]] static QString titleOf(const QString& kind);
-    [[nodiscard]] static ReportContent content(const bridge::NodeBridge& bridge, const QString& kind, qint64 from);
+    [[nodiscard]] static QString titleOf(const bridge::NodeBridge& bridge, const QString& kind);
+    // The release of such a report, in hex; empty: it is of another kind.
+    [[nodiscard]] static QString releaseOf(const QString& kind);
+    // What it is called in a file's name.
+    [[nodiscard]] static QString nameOf(const bridge::NodeBridge& bridge, const QString& kind);
+    // One of a single release is of its whole time.
+    [[nodiscard]] static ReportContent content(const bridge::NodeBridge& bridge, const QString& kind, const ReportSpan& span);
 
     // The last that were made, newest first; kept in the settings of this home.
     static constexpr qsizetype kept = 200;

@@ -100,19 +100,19 @@ void ReportSchedule::look()
     if (found == list.end()) return;
     ReportWish wish;
     wish.kind = found->kind;
-    wish.from = found->last;
+    wish.span.from = found->last;
     wish.form = found->pdf ? ReportWish::Form::pdf : ReportWish::Form::json;
     const QString date = QDateTime::fromMSecsSinceEpoch(now).date().toString(Qt::ISODate);
-    wish.path = QDir(found->folder).filePath(QStringLiteral("quorate-%1-%2-%3%4").arg(found->period, found->kind, date, found->pdf ? QStringLiteral(".pdf") : QStringLiteral(".json")));
+    wish.path = QDir(found->folder).filePath(QStringLiteral("quorate-%1-%2-%3%4").arg(found->period, ReportMaker::nameOf(m_bridge, found->kind), date, found->pdf ? QStringLiteral(".pdf") : QStringLiteral(".json")));
     // Before it is made: one that fails is told once and tried at its next time, not ten times a second. What it was
     // to tell of stays to be told: the next one begins where the last that was written ended.
     found->next = due(found->period, now);
     write(m_settings, list);
     m_busy = true;
-    m_maker.make(wish, ReportMaker::content(m_bridge, wish.kind, wish.from), [this, wish, now, id = found->id](const ReportMaker::Outcome& outcome) {
+    m_maker.make(wish, ReportMaker::content(m_bridge, wish.kind, wish.span), [this, wish, now, id = found->id](const ReportMaker::Outcome& outcome) {
         m_busy = false;
         if (outcome.good()) written(id, now);
-        const MadeReport report{wish.kind, wish.from, now, QStringLiteral("schedule:") + m_bridge.identity().memberName, wish.path,
+        const MadeReport report{wish.kind, wish.span, now, QStringLiteral("schedule:") + m_bridge.identity().memberName, wish.path,
                                 outcome.good() ? QString() : outcome.problem.code.isEmpty() ? outcome.why : outcome.problem.code};
         ReportMaker::note(m_settings, report);
         Q_EMIT made(report);

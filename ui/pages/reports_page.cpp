@@ -12,6 +12,7 @@
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QTabBar>
@@ -29,6 +30,7 @@ namespace format = bridge::format;
 namespace {
 
 constexpr qint64 day = 86'400'000;
+constexpr int chosenSpan = -1;
 constexpr qsizetype previewed = 20;              // releases, and alerts: what is laid out while somebody waits
 
 // Whole sentences: a period's name changes inside one.
@@ -39,10 +41,17 @@ QString scheduled(const QString& period)
     return ReportsPage::tr("On the first of each month the report is made as PDF with its evidence, into %1.");
 }
 
+// From when; and until when, where that is not when it was made.
+QString timeOf(const MadeReport& report)
+{
+    const QString from = report.span.from == 0 ? ReportsPage::tr("the beginning") : format::time(report.span.from);
+    return report.span.until == 0 ? from : ReportsPage::tr("%1 until %2").arg(from, format::time(report.span.until));
+}
+
 }  // namespace
 
 ReportsPage::ReportsPage(const Context& context)
-    : Page(QStringLiteral("reports"), context), m_kind(new QComboBox), m_span(new QComboBox),
+    : Page(QStringLiteral("reports"), context), m_kind(new QComboBox), m_span(new QComboBox), m_form(new QFormLayout), m_from(new QLineEdit), m_until(new QLineEdit),
       m_evidence(new QCheckBox(tr("Write the signed evidence beside it"))), m_preview(new QTextBrowser), m_age(new widgets::MutedLabel),
       m_maker(context.bridge, this), m_writingRow(new QWidget), m_writingPage(new widgets::MutedLabel), m_period(new QComboBox),
       m_made(makeReviewList(QStringLiteral("reportsMade"), tr("Reports that were made"), {tr("Report"), tr("From"), tr("Made"), tr("By"), tr("File")}, 4)),
@@ -59,6 +68,7 @@ ReportsPage::ReportsPage(const Context& context)
     m_span->addItem(tr("Last day"), 1);
     m_span->addItem(tr("Last 7 days"), 7);
     m_span->addItem(tr("Last 30 days"), 30);
+    m_span->addItem(tr("From one time to another"), chosenSpan);
     m_evidence->setObjectName(QStringLiteral("reportEvidence"));
     m_evidence->setChecked(true);
     m_preview->setObjectName(QStringLiteral("reportPreview"));
@@ -68,12 +78,12 @@ ReportsPage::ReportsPage(const Context& context)
 
     auto* choice = new widgets::Card(tr("Report"), tr("For auditors: what happened, who decided, what devices signed"));
     choice->stay();
-    auto* form = new QFormLayout;
-    form->setVerticalSpacing(10);
-    form->addRow(tr("Report"), m_kind);
-    form->addRow(tr("Time"), m_span);
-    form->addRow(QString(), m_evidence);
-    choice->body()->addLayout(form);
+    m_form->setVerticalSpacing(10);
+    m_form->addRow(tr("Report"), m_kind);
+    m_form->addRow(tr("Time"), m_span);
+    addSpanFields(m_form);
+    m_form->addRow(QString(), m_evidence);
+    choice->body()->addLayout(m_form);
     auto* note = new widgets::MutedLabel(tr("The evidence file proves publications, votes, decisions and acknowledgements to somebody without a "
                                             "node: quorated verify checks it. The report quotes its SHA-256."));
     note->setWordWrap(true);
@@ -136,8 +146,10 @@ ReportsPage::ReportsPage(const Context& context)
     layout->addWidget(choice, 2);
     layout->addLayout(right, 5);
 
-    for (QComboBox* box : {m_kind, m_span}) connect(box, &QComboBox::currentIndexChanged, this, &ReportsPage::preview);
+    for (QComboBox* box : {m_kind, m_span}) connect(box, &QComboBox::currentIndexChanged, this, &ReportsPage::checkSpan);
+    for (QLineEdit* line : {m_from, m_until}) connect(line, &QLineEdit::textChanged, this, &ReportsPage::checkSpan);
     m_save = {pdf, json, csv};
+    checkSpan();
     connect(&bridge(), &bridge::NodeBridge::refreshed, this, [this] {
         if (!m_content && isVisible()) this->preview();
         if (isVisible()) refreshLists();
@@ -148,6 +160,52 @@ ReportsPage::ReportsPage(const Context& context)
     connect(pdf, &QPushButton::clicked, this, [this] { save(ReportWish::Form::pdf); });
     connect(json, &QPushButton::clicked, this, [this] { save(ReportWish::Form::json); });
     connect(csv, &QPushButton::clicked, this, [this] { save(ReportWish::Form::csv); });
+}
+
+void ReportsPage::addSpanFields(QFormLayout* form)
+{
+    m_from->setObjectName(QStringLiteral("reportFrom"));
+    m_from->setPlaceholderText(tr("the beginning; or 2026-10-01"));
+    m_until->setObjectName(QStringLiteral("reportUntil"));
+    m_until->setPlaceholderText(tr("now; or 2026-10-31 18:00"));
+    for (QLineEdit* line : {m_from, m_until}) line->setToolTip(tr("A day, or a day and a time, in UTC"));
+    m_fromRow = widgets::addFormRow(form, tr("From (UTC)"), m_from);
+    m_untilRow = widgets::addFormRow(form, tr("Until (UTC)"), m_until);
+}
+
+// What is typed is judged at once; a report is previewed and saved only of a time that is one.
+void ReportsPage::checkSpan()
+{
+    const bool one = !ReportMaker::releaseOf(m_kind->currentData().toString()).isEmpty();
+    const bool chosen = !one && m_span->currentData().toInt() == chosenSpan;
+    m_span->setEnabled(!one);
+    m_span->setToolTip(one ? tr("The report of one release is of its whole time") : QString());
+    for (const auto& row : {m_fromRow, m_untilRow}) m_form->setRowVisible(row.field->parentWidget(), chosen);
+    m_fromRow.setProblem(chosen ? reportFromProblem(m_from->text(), bridge().now()) : QString());
+    m_untilRow.setProblem(chosen ? reportUntilProblem(m_from->text(), m_until->text(), bridge().now()) : QString());
+    preview();
+}
+
+ReportSpan ReportsPage::span() const
+{
+    const int days = m_span->currentData().toInt();
+    if (days == chosenSpan) return {readReportTime(m_from->text(), false).value_or(0), readReportTime(m_until->text(), true).value_or(0)};
+    return {days == 0 ? 0 : bridge().now() - days * day, 0};
+}
+
+void ReportsPage::open(const QString& key)
+{
+    const QString id = ReportMaker::releaseOf(key);
+    if (id.isEmpty()) return;
+    const QString title = ReportMaker::titleOf(bridge(), key);
+    int at = m_kind->findData(key);
+    // One such line: that of the release that was asked for last.
+    if (at < 0 && m_kind->count() == ReportMaker::kinds().size()) m_kind->addItem(QString(), QString());
+    if (at < 0) at = m_kind->count() - 1;
+    m_kind->setItemText(at, title);
+    m_kind->setItemData(at, key);
+    m_kind->setCurrentIndex(at);
+    checkSpan();
 }
 
 // Shown while a report is written: how far it is, and a way to stop it.
@@ -198,14 +256,15 @@ void ReportsPage::showEvent(QShowEvent* event)
 
 ReportContent ReportsPage::content() const
 {
-    const int days = m_span->currentData().toInt();
-    return ReportMaker::content(bridge(), m_kind->currentData().toString(), days == 0 ? 0 : bridge().now() - days * day);
+    return ReportMaker::content(bridge(), m_kind->currentData().toString(), span());
 }
 
 void ReportsPage::preview()
 {
     const bool known = bridge().hasSnapshot();
-    for (QPushButton* button : std::as_const(m_save)) button->setEnabled(known);
+    const bool good = m_fromRow.good() && m_untilRow.good();
+    for (QPushButton* button : std::as_const(m_save)) button->setEnabled(known && good);
+    if (known && !good) return;                  // the last one stays in sight, and is not saved
     if (!known) {
         m_preview->setPlainText(tr("Waiting for the node's first picture."));
         return;
@@ -220,10 +279,11 @@ void ReportsPage::save(ReportWish::Form form)
     if (!m_content) return;
     using Form = ReportWish::Form;
     const QString suffix = form == Form::pdf ? QStringLiteral(".pdf") : form == Form::csv ? QStringLiteral(".csv") : QStringLiteral(".json");
+    const QString kind = m_kind->currentData().toString();
     // What was looked at when Save was pressed, also when the preview changes while the evidence is made.
-    context().prompter.saveFile(this, tr("Save the report"), QStringLiteral("quorate-report") + suffix,
-                                [this, form, looked = *m_content](const QString& path) {
-        const ReportWish wish{m_kind->currentData().toString(), looked.from, path, form, m_evidence->isChecked()};
+    context().prompter.saveFile(this, tr("Save the report"), QStringLiteral("quorate-report-") + ReportMaker::nameOf(bridge(), kind) + suffix,
+                                [this, form, kind, looked = *m_content](const QString& path) {
+        const ReportWish wish{kind, looked.span, path, form, m_evidence->isChecked()};
         ++m_writing;
         refreshWriting();
         m_maker.make(wish, looked, [this, wish](const ReportMaker::Outcome& outcome) { finished(wish, outcome); });
@@ -240,7 +300,7 @@ void ReportsPage::finished(const ReportWish& wish, const ReportMaker::Outcome& o
         context().toasts.show(theme::Tone::bad, tr("%1 %2. Choose another place and try again.").arg(outcome.what, outcome.why));
         return;
     }
-    ReportMaker::note(context().settings, {wish.kind, wish.from, bridge().now(), bridge().identity().memberName, wish.path, {}});
+    ReportMaker::note(context().settings, {wish.kind, wish.span, bridge().now(), bridge().identity().memberName, wish.path, {}});
     refreshLists();
     context().toasts.show(theme::Tone::ok, outcome.evidenceFile.isEmpty()
                                                ? tr("The report is in %1").arg(wish.path)
@@ -287,12 +347,12 @@ void ReportsPage::refreshLists()
     for (const auto& r : ReportMaker::made(context().settings)) {
         const QString by = r.by.startsWith(QLatin1String("schedule:")) ? tr("Schedule of %1").arg(r.by.mid(9)) : r.by;
         const QString file = r.problem.isEmpty() ? r.file : tr("Not made: %1").arg(bridge::words::detail(r.problem));
-        auto* item = addReviewRow(m_made, {ReportMaker::titleOf(r.kind), r.from == 0 ? tr("the beginning") : format::time(r.from), format::time(r.at), by, file});
+        auto* item = addReviewRow(m_made, {ReportMaker::titleOf(bridge(), r.kind), timeOf(r), format::time(r.at), by, file});
         if (!r.problem.isEmpty()) item->setIcon(4, theme::icon(theme::shapeOf(theme::Tone::bad), theme::Tone::bad));
     }
     m_schedules->clear();
     for (const auto& r : ReportSchedule::all(context().settings)) {
-        auto* item = addReviewRow(m_schedules, {ReportMaker::titleOf(r.kind), ReportSchedule::periodName(r.period), format::time(r.next), r.folder});
+        auto* item = addReviewRow(m_schedules, {ReportMaker::titleOf(bridge(), r.kind), ReportSchedule::periodName(r.period), format::time(r.next), r.folder});
         item->setData(0, Qt::UserRole, r.id);
     }
     m_removeSchedule->setEnabled(m_schedules->currentItem() != nullptr);

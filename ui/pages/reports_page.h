@@ -3,12 +3,15 @@
 
 #include "ui/pages/report_schedule.h"
 #include "ui/pages/page.h"
+#include "ui/widgets/form.h"
 
 #include <functional>
 
 class QCheckBox;
 class QComboBox;
+class QFormLayout;
 class QLabel;
+class QLineEdit;
 class QPushButton;
 class QTextBrowser;
 class QTreeWidget;
@@ -23,6 +26,8 @@ class ReportsPage : public Page {
 public:
     explicit ReportsPage(const Context& context);
     QString title() const override { return tr("Reports"); }
+    // "release:" and its id in hex: the report of that one.
+    void open(const QString& key) override;
     QList<QPushButton*> actions() override;
 
 protected:
@@ -37,10 +42,18 @@ private:
     void addSchedule();
     void removeSchedule();
     void refreshLists();
+    void addSpanFields(QFormLayout* form);
+    void checkSpan();
+    [[nodiscard]] ReportSpan span() const;
     [[nodiscard]] ReportContent content() const;
 
     QComboBox* m_kind;
     QComboBox* m_span;
+    QFormLayout* m_form;
+    QLineEdit* m_from;
+    QLineEdit* m_until;
+    widgets::FormRow m_fromRow;
+    widgets::FormRow m_untilRow;
     QCheckBox* m_evidence;
     QTextBrowser* m_preview;
     std::optional<ReportContent> m_content;      // what is previewed, and what is saved
