@@ -3717,6 +3717,11 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <source>%1  no data</source>
         <translation>%1  keine Daten</translation>
     </message>
+    <message>
+        <source>plan</source>
+        <comment>of a rollout: when devices are to have the release</comment>
+        <translation>Plan</translation>
+    </message>
 </context>
 <context>
     <name>quorate::charts::EntropyChart</name>
@@ -4972,6 +4977,14 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     <message>
         <source>What it said</source>
         <translation>Was es sagte</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>%1 a minute</source>
+        <translation>%1 pro Minute</translation>
     </message>
 </context>
 <context>
@@ -6734,6 +6747,10 @@ Zustand: %3</translation>
     <message>
         <source>No release on this ledger and no transfer here has this payload.</source>
         <translation>Kein Release auf diesem Ledger und keine Übertragung hier hat diese Payload.</translation>
+    </message>
+    <message>
+        <source>No release, target, payload, key or transfer begins like that, and none of the newest %1 blocks. A device is found by its model and number.</source>
+        <translation>Kein Release, Ziel oder Schlüssel, keine Payload und keine Übertragung beginnt so, und auch keiner der neuesten %1 Blöcke. Ein Gerät findet man über Modell und Nummer.</translation>
     </message>
 </context>
 <context>
@@ -9036,10 +9053,6 @@ Zustand: %3</translation>
         <translation>Seit %1 mit keinem Peer verbunden.</translation>
     </message>
     <message>
-        <source>%1 Showing settled block %2 of the release chain. Reading works; what you sign waits until a peer is there.</source>
-        <translation>%1 Angezeigt wird der endgültige Block %2 der Release-Kette. Lesen geht; was Sie signieren, wartet, bis ein Peer da ist.</translation>
-    </message>
-    <message>
         <source>Show peers</source>
         <translation>Peers anzeigen</translation>
     </message>
@@ -9353,6 +9366,10 @@ Zustand: %3</translation>
     <message>
         <source>Confirmed acts still wait to go out. Undo them or wait some seconds, then close.</source>
         <translation>Bestätigte Handlungen warten noch darauf hinauszugehen. Machen Sie sie rückgängig oder warten Sie einige Sekunden, dann schließen Sie.</translation>
+    </message>
+    <message>
+        <source>%1 Showing settled block %2 of the release chain. Reading works; what you confirm is signed and sent once a peer is there.</source>
+        <translation>%1 Angezeigt wird der endgültige Block %2 der Release-Kette. Lesen geht; was Sie bestätigen, wird signiert und gesendet, sobald ein Peer da ist.</translation>
     </message>
 </context>
 <context>

@@ -3717,6 +3717,11 @@ Pulse D para ver los datos en una tabla.</translation>
         <source>%1  no data</source>
         <translation>%1  sin datos</translation>
     </message>
+    <message>
+        <source>plan</source>
+        <comment>of a rollout: when devices are to have the release</comment>
+        <translation>plan</translation>
+    </message>
 </context>
 <context>
     <name>quorate::charts::EntropyChart</name>
@@ -4972,6 +4977,14 @@ Pulse D para ver los datos en una tabla.</translation>
     <message>
         <source>What it said</source>
         <translation>Lo que dijo</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>%1 a minute</source>
+        <translation>%1 por minuto</translation>
     </message>
 </context>
 <context>
@@ -6734,6 +6747,10 @@ Estado: %3</translation>
     <message>
         <source>No release on this ledger and no transfer here has this payload.</source>
         <translation>Ninguna release de este libro mayor y ninguna transferencia de aquí tiene esta carga útil.</translation>
+    </message>
+    <message>
+        <source>No release, target, payload, key or transfer begins like that, and none of the newest %1 blocks. A device is found by its model and number.</source>
+        <translation>Ninguna release, objetivo, carga útil, clave ni transferencia empieza así, ni tampoco ninguno de los %1 bloques más recientes. Un dispositivo se encuentra por su modelo y su número.</translation>
     </message>
 </context>
 <context>
@@ -9036,10 +9053,6 @@ Estado: %3</translation>
         <translation>Sin conexión con ningún par desde %1.</translation>
     </message>
     <message>
-        <source>%1 Showing settled block %2 of the release chain. Reading works; what you sign waits until a peer is there.</source>
-        <translation>%1 Se muestra el bloque definitivo %2 de la cadena de releases. La lectura funciona; lo que firme espera hasta que haya un par.</translation>
-    </message>
-    <message>
         <source>Show peers</source>
         <translation>Mostrar los pares</translation>
     </message>
@@ -9353,6 +9366,10 @@ Estado: %3</translation>
     <message>
         <source>Confirmed acts still wait to go out. Undo them or wait some seconds, then close.</source>
         <translation>Hay actos confirmados que aún esperan salir. Deshágalos o espere unos segundos y cierre después.</translation>
+    </message>
+    <message>
+        <source>%1 Showing settled block %2 of the release chain. Reading works; what you confirm is signed and sent once a peer is there.</source>
+        <translation>%1 Se muestra el bloque definitivo %2 de la cadena de releases. La lectura funciona; lo que confirme se firma y se envía en cuanto haya un par.</translation>
     </message>
 </context>
 <context>

@@ -3717,6 +3717,11 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <source>%1  no data</source>
         <translation>%1  sans données</translation>
     </message>
+    <message>
+        <source>plan</source>
+        <comment>of a rollout: when devices are to have the release</comment>
+        <translation>plan</translation>
+    </message>
 </context>
 <context>
     <name>quorate::charts::EntropyChart</name>
@@ -4972,6 +4977,14 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     <message>
         <source>What it said</source>
         <translation>Ce qu’il a dit</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Débit</translation>
+    </message>
+    <message>
+        <source>%1 a minute</source>
+        <translation>%1 par minute</translation>
     </message>
 </context>
 <context>
@@ -6734,6 +6747,10 @@ Journal&#x202f;: %2
     <message>
         <source>No release on this ledger and no transfer here has this payload.</source>
         <translation>Aucune release de ce registre et aucun transfert ici n’a cette charge utile.</translation>
+    </message>
+    <message>
+        <source>No release, target, payload, key or transfer begins like that, and none of the newest %1 blocks. A device is found by its model and number.</source>
+        <translation>Aucune release, cible, charge utile, clé ni aucun transfert ne commence ainsi, ni aucun des %1 derniers blocs. Un appareil se trouve par son modèle et son numéro.</translation>
     </message>
 </context>
 <context>
@@ -9036,10 +9053,6 @@ Journal&#x202f;: %2
         <translation>Aucun pair connecté depuis %1.</translation>
     </message>
     <message>
-        <source>%1 Showing settled block %2 of the release chain. Reading works; what you sign waits until a peer is there.</source>
-        <translation>%1 Affichage du bloc définitif %2 de la chaîne des releases. La lecture fonctionne&#x202f;; ce que vous signez attend le retour d’un pair.</translation>
-    </message>
-    <message>
         <source>Show peers</source>
         <translation>Afficher les pairs</translation>
     </message>
@@ -9353,6 +9366,10 @@ Journal&#x202f;: %2
     <message>
         <source>Confirmed acts still wait to go out. Undo them or wait some seconds, then close.</source>
         <translation>Des actes confirmés attendent encore de partir. Annulez-les ou attendez quelques secondes, puis fermez.</translation>
+    </message>
+    <message>
+        <source>%1 Showing settled block %2 of the release chain. Reading works; what you confirm is signed and sent once a peer is there.</source>
+        <translation>%1 Affichage du bloc définitif %2 de la chaîne des releases. La lecture fonctionne ; ce que vous confirmez est signé et envoyé dès qu’un pair est là.</translation>
     </message>
 </context>
 <context>

@@ -3717,6 +3717,11 @@ Press D for the data as a table.</source>
         <source>%1  no data</source>
         <translation>⁨%1⁩  אין נתונים</translation>
     </message>
+    <message>
+        <source>plan</source>
+        <comment>of a rollout: when devices are to have the release</comment>
+        <translation>תוכנית</translation>
+    </message>
 </context>
 <context>
     <name>quorate::charts::EntropyChart</name>
@@ -4972,6 +4977,14 @@ Press D for the data as a table.</source>
     <message>
         <source>What it said</source>
         <translation>מה שאמר</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>קצב</translation>
+    </message>
+    <message>
+        <source>%1 a minute</source>
+        <translation>%1 בדקה</translation>
     </message>
 </context>
 <context>
@@ -6734,6 +6747,10 @@ State: %3</source>
     <message>
         <source>No release on this ledger and no transfer here has this payload.</source>
         <translation>לאף מהדורה בפנקס הזה ולאף העברה כאן אין המטען הזה.</translation>
+    </message>
+    <message>
+        <source>No release, target, payload, key or transfer begins like that, and none of the newest %1 blocks. A device is found by its model and number.</source>
+        <translation>אין מהדורה, יעד, מטען, מפתח או העברה שמתחילים כך, וגם לא אחד מ-%1 הבלוקים האחרונים. מכשיר נמצא לפי הדגם והמספר שלו.</translation>
     </message>
 </context>
 <context>
@@ -9036,10 +9053,6 @@ State: %3</source>
         <translation>אין חיבור לאף עמית מאז ⁨%1⁩.</translation>
     </message>
     <message>
-        <source>%1 Showing settled block %2 of the release chain. Reading works; what you sign waits until a peer is there.</source>
-        <translation>%1 מוצג הבלוק הסופי %2 של שרשרת המהדורות. הקריאה פועלת; מה שנחתם ימתין עד שיהיה עמית.</translation>
-    </message>
-    <message>
         <source>Show peers</source>
         <translation>הצגת העמיתים</translation>
     </message>
@@ -9353,6 +9366,10 @@ State: %3</source>
     <message>
         <source>Confirmed acts still wait to go out. Undo them or wait some seconds, then close.</source>
         <translation>פעולות שאושרו עדיין ממתינות להישלח. בטלו אותן או המתינו כמה שניות, ואז סגרו.</translation>
+    </message>
+    <message>
+        <source>%1 Showing settled block %2 of the release chain. Reading works; what you confirm is signed and sent once a peer is there.</source>
+        <translation>%1 מוצג הבלוק הסופי %2 של שרשרת המהדורות. הקריאה פועלת; מה שתאשרו ייחתם ויישלח ברגע שיהיה עמית.</translation>
     </message>
 </context>
 <context>

@@ -3716,6 +3716,11 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <source>%1  no data</source>
         <translation>%1  veri yok</translation>
     </message>
+    <message>
+        <source>plan</source>
+        <comment>of a rollout: when devices are to have the release</comment>
+        <translation>plan</translation>
+    </message>
 </context>
 <context>
     <name>quorate::charts::EntropyChart</name>
@@ -4969,6 +4974,14 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     <message>
         <source>What it said</source>
         <translation>Söyledikleri</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Hız</translation>
+    </message>
+    <message>
+        <source>%1 a minute</source>
+        <translation>dakikada %1</translation>
     </message>
 </context>
 <context>
@@ -6726,6 +6739,10 @@ Durum: %3</translation>
     <message>
         <source>No release on this ledger and no transfer here has this payload.</source>
         <translation>Bu defterdeki hiçbir yayında ve buradaki hiçbir aktarımda bu yük yok.</translation>
+    </message>
+    <message>
+        <source>No release, target, payload, key or transfer begins like that, and none of the newest %1 blocks. A device is found by its model and number.</source>
+        <translation>Böyle başlayan bir yayın, hedef, yük, anahtar ya da aktarım yok; en yeni %1 blok arasında da yok. Bir cihaz, modeli ve numarasıyla bulunur.</translation>
     </message>
 </context>
 <context>
@@ -9015,10 +9032,6 @@ Durum: %3</translation>
         <translation>%1 tarihinden beri hiçbir eşe bağlı değil.</translation>
     </message>
     <message>
-        <source>%1 Showing settled block %2 of the release chain. Reading works; what you sign waits until a peer is there.</source>
-        <translation>%1 Yayın zincirinin kesinleşmiş %2 numaralı bloğu gösteriliyor. Okuma çalışır; imzaladıklarınız bir eş gelene kadar bekler.</translation>
-    </message>
-    <message>
         <source>Show peers</source>
         <translation>Eşleri göster</translation>
     </message>
@@ -9332,6 +9345,10 @@ Durum: %3</translation>
     <message>
         <source>Confirmed acts still wait to go out. Undo them or wait some seconds, then close.</source>
         <translation>Onaylanan işlemler hâlâ gönderilmeyi bekliyor. Bunları geri alın ya da birkaç saniye bekleyip kapatın.</translation>
+    </message>
+    <message>
+        <source>%1 Showing settled block %2 of the release chain. Reading works; what you confirm is signed and sent once a peer is there.</source>
+        <translation>%1 Yayın zincirinin kesinleşmiş %2 numaralı bloğu gösteriliyor. Okuma çalışır; onayladıklarınız bir eş geldiğinde imzalanıp gönderilir.</translation>
     </message>
 </context>
 <context>

@@ -244,6 +244,12 @@ private Q_SLOTS:
         show(chart);
         QVERIFY(chart.atPlace(450e3).contains(QStringLiteral("paused")));
         QVERIFY(!chart.atPlace(550e3).contains(QStringLiteral("paused")));
+        // The band says what it is; a line without a plan has none.
+        QCoreApplication::processEvents();
+        const auto plans = chart.findChildren<QObject*>(QStringLiteral("plan"));
+        QCOMPARE(plans.size(), 1);
+        QVERIFY(plans.first()->property("visible").toBool());
+        QCOMPARE(plans.first()->property("text").toString(), QStringLiteral("plan"));
         look(chart, "coverage");
     }
 

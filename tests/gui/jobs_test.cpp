@@ -3,6 +3,7 @@
 #include "tests/gui/fixture.h"
 #include "tests/gui/lists.h"
 #include "ui/pages/job_book.h"
+#include "ui/widgets/filter_chips.h"
 #include "ui/widgets/notices.h"
 
 #include <QClipboard>
@@ -30,6 +31,34 @@ private Q_SLOTS:
         choose(table, QStringLiteral("State"), QStringLiteral("Failed"));
         QVERIFY(!console.find<QPushButton>("cancelJob")->isVisible());
         QVERIFY(details(console, "jobsDetails").contains(QStringLiteral("The payload did not arrive in time.")));
+    }
+
+    // How fast what runs goes on, and one press for what runs or failed.
+    void theListTellsRatesAndHasChips()
+    {
+        test::Console console;
+        console.window->go(QStringLiteral("jobs"));
+        auto* table = console.table("jobsTable");
+        // 38 of 100 parts are left, and 41 s.
+        const int running = test::rowWith(table, QStringLiteral("State"), QStringLiteral("Running"));
+        QCOMPARE(test::cell(table, running, QStringLiteral("Rate")), QStringLiteral("55.6 % a minute"));
+        const int failed = test::rowWith(table, QStringLiteral("State"), QStringLiteral("Failed"));
+        QVERIFY(failed >= 0 && test::cell(table, failed, QStringLiteral("Rate")).isEmpty());
+        const int all = table->model()->rowCount();
+        for (const auto& [state, count] : {std::pair(QStringLiteral("Running"), 1), std::pair(QStringLiteral("Failed"), 1)}) {
+            const auto chip = [&, text = QStringLiteral("%1 (%2)").arg(state).arg(count)]() -> QPushButton* {
+                for (auto* button : console.find<widgets::FilterChips>("jobsChip")->findChildren<QPushButton*>()) {
+                    if (button->text() == text) return button;
+                }
+                return nullptr;
+            };
+            QTRY_VERIFY2(chip() != nullptr, qPrintable(state));
+            QTest::mouseClick(chip(), Qt::LeftButton);
+            QCOMPARE(table->model()->rowCount(), count);
+            QVERIFY(test::rowWith(table, QStringLiteral("State"), state) == 0);
+            QTest::mouseClick(chip(), Qt::LeftButton);
+            QCOMPARE(table->model()->rowCount(), all);
+        }
     }
 
     // A rebuild that failed is begun again as it was begun, from the drawer and from the page; what others began is not.

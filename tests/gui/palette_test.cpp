@@ -51,6 +51,40 @@ private Q_SLOTS:
         QCOMPARE(console.window->currentPage(), QStringLiteral("transfers"));
     }
 
+    // Of the newest blocks each has a place; a whole hash may be a transaction's as well.
+    void blocksAreFoundByTheirIds()
+    {
+        test::Console console;
+        const auto& blocks = console.node.chainBlocks[api::Chain::release];
+        QVERIFY(blocks.size() > 3);
+        const auto& wanted = blocks[3];
+        const QString id = QString::fromStdString(wanted.id.hex());
+        console.window->showPalette();
+        auto* line = console.find<QLineEdit>("paletteLine");
+        const auto rows = [&] {
+            QStringList texts;
+            auto* list = console.find<QListWidget>("paletteList");
+            for (int i = 0; i < list->count(); ++i) texts += list->item(i)->text();
+            return texts;
+        };
+        const QString block = QStringLiteral("Block: Block %1 of the Release chain").arg(QLocale().toString(qulonglong(wanted.height)));
+        line->setText(id.left(10));
+        QTRY_VERIFY2(rows().join(QLatin1Char('\n')).contains(block), qPrintable(rows().join(QLatin1Char('\n'))));
+        line->setText(id);
+        QVERIFY2(rows().first().startsWith(block), qPrintable(rows().join(QLatin1Char('\n'))));
+        QVERIFY2(rows().last().startsWith(QStringLiteral("Transaction: ")), qPrintable(rows().join(QLatin1Char('\n'))));
+        QTest::keyClick(line, Qt::Key_Return);
+        QCOMPARE(console.window->currentPage(), QStringLiteral("chain"));
+        auto* table = console.table("blocksTable");
+        // The page shows the newest first, until it has what was asked for.
+        QTRY_COMPARE(test::cell(table, table->currentIndex().row(), QStringLiteral("Height")), QLocale().toString(qulonglong(wanted.height)));
+        // What is not found says what would be.
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        console.window->showPalette();
+        console.find<QLineEdit>("paletteLine")->setText(QStringLiteral("0123456789"));
+        QTRY_VERIFY2(rows().first().contains(QStringLiteral("the newest 200 blocks")), qPrintable(rows().join(QLatin1Char('\n'))));
+    }
+
     // What was opened last stands first, over a restart too; only what fits is found.
     void thePaletteBeginsWithWhatWasOpenedLast()
     {

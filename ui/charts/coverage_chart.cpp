@@ -91,6 +91,7 @@ public:
         m_labels.clear();
         m_forecasts.clear();
         m_bands.clear();
+        m_plans.clear();
         m_pauses.clear();
         m_unknown.clear();
         m_goal = nullptr;
@@ -216,6 +217,10 @@ public:
             pen.setCapStyle(Qt::FlatCap);
             stands->setPen(pen);
         }
+        for (const auto& [name, line] : std::as_const(m_plans)) {
+            name->setColor(t.series.at(std::size_t(line)));
+            name->setFont(small);
+        }
         for (const auto& [item, line] : std::as_const(m_forecasts)) item->setPen(QPen(t.series.at(std::size_t(line)), 1.5, Qt::DotLine));
         if (m_goal != nullptr) {
             m_goal->setPen(QPen(t.control, 1, Qt::DashLine));
@@ -268,6 +273,53 @@ private:
             edge = graph;
             m_bands += graph;
         }
+        auto* name = new QCPItemText(this);
+        name->setObjectName(QStringLiteral("plan"));
+        name->setText(CoverageChart::tr("plan", "of a rollout: when devices are to have the release"));
+        name->setPositionAlignment(Qt::AlignCenter);
+        name->setSelectable(false);
+        m_plans += {name, index};
+    }
+
+    // In the widest part of its band that is free, otherwise as near to its later edge as it can be: on no line, on no other name.
+    void placePlans(QList<QRectF> taken)
+    {
+        constexpr double farthest = 60;
+        constexpr double step = 4;
+        const QRectF room = QRectF(axisRect()->rect()).adjusted(2, 1, -2, -1);
+        const auto crossing = [this](const QList<QPointF>& edge, double share) {
+            for (const QPointF& p : edge) {
+                if (p.y() >= share) return xAxis->coordToPixel(p.x() / m_unit);
+            }
+            return xAxis->coordToPixel(edge.last().x() / m_unit);
+        };
+        for (const auto& [name, index] : std::as_const(m_plans)) {
+            const Line& line = m_owner->m_lines.at(index);
+            const QFontMetricsF metrics(name->font());
+            const QSizeF size(metrics.horizontalAdvance(name->text()) + 6, metrics.height());
+            const double top = yAxis->coordToPixel(line.soonest.last().y() * 100);
+            QRectF best;
+            double worth = -2 * farthest;
+            const auto offer = [&](const QPointF& center, double value) {
+                QRectF place({}, size);
+                place.moveCenter(center);
+                if (value <= worth || !room.contains(place)) return;
+                if (std::any_of(taken.begin(), taken.end(), [&](const QRectF& other) { return other.intersects(place); })) return;
+                worth = value;
+                best = place;
+            };
+            for (double y = room.bottom() - size.height() / 2; y > std::max(top - farthest, room.top()); y -= step) {
+                const double share = std::min(yAxis->pixelToCoord(y) / 100, line.soonest.last().y());
+                const double sooner = crossing(line.soonest, share);
+                const double later = crossing(line.latest, share);
+                const double above = std::max(0.0, top - y);
+                if (above == 0 && later - sooner >= size.width()) offer({(sooner + later) / 2, y}, later - sooner);
+                for (double beside = 2; beside < farthest; beside += step) offer({later + beside + size.width() / 2, y}, -beside - above);
+            }
+            name->setVisible(!best.isNull());
+            name->position->setPixelPosition(best.center());
+            taken += best;
+        }
     }
 
     void drawUnknown(const SharedAxis::Span& span, double level)
@@ -317,6 +369,7 @@ private:
             m_labels.at(i).leader->start->setPixelPosition(from);
             m_labels.at(i).leader->end->setPixelPosition(to);
         }
+        placePlans(obstacles + places);
     }
 
     // Where line `i` is at a place of the axis, in percent.
@@ -331,6 +384,7 @@ private:
     QList<Label> m_labels;
     QList<std::pair<QCPItemLine*, int>> m_forecasts;
     QList<QCPGraph*> m_bands;              // two a plan: its later edge, then its sooner one
+    QList<std::pair<QCPItemText*, int>> m_plans;   // the bands' names
     QList<QCPItemLine*> m_pauses;
     QList<QCPItemRect*> m_unknown;
     QCPItemStraightLine* m_goal = nullptr;

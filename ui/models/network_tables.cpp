@@ -335,6 +335,17 @@ JobsTable* makeJobsTable(QObject* parent)
                  }
                  return cell;
              }},
+            {{QStringLiteral("rate"), tr("Rate"), 110},
+             [](const J& j) {
+                 // What is left in the time that it is expected to take: the one measure that all kinds of work share.
+                 Cell cell;
+                 const bool known = j.running() && j.restMs > 0 && j.total > j.done;
+                 const double share = known ? double(j.total - j.done) / double(j.total) / double(j.restMs) * 60'000 : -1;
+                 if (known) cell.text = tr("%1 a minute").arg(format::percent(share));
+                 cell.sort = share;
+                 cell.right = true;
+                 return cell;
+             }},
             {{QStringLiteral("rest"), tr("Rest"), 80},
              [](const J& j) {
                  Cell cell = plain(j.running() ? format::duration(j.restMs) : QString());

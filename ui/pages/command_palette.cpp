@@ -253,6 +253,11 @@ void CommandPalette::hashes(const QString& hex, QList<Hit>& hits) const
                   QStringLiteral("key"), QStringLiteral("members"), m.id);
         }
     }
+    for (const auto& b : m_blocks) {
+        const QString key = (b.chain == bridge::Chain::release ? QStringLiteral("release#") : QStringLiteral("delivery#")) + QString::number(b.height);
+        offer(tr("Block"), tr("Block %1 of the %2").arg(format::number(b.height), words::chainName(b.chain)), b.id, QStringLiteral("chain"),
+              QStringLiteral("chain"), key);
+    }
     for (const auto& t : bridge.transfers()) {
         const QString text = t.label.isEmpty() ? format::shortHash(t.root) : t.label;
         offer(tr("Transfer"), text, t.root, QStringLiteral("transfers"), QStringLiteral("transfers"), t.root);
@@ -343,8 +348,23 @@ QList<CommandPalette::Hit> CommandPalette::search(const QString& text) const
     return hits.mid(0, mostHits);
 }
 
+// Once, for who types a hash.
+void CommandPalette::askBlocks()
+{
+    m_blocksAsked = true;
+    for (const auto& c : m_context.bridge.chains()) {
+        m_context.bridge.blocks(c.chain, c.height, newestBlocks, this, [this](const bridge::Answer<QList<bridge::Block>>& answer) {
+            if (!answer) return;                       // all else is found; the page says what is wrong with the chain
+            m_blocks += *answer.value;
+            refresh();
+        });
+    }
+}
+
 void CommandPalette::refresh()
 {
+    const bool hash = !hashIn(m_line->text().trimmed()).isEmpty();
+    if (hash && !m_blocksAsked) askBlocks();
     m_hits = search(m_line->text());
     m_list->clear();
     for (const Hit& hit : std::as_const(m_hits)) {
@@ -353,7 +373,10 @@ void CommandPalette::refresh()
     }
     if (m_hits.isEmpty()) {
         const bool link = m_line->text().trimmed().startsWith(QLatin1String("magnet:"), Qt::CaseInsensitive);
-        auto* none = new QListWidgetItem(link ? tr("No release on this ledger and no transfer here has this payload.") : tr("Nothing is called that."));
+        auto* none = new QListWidgetItem(link   ? tr("No release on this ledger and no transfer here has this payload.")
+                                         : hash ? tr("No release, target, payload, key or transfer begins like that, and none of the newest %1 blocks. "
+                                                     "A device is found by its model and number.").arg(format::number(newestBlocks))
+                                                : tr("Nothing is called that."));
         none->setFlags(Qt::NoItemFlags);
         m_list->addItem(none);
         m_line->setAccessibleDescription(none->text());

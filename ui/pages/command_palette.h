@@ -13,7 +13,8 @@ class FileFacts;
 class Recent;
 
 // Ctrl+K: one line from which every view, command and object can be reached. Words in any order; `>` commands, `#` block
-// heights, `@` members, any hash from four digits on, alone or in a link; the path of a file, where something can be done with it.
+// heights, `@` members, any hash from four digits on, alone or in a link: of what this node's picture has, and of the newest blocks;
+// the path of a file, where something can be done with it.
 // What was opened last stands before the rest. Laid over the content of `host`; Esc closes it.
 class CommandPalette : public QWidget {
     Q_OBJECT
@@ -47,7 +48,10 @@ protected:
     bool focusNextPrevChild(bool next) override;
 
 private:
+    static constexpr int newestBlocks = 200;     // of each chain, that are found by their ids
+
     void refresh();
+    void askBlocks();
     void choose(int row);
     void objects(const QString& words, QList<Hit>& hits) const;
     void hashes(const QString& hex, QList<Hit>& hits) const;
@@ -59,6 +63,8 @@ private:
     Recent& m_recent;
     FileFacts* m_files;
     QList<Hit> m_hits;
+    QList<bridge::Block> m_blocks;
+    bool m_blocksAsked = false;
     QWidget* m_panel;
     QLineEdit* m_line;
     QListWidget* m_list;

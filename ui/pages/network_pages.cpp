@@ -7,6 +7,7 @@
 #include "ui/theme/icons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/filter_expression.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -25,6 +26,11 @@ JobsPage::JobsPage(const Context& context)
     pane()->emptyState()->setText(tr("No jobs."), tr("Long work such as building a delta or rebuilding a target runs as a job and "
                                                      "is shown here."));
     pane()->sortBy(QStringLiteral("began"), Qt::DescendingOrder);
+    pane()->spareColumns({QStringLiteral("rate")});
+    for (const char* state : {"running", "failed"}) {
+        const QString word = words::text(Domain::jobState, QLatin1String(state));
+        pane()->addFilter(word, QStringLiteral("state:=") + widgets::FilterExpression::quoted(word));
+    }
     m_cancel->setObjectName(QStringLiteral("cancelJob"));
     m_retry->setObjectName(QStringLiteral("retryJob"));
     extra()->addWidget(m_cancel, 0, Qt::AlignLeading);

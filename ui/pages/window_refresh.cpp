@@ -177,7 +177,7 @@ void MainWindow::refreshBanner()
     if (alone) {
         const QString when = *alone == 0 ? tr("Not connected to any peer.") : tr("Not connected to any peer since %1.").arg(format::time(*alone));
         m_banner->show(theme::Tone::warn,
-                       tr("%1 Showing settled block %2 of the release chain. Reading works; what you sign waits until a peer is there.")
+                       tr("%1 Showing settled block %2 of the release chain. Reading works; what you confirm is signed and sent once a peer is there.")
                            .arg(when, format::number(bridge.chain(bridge::Chain::release).settledHeight)),
                        tr("Show peers"), [this] { go(QStringLiteral("peers")); });
         return;
