@@ -120,7 +120,10 @@ private Q_SLOTS:
         QVERIFY(fact.known && fact.exists && fact.file && !fact.directory && fact.size == 8);
         QCOMPARE(fact.kind, QStringLiteral("SquashFS"));
         QCOMPARE(fact.version, QStringLiteral("4.10.2"));
-        QVERIFY(pages::readFileFact(folder.path()).directory);
+        QVERIFY(pages::readFileFact(folder.path()).directory && pages::readFileFact(folder.path()).inhabited);
+        QVERIFY(QDir(folder.path()).mkdir(QStringLiteral("bare")));
+        const FileFact bare = pages::readFileFact(folder.filePath(QStringLiteral("bare")));
+        QVERIFY(bare.directory && !bare.inhabited);
         const FileFact none = pages::readFileFact(folder.filePath(QStringLiteral("none")));
         QVERIFY(none.known && !none.exists);
     }

@@ -239,8 +239,8 @@ private Q_SLOTS:
         Folders folders;
         QDesktopServices::setUrlHandler(QStringLiteral("file"), &folders, "open");
         console.click("transferFolder");
+        QTRY_COMPARE(folders.opened, QList<QUrl>{QUrl::fromLocalFile(directory.path())});
         QDesktopServices::unsetUrlHandler(QStringLiteral("file"));
-        QCOMPARE(folders.opened, QList<QUrl>{QUrl::fromLocalFile(directory.path())});
         // One that is not there says so.
         directory.remove();
         console.click("transferFolder");

@@ -4,6 +4,7 @@
 #include "ui/pages/new_release_page.h"
 
 #include <QDeadlineTimer>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QPointer>
@@ -38,6 +39,7 @@ FileFact readFileFact(const QString& path)
     fact.exists = info.exists();
     if (!fact.exists) return fact;
     fact.directory = info.isDir();
+    fact.inhabited = fact.directory && !QDir(path).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
     fact.file = info.isFile();
     fact.version = versionIn(path);
     if (!fact.file) return fact;

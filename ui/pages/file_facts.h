@@ -17,6 +17,7 @@ struct FileFact {
     bool late = false;                   // not known, and asked for a second ago
     bool exists = false;
     bool directory = false;
+    bool inhabited = false;              // of a directory: something is in it
     bool file = false;                   // with bytes that can be read to the end: no pipe, no device
     qint64 size = 0;                     // of a file, in bytes
     QString kind;                        // imageKind of its beginning; empty: not recognised

@@ -3,6 +3,7 @@
 
 #include "ui/bridge/format.h"
 #include "ui/bridge/words.h"
+#include "ui/pages/file_facts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
@@ -29,7 +30,7 @@ constexpr int mostUpload = 2'000'000;      // KiB a second
 }  // namespace
 
 PlaceStep::PlaceStep(const Parts& parts)
-    : SetupStep(parts), m_folder(new QLineEdit), m_listen(new QLineEdit), m_swarm(new QLineEdit), m_gateway(new QLineEdit), m_upload(new QSpinBox),
+    : SetupStep(parts), m_files(new FileFacts(this)), m_folder(new QLineEdit), m_listen(new QLineEdit), m_swarm(new QLineEdit), m_gateway(new QLineEdit), m_upload(new QSpinBox),
       m_space(new widgets::MutedLabel), m_test(new QPushButton(tr("Test it"))), m_answer(new QLabel)
 {
     auto* form = new QFormLayout;
@@ -70,6 +71,7 @@ PlaceStep::PlaceStep(const Parts& parts)
     m_pause.setInterval(pauseMs);
     connect(&m_pause, &QTimer::timeout, this, &PlaceStep::askSpace);
     for (auto* field : {m_folder, m_listen, m_swarm, m_gateway}) connect(field, &QLineEdit::textChanged, this, &PlaceStep::judge);
+    connect(m_files, &FileFacts::changed, this, &PlaceStep::judge);
     connect(m_folder, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
     connect(m_upload, &QSpinBox::valueChanged, this, [this](int value) {
         m_parts.draft.uploadLimit = quint64(value);
@@ -110,10 +112,11 @@ void PlaceStep::judge()
     d.listen = m_listen->text().trimmed();
     d.swarm = m_swarm->text().trimmed();
     d.gateway = m_gateway->text().trimmed();
-    const QDir folder(d.folder);
+    // What is not known yet holds nobody up: who makes the home looks again.
+    const FileFact folder = QDir::isAbsolutePath(d.folder) ? m_files->of(d.folder) : FileFact();
     m_folderRow.setProblem(d.folder.isEmpty()                              ? QString()
                            : !QDir::isAbsolutePath(d.folder)               ? tr("Give the whole path, from the root on.")
-                           : folder.exists() && !folder.isEmpty()          ? tr("There is something in this folder already.")
+                           : folder.inhabited                              ? tr("There is something in this folder already.")
                            : d.folder.toUtf8().size() > 90                 ? tr("Too long: the socket for the command line would not fit.")
                                                                            : QString());
     const QString form = tr("An address and a port, such as 0.0.0.0:4600.");

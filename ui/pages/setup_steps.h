@@ -32,6 +32,7 @@ class MutedLabel;
 // The five pages of the first run. Each reads and writes its part of the draft; what is wrong with a field stands beside it.
 namespace quorate::pages {
 
+class FileFacts;
 class TokenForm;
 
 class SetupStep : public QWidget {
@@ -195,6 +196,7 @@ private:
     void askSpace();
     void test();
 
+    FileFacts* m_files;
     QLineEdit* m_folder;
     QLineEdit* m_listen;
     QLineEdit* m_swarm;

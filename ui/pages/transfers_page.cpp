@@ -4,6 +4,7 @@
 #include "ui/bridge/format.h"
 #include "ui/bridge/magnet.h"
 #include "ui/charts/traffic_chart.h"
+#include "ui/pages/file_facts.h"
 #include "ui/pages/review_lists.h"
 #include "ui/pages/traffic_card.h"
 #include "ui/pages/traffic_log.h"
@@ -55,7 +56,7 @@ QString limitText(quint64 rate)
 
 TransfersPage::TransfersPage(const Context& context)
     : ListPage(QStringLiteral("transfers"), context, QStringLiteral("transfers"), tr("Transfers"), context.tables.transfers),
-      m_pieces(new widgets::PieceMap),
+      m_files(new FileFacts(this)), m_pieces(new widgets::PieceMap),
       m_peers(makeReviewList(QStringLiteral("transferPeers"), tr("Peers of this transfer"), {tr("Peer"), tr("Has"), tr("To here"), tr("From here")}, 0)),
       m_traffic(new charts::TrafficChart(QStringLiteral("transferTraffic"))), m_start(new QPushButton(tr("Start"))), m_stop(new QPushButton(tr("Stop"))),
       m_recheck(new QPushButton(tr("Check again"))), m_limit(new QPushButton(tr("Limit..."))),
@@ -252,10 +253,11 @@ void TransfersPage::openFolder()
     const bridge::Transfer* t = context().tables.transfers->find(key());
     if (t == nullptr) return;
     const QString folder = QFileInfo(t->file).path();
-    if (!QFileInfo(folder).isDir() || !QDesktopServices::openUrl(QUrl::fromLocalFile(folder))) {
+    m_files->tell(folder, this, [this, folder](const FileFact& found) {
+        if (found.directory && QDesktopServices::openUrl(QUrl::fromLocalFile(folder))) return;
         context().report(tr("The folder could not be opened."), {QStringLiteral("not-found"), QStringLiteral("base.file.not-found"), folder},
                          tr("The transfer is as before."));
-    }
+    });
 }
 
 void TransfersPage::copyMagnet()

@@ -18,6 +18,8 @@ class TrafficChart;
 
 namespace quorate::pages {
 
+class FileFacts;
+
 // Payloads: what is here, why something stands still and when it is tried again, and what can be done about it.
 class TransfersPage : public ListPage {
     Q_OBJECT
@@ -50,6 +52,7 @@ private:
     void setLimits(const QStringList& roots, const bridge::TransferLimits& wished);
     void drawTraffic();
 
+    FileFacts* m_files;
     widgets::PieceMap* m_pieces;
     QTreeWidget* m_peers;
     QList<bridge::TransferPeer> m_peersShown;
