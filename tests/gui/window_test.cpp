@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gui/nameless.h"
 #include "tests/gui/scenes.h"
 #include "ui/pages/coverage_lines.h"
 #include "ui/pages/notice_rules.h"
@@ -51,37 +52,6 @@ int chooseRows(test::Console& console)
     return chosen;
 }
 
-// A part of one of Qt's own controls: the button that clears a line, the arrows beside tabs.
-bool isQtsOwn(const QWidget* w)
-{
-    return qobject_cast<const QLineEdit*>(w->parentWidget()) != nullptr || qobject_cast<const QTabBar*>(w->parentWidget()) != nullptr ||
-           qobject_cast<const QAbstractScrollArea*>(w->parentWidget()) != nullptr;
-}
-
-// What below `root` takes the focus or is pressed and has nothing to be called by.
-QStringList namelessIn(QWidget* root, const QString& place)
-{
-    QStringList found;
-    for (const auto* widget : root->findChildren<QWidget*>()) {
-        if (!widget->isVisible() || isQtsOwn(widget)) continue;
-        const auto* button = qobject_cast<const QAbstractButton*>(widget);
-        const QString what = place + QStringLiteral(": ") + QLatin1String(widget->metaObject()->className()) + QLatin1Char(' ') + widget->objectName();
-        // Also what the keys do not go to: a picture that is pressed says what it does.
-        if (button != nullptr && button->text().isEmpty() && widget->toolTip().isEmpty()) found += what + QStringLiteral(" has no tool tip");
-        if (!(widget->focusPolicy() & Qt::TabFocus) && button == nullptr) continue;
-        // Its own, or that of the label beside it.
-        const auto said = [](const QWidget* w) {
-            auto* spoken = QAccessible::queryAccessibleInterface(const_cast<QWidget*>(w));
-            return spoken == nullptr ? QString() : spoken->text(QAccessible::Name);
-        };
-        if (!said(widget).isEmpty()) continue;
-        // A part of a control that has a name: the editor of a spin box, the list of a combo box.
-        if (widget->parentWidget() != nullptr && !said(widget->parentWidget()).isEmpty()) continue;
-        found += what;
-    }
-    return found;
-}
-
 }  // namespace
 
 class WindowTest : public QObject {
@@ -116,12 +86,12 @@ private Q_SLOTS:
         for (const QString& id : console.window->pages()) {
             console.window->go(id);
             console.settle();
-            nameless += namelessIn(console.window.get(), id);
+            nameless += test::namelessIn(console.window.get(), id);
             chosen += chooseRows(console);
-            nameless += namelessIn(console.window.get(), id + QStringLiteral(", chosen"));
+            nameless += test::namelessIn(console.window.get(), id + QStringLiteral(", chosen"));
         }
         console.window->setDrawerShown(true);
-        nameless += namelessIn(console.find<QWidget>("jobsDrawer"), QStringLiteral("jobs"));
+        nameless += test::namelessIn(console.find<QWidget>("jobsDrawer"), QStringLiteral("jobs"));
         nameless.removeDuplicates();
         QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(QLatin1Char('\n'))));
         QVERIFY2(chosen > 8, qPrintable(QString::number(chosen)));
@@ -135,7 +105,7 @@ private Q_SLOTS:
             QWidget* opened = scene.open(console);
             QVERIFY2(opened != nullptr, scene.name);
             QCoreApplication::processEvents();
-            nameless += namelessIn(opened, QLatin1String(scene.name));
+            nameless += test::namelessIn(opened, QLatin1String(scene.name));
         }
         QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(QLatin1Char('\n'))));
     }

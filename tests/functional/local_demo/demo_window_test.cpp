@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The main job in the real window, by object names, over the local demo consortium: a vendor publishes, a checker reviews and
-// votes, the vendor rolls out, devices answer, and the report that is exported holds before somebody without a node.
+// votes, the vendor rolls out, devices answer, and the report that is exported holds before somebody without a node. And every
+// page over it.
 #include "app/local_demo/local_demo.h"
+#include "tests/gui/nameless.h"
 #include "tests/support/temporary_directory.h"
 #include "tests/unit/node/running_node.h"
+#include "ui/bridge/format.h"
 #include "ui/bridge/node_bridge.h"
 #include "ui/dialogs/outbox.h"
 #include "ui/dialogs/prompter.h"
@@ -11,9 +14,11 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/notices.h"
 #include "ui/widgets/step_line.h"
+#include "ui/widgets/tile.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -22,6 +27,7 @@
 #include <QSettings>
 #include <QTableWidget>
 #include <QTemporaryDir>
+#include <QTextBrowser>
 #include <QtTest>
 
 using namespace quorate;
@@ -96,11 +102,10 @@ class DemoWindowTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void fromPublicationToTheReport()
+    void initTestCase()
     {
-        test::TemporaryDirectory directory;
         demo::LocalDemo::Options options;
-        options.directory = directory / "demo";
+        options.directory = m_directory / "demo";
         options.other = "agency-north";
         options.devices = devices;
         options.firstWave = Milliseconds{1'000};
@@ -110,16 +115,21 @@ private Q_SLOTS:
         options.copiedKeys = 0;
         auto founded = demo::LocalDemo::found(options, {*m_files, *m_clock, *m_random, m_log});
         QVERIFY2(founded, founded ? "" : toString(founded.error()).c_str());
-        demo::LocalDemo& play = **founded;
+        m_play = std::move(*founded);
         Answer<void> started;
-        play.start(started.callback());
+        m_play->start(started.callback());
         QVERIFY(started.get(Milliseconds{120'000}));
-        theme::Theme look(*qApp);
-        look.apply(theme::Choice::light, theme::Density::comfortable);
+        m_look.emplace(*qApp);
+        m_look->apply(theme::Choice::light, theme::Density::comfortable);
+    }
+
+    void fromPublicationToTheReport()
+    {
+        demo::LocalDemo& play = *m_play;
         const auto firmware = [&](const char* name) { return QString::fromStdString((play.firmware() / name).string()); };
 
         // The vendor publishes.
-        Desk vendor(play.node(), *m_clock, look);
+        Desk vendor(play.node(), *m_clock, *m_look);
         QTRY_VERIFY_WITH_TIMEOUT(vendor.release(QStringLiteral("1.1.0")) != nullptr, patience);
         vendor.window.go(QStringLiteral("new-release"));
         auto* model = vendor.find<QComboBox>("releaseModel");
@@ -144,7 +154,7 @@ private Q_SLOTS:
         const QString id = vendor.release(QStringLiteral("1.2.0"))->id;
 
         // A checker reviews and votes.
-        Desk checker(play.node("agency-north"), *m_clock, look);
+        Desk checker(play.node("agency-north"), *m_clock, *m_look);
         QTRY_VERIFY_WITH_TIMEOUT(checker.bridge.release(id) != nullptr, patience);
         checker.prompter.next = firmware("sensor-1.1.0.bin");
         checker.window.go(QStringLiteral("reviews"), id);
@@ -220,17 +230,86 @@ private Q_SLOTS:
         verify.start(QStringLiteral(QUORATED), {QStringLiteral("verify"), report});
         QVERIFY(verify.waitForFinished(patience));
         QVERIFY(verify.exitCode() != 0);
+    }
 
+    // What the consortium has stands on its page, under the demo's mark, and all of it can be called by a name.
+    void everyPageShowsTheDemo()
+    {
+        Desk desk(m_play->node(), *m_clock, *m_look);
+        const bridge::NodeBridge& bridge = desk.bridge;
+        const std::map<QString, std::pair<const char*, std::function<qsizetype()>>> lists{
+            {QStringLiteral("releases"), {"releasesTable", [&] { return bridge.releases().size(); }}},
+            {QStringLiteral("reviews"), {"inbox", [&] { return bridge.releases().size(); }}},
+            {QStringLiteral("rollouts"), {"rolloutsTable", [&] { return bridge.rollouts().size(); }}},
+            {QStringLiteral("coverage"), {"coverageTable", [&] { return bridge.releases().size(); }}},
+            {QStringLiteral("gateways"), {"gatewaysTable", [&] { return bridge.gateways().size(); }}},
+            {QStringLiteral("devices"), {"devicesTable", [&] { return qsizetype(bridge.gatewayDevices().size()); }}},
+            {QStringLiteral("models"), {"modelsTable", [&] { return bridge.models().size(); }}},
+            {QStringLiteral("chain"), {"blocksTable", [&] { return qsizetype(bridge.chain(bridge::Chain::release).height); }}},
+            {QStringLiteral("peers"), {"peersTable", [&] { return bridge.peers().size(); }}},
+            {QStringLiteral("transfers"), {"transfersTable", [&] { return bridge.transfers().size(); }}},
+            {QStringLiteral("members"), {"membersTable", [&] { return bridge.members().size(); }}},
+            {QStringLiteral("alerts"), {"alertsTable", [&] { return bridge.alerts().size(); }}},
+            {QStringLiteral("jobs"), {"jobsTable", [&] { return bridge.jobs().size(); }}}};
+        QTRY_VERIFY_WITH_TIMEOUT(!bridge.releases().isEmpty() && !bridge.rollouts().isEmpty() && bridge.gatewayDevices().size() > 0, patience);
+        int full = 0;
+        QStringList nameless;
+        for (const QString& id : desk.window.pages()) {
+            desk.window.go(id);
+            const auto* page = desk.find<QWidget>(qPrintable(QStringLiteral("page-") + id));
+            QVERIFY2(page != nullptr && page->isVisible(), qPrintable(id));
+            QTRY_VERIFY2_WITH_TIMEOUT(desk.find<QLabel>("freshness")->text().contains(QStringLiteral("Local demo")), qPrintable(id), patience);
+            QVERIFY2(desk.can("stripedBar"), qPrintable(id));
+            if (const auto found = lists.find(id); found != lists.end()) {
+                auto* view = page->findChild<QAbstractItemView*>(QLatin1String(found->second.first));
+                QVERIFY2(view != nullptr, qPrintable(id));
+                const auto& has = found->second.second;
+                QTRY_VERIFY2_WITH_TIMEOUT((view->model()->rowCount() > 0) == (has() > 0), qPrintable(id), patience);
+                if (view->model()->rowCount() > 0) {
+                    ++full;
+                    view->setCurrentIndex(view->model()->index(0, 0));
+                }
+            }
+            QCoreApplication::processEvents();
+            nameless += test::namelessIn(&desk.window, id);
+        }
+        nameless.removeDuplicates();
+        QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(QLatin1Char('\n'))));
+        QVERIFY2(full >= 10, qPrintable(QString::number(full)));
+
+        // Those without a list of their own.
+        desk.window.go(QStringLiteral("home"));
+        const auto tiles = [&] {
+            QStringList unknown;
+            int known = 0;
+            for (const auto* tile : desk.find<QWidget>("page-home")->findChildren<widgets::Tile*>()) {
+                if (!tile->isVisible()) continue;
+                if (tile->content().value == bridge::format::dash()) unknown += tile->content().name;
+                else ++known;
+            }
+            return known >= 4 ? unknown.join(QLatin1Char('\n')) : QStringLiteral("%1 tiles").arg(known);
+        };
+        QTRY_VERIFY2_WITH_TIMEOUT(tiles().isEmpty(), qPrintable(tiles()), patience);
+        desk.window.go(QStringLiteral("reports"));
+        QTRY_VERIFY_WITH_TIMEOUT(desk.find<QTextBrowser>("reportPreview")->toPlainText().contains(QStringLiteral("1.1.0")), patience);
+    }
+
+    void cleanupTestCase()
+    {
+        if (!m_play) return;
         Answer<void> stopped;
-        play.stop(Milliseconds{20'000}, stopped.callback());
+        m_play->stop(Milliseconds{20'000}, stopped.callback());
         QVERIFY(stopped.get(Milliseconds{60'000}));
     }
 
 private:
+    test::TemporaryDirectory m_directory;
     std::unique_ptr<Files> m_files = makeSystemFiles();
     std::unique_ptr<Clock> m_clock = makeSystemClock();
     std::unique_ptr<Random> m_random = makeSystemRandom();
     StderrLog m_log{LogLevel::error};
+    std::unique_ptr<demo::LocalDemo> m_play;
+    std::optional<theme::Theme> m_look;
 };
 
 QTEST_MAIN(DemoWindowTest)
