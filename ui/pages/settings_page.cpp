@@ -9,6 +9,7 @@
 #include "ui/pages/shortcuts_card.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/fields.h"
+#include "ui/widgets/side_by_side.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -68,18 +69,19 @@ SettingsPage::SettingsPage(const Context& context) : Page(QStringLiteral("settin
     connect(&bridge(), &bridge::NodeBridge::identityChanged, this, fill);
     fill();
 
-    auto* content = new QWidget;
-    auto* layout = new QVBoxLayout(content);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(12);
-    layout->addWidget(look);
-    layout->addWidget(windowCard());
-    layout->addWidget(reviewsCard());
-    layout->addWidget(about);
-    layout->addWidget(new NoticesCard(context.settings));
-    layout->addWidget(new ShortcutsCard(context));
-    layout->addStretch();
-    content->setMaximumWidth(theme::scaled(760));
+    const auto column = [](const QList<QWidget*>& cards) {
+        auto* one = new QWidget;
+        auto* layout = new QVBoxLayout(one);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->setSpacing(12);
+        for (QWidget* card : cards) layout->addWidget(card);
+        layout->addStretch();
+        one->setMaximumWidth(theme::scaled(760));
+        return one;
+    };
+    auto* content = new widgets::SideBySide(column({look, windowCard(), reviewsCard(), about, new NoticesCard(context.settings)}),
+                                            column({new ShortcutsCard(context)}), theme::scaled(1200));
+    content->setObjectName(QStringLiteral("settingsSides"));
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(new widgets::Scroll(content));
