@@ -4986,6 +4986,36 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <source>%1 a minute</source>
         <translation>%1 pro Minute</translation>
     </message>
+    <message>
+        <source>Published</source>
+        <comment>stage of a release: no vote yet</comment>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <comment>stage of a release</comment>
+        <translation>In Prüfung</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <comment>stage of a release: on no device yet</comment>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Rolling out</source>
+        <comment>stage of a release</comment>
+        <translation>Im Rollout</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>stage of a release: on every device</comment>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <comment>stage of a release</comment>
+        <translation>Gestoppt</translation>
+    </message>
 </context>
 <context>
     <name>quorate::models::ReviewFiles</name>
@@ -12503,6 +12533,10 @@ Zustand: %3</translation>
         <source>Copy magnet links of the payloads</source>
         <translation>Magnet-Links der Payloads kopieren</translation>
     </message>
+    <message>
+        <source>Stage</source>
+        <translation>Schritt</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::ReportMaker</name>
@@ -15571,6 +15605,10 @@ Zustand: %3</translation>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Nothing was counted in this time yet.</source>
+        <translation>In dieser Zeit wurde noch nichts gezählt.</translation>
     </message>
 </context>
 <context>

@@ -4986,6 +4986,36 @@ Pulse D para ver los datos en una tabla.</translation>
         <source>%1 a minute</source>
         <translation>%1 por minuto</translation>
     </message>
+    <message>
+        <source>Published</source>
+        <comment>stage of a release: no vote yet</comment>
+        <translation>Publicada</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <comment>stage of a release</comment>
+        <translation>En revisión</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <comment>stage of a release: on no device yet</comment>
+        <translation>Aprobada</translation>
+    </message>
+    <message>
+        <source>Rolling out</source>
+        <comment>stage of a release</comment>
+        <translation>En despliegue</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>stage of a release: on every device</comment>
+        <translation>Terminada</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <comment>stage of a release</comment>
+        <translation>Detenida</translation>
+    </message>
 </context>
 <context>
     <name>quorate::models::ReviewFiles</name>
@@ -12503,6 +12533,10 @@ Estado: %3</translation>
         <source>Copy magnet links of the payloads</source>
         <translation>Copiar los enlaces magnet de las cargas útiles</translation>
     </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::ReportMaker</name>
@@ -15571,6 +15605,10 @@ Estado: %3</translation>
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Nothing was counted in this time yet.</source>
+        <translation>Todavía no se ha contado nada en este tiempo.</translation>
     </message>
 </context>
 <context>

@@ -4986,6 +4986,36 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <source>%1 a minute</source>
         <translation>%1 par minute</translation>
     </message>
+    <message>
+        <source>Published</source>
+        <comment>stage of a release: no vote yet</comment>
+        <translation>Publiée</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <comment>stage of a release</comment>
+        <translation>En examen</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <comment>stage of a release: on no device yet</comment>
+        <translation>Approuvée</translation>
+    </message>
+    <message>
+        <source>Rolling out</source>
+        <comment>stage of a release</comment>
+        <translation>En déploiement</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>stage of a release: on every device</comment>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <comment>stage of a release</comment>
+        <translation>Arrêtée</translation>
+    </message>
 </context>
 <context>
     <name>quorate::models::ReviewFiles</name>
@@ -5826,15 +5856,15 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     <message numerus="yes">
         <source>%1 more releases are left out of this preview; the saved report has them.</source>
         <translation>
-            <numerusform>%1 release de plus n’est pas dans cet aperçu ; le rapport enregistré la contient.</numerusform>
-            <numerusform>%1 releases de plus ne sont pas dans cet aperçu ; le rapport enregistré les contient.</numerusform>
+            <numerusform>%1 release de plus n’est pas dans cet aperçu&#x202f;; le rapport enregistré la contient.</numerusform>
+            <numerusform>%1 releases de plus ne sont pas dans cet aperçu&#x202f;; le rapport enregistré les contient.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 more alerts are left out of this preview; the saved report has them.</source>
         <translation>
-            <numerusform>%1 alerte de plus n’est pas dans cet aperçu ; le rapport enregistré la contient.</numerusform>
-            <numerusform>%1 alertes de plus ne sont pas dans cet aperçu ; le rapport enregistré les contient.</numerusform>
+            <numerusform>%1 alerte de plus n’est pas dans cet aperçu&#x202f;; le rapport enregistré la contient.</numerusform>
+            <numerusform>%1 alertes de plus ne sont pas dans cet aperçu&#x202f;; le rapport enregistré les contient.</numerusform>
         </translation>
     </message>
     <message>
@@ -5855,7 +5885,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>That is still to come: the report would be empty.</source>
-        <translation>C’est encore à venir : le rapport serait vide.</translation>
+        <translation>C’est encore à venir&#x202f;: le rapport serait vide.</translation>
     </message>
     <message>
         <source>That is still to come. Leave it empty for a report until now.</source>
@@ -9369,7 +9399,7 @@ Journal&#x202f;: %2
     </message>
     <message>
         <source>%1 Showing settled block %2 of the release chain. Reading works; what you confirm is signed and sent once a peer is there.</source>
-        <translation>%1 Affichage du bloc définitif %2 de la chaîne des releases. La lecture fonctionne ; ce que vous confirmez est signé et envoyé dès qu’un pair est là.</translation>
+        <translation>%1 Affichage du bloc définitif %2 de la chaîne des releases. La lecture fonctionne&#x202f;; ce que vous confirmez est signé et envoyé dès qu’un pair est là.</translation>
     </message>
 </context>
 <context>
@@ -12503,6 +12533,10 @@ Journal&#x202f;: %2
         <source>Copy magnet links of the payloads</source>
         <translation>Copier les liens magnet des charges utiles</translation>
     </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::ReportMaker</name>
@@ -12762,7 +12796,7 @@ Journal&#x202f;: %2
     </message>
     <message>
         <source>The report is not written; evidence that was made stays</source>
-        <translation>Le rapport n’est pas écrit ; les preuves déjà faites restent</translation>
+        <translation>Le rapport n’est pas écrit&#x202f;; les preuves déjà faites restent</translation>
     </message>
     <message>
         <source>It is being stopped...</source>
@@ -12790,11 +12824,11 @@ Journal&#x202f;: %2
     </message>
     <message>
         <source>the beginning; or 2026-10-01</source>
-        <translation>le début ; ou 2026-10-01</translation>
+        <translation>le début&#x202f;; ou 2026-10-01</translation>
     </message>
     <message>
         <source>now; or 2026-10-31 18:00</source>
-        <translation>maintenant ; ou 2026-10-31 18:00</translation>
+        <translation>maintenant&#x202f;; ou 2026-10-31 18:00</translation>
     </message>
     <message>
         <source>A day, or a day and a time, in UTC</source>
@@ -15571,6 +15605,10 @@ Journal&#x202f;: %2
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Nothing was counted in this time yet.</source>
+        <translation>Rien n’a encore été compté pendant ce temps.</translation>
     </message>
 </context>
 <context>

@@ -4986,6 +4986,36 @@ Press D for the data as a table.</source>
         <source>%1 a minute</source>
         <translation>%1 בדקה</translation>
     </message>
+    <message>
+        <source>Published</source>
+        <comment>stage of a release: no vote yet</comment>
+        <translation>פורסמה</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <comment>stage of a release</comment>
+        <translation>בבדיקה</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <comment>stage of a release: on no device yet</comment>
+        <translation>אושרה</translation>
+    </message>
+    <message>
+        <source>Rolling out</source>
+        <comment>stage of a release</comment>
+        <translation>בפריסה</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>stage of a release: on every device</comment>
+        <translation>הסתיימה</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <comment>stage of a release</comment>
+        <translation>נעצרה</translation>
+    </message>
 </context>
 <context>
     <name>quorate::models::ReviewFiles</name>
@@ -12503,6 +12533,10 @@ State: %3</source>
         <source>Copy magnet links of the payloads</source>
         <translation>העתקת קישורי המגנט של המטענים</translation>
     </message>
+    <message>
+        <source>Stage</source>
+        <translation>שלב</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::ReportMaker</name>
@@ -15571,6 +15605,10 @@ State: %3</source>
     <message>
         <source>Undo</source>
         <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>Nothing was counted in this time yet.</source>
+        <translation>עוד לא נספר דבר בזמן הזה.</translation>
     </message>
 </context>
 <context>

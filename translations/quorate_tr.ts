@@ -4983,6 +4983,36 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <source>%1 a minute</source>
         <translation>dakikada %1</translation>
     </message>
+    <message>
+        <source>Published</source>
+        <comment>stage of a release: no vote yet</comment>
+        <translation>Yayımlandı</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <comment>stage of a release</comment>
+        <translation>İncelemede</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <comment>stage of a release: on no device yet</comment>
+        <translation>Onaylandı</translation>
+    </message>
+    <message>
+        <source>Rolling out</source>
+        <comment>stage of a release</comment>
+        <translation>Dağıtılıyor</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>stage of a release: on every device</comment>
+        <translation>Bitti</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <comment>stage of a release</comment>
+        <translation>Durduruldu</translation>
+    </message>
 </context>
 <context>
     <name>quorate::models::ReviewFiles</name>
@@ -12469,6 +12499,10 @@ Durum: %3</translation>
         <source>Copy magnet links of the payloads</source>
         <translation>Yüklerin magnet bağlantılarını kopyala</translation>
     </message>
+    <message>
+        <source>Stage</source>
+        <translation>Aşama</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::ReportMaker</name>
@@ -15529,6 +15563,10 @@ Durum: %3</translation>
     <message>
         <source>Undo</source>
         <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>Nothing was counted in this time yet.</source>
+        <translation>Bu sürede henüz bir şey sayılmadı.</translation>
     </message>
 </context>
 <context>

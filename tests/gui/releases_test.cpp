@@ -4,6 +4,7 @@
 #include "tests/gui/lists.h"
 #include "ui/charts/timeline_chart.h"
 #include "ui/dialogs/outbox.h"
+#include "ui/models/release_stage.h"
 #include "ui/widgets/fields.h"
 #include "ui/widgets/filter_chips.h"
 #include "ui/widgets/notices.h"
@@ -42,6 +43,59 @@ private Q_SLOTS:
             }
         }
         QVERIFY(open > 0 && approved > 0);
+    }
+
+    // Each release stands at one stage; its column, its chips and a vendor's desk say the same.
+    void everyReleaseStandsAtOneStage()
+    {
+        using models::ReleaseStage;
+        bridge::Release r;
+        r.status = QStringLiteral("open");
+        r.votes.resize(3);
+        QCOMPARE(models::stageOf(r), ReleaseStage::published);
+        r.votes[1].verdict = QStringLiteral("approve");
+        QCOMPARE(models::stageOf(r), ReleaseStage::inReview);
+        r.votesHidden = true;                    // what others voted is not told, how many did is
+        QCOMPARE(models::stageOf(r), ReleaseStage::published);
+        r.decided = 1;
+        QCOMPARE(models::stageOf(r), ReleaseStage::inReview);
+        r.status = QStringLiteral("approved");
+        r.coverage.eligible = 10;
+        QCOMPARE(models::stageOf(r), ReleaseStage::approved);
+        r.coverage.negative = 1;
+        QCOMPARE(models::stageOf(r), ReleaseStage::rollingOut);
+        r.coverage.positive = 10;
+        QCOMPARE(models::stageOf(r), ReleaseStage::done);
+        for (const char* status : {"suspended", "rejected", "recalled", "withdrawn"}) {
+            r.status = QLatin1String(status);
+            QCOMPARE(models::stageOf(r), ReleaseStage::stopped);
+        }
+
+        test::Console console("kestrel");
+        console.window->resize(1680, 1050);
+        console.window->go(QStringLiteral("releases"));
+        auto* table = console.table("releasesTable");
+        QMap<QString, int> all;
+        QMap<QString, int> own;
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            const QString stage = test::cell(table, row, QStringLiteral("Stage"));
+            ++all[stage];
+            if (test::cell(table, row, QStringLiteral("Vendor")) == QStringLiteral("Kestrel Controls")) ++own[stage];
+        }
+        QVERIFY(all.value(QStringLiteral("Rolling out")) > 0 && all.value(QStringLiteral("In review")) > 0);
+        auto* filter = console.find<QLineEdit>("releasesFilter");
+        filter->setText(QStringLiteral("stage:=\"Rolling out\""));
+        QCOMPARE(table->model()->rowCount(), all.value(QStringLiteral("Rolling out")));
+        filter->clear();
+        const QString counted = QStringLiteral("Rolling out (%1)").arg(all.value(QStringLiteral("Rolling out")));
+        const auto chips = console.find<widgets::FilterChips>("releasesChip")->findChildren<QPushButton*>();
+        QTRY_VERIFY(std::any_of(chips.begin(), chips.end(), [&](const auto* chip) { return chip->text() == counted; }));
+        console.window->go(QStringLiteral("home"));
+        QStringList desk;
+        for (const auto* label : console.find<widgets::FieldList>("homeStages")->findChildren<QLabel*>()) desk += label->text();
+        const auto at = desk.indexOf(QStringLiteral("Rolling out"));
+        QVERIFY(at >= 0);
+        QVERIFY2(desk.contains(QString::number(own.value(QStringLiteral("Rolling out")))), qPrintable(desk.join(QLatin1Char('|'))));
     }
 
     void listsAndFilters()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/cells.h"
+#include "ui/models/release_stage.h"
 #include "ui/models/tables.h"
 
 #include <QCoreApplication>
@@ -130,6 +131,13 @@ ReleasesTable* makeReleasesTable(Names names, std::function<bool(const QString&)
              [](const R& r) {
                  Cell cell = status(Domain::releaseStatus, r.status);
                  if (!r.settled) cell.toolTip = tr("Not settled yet: this may still change.");
+                 return cell;
+             }},
+            {{QStringLiteral("stage"), tr("Stage"), 122},
+             [](const R& r) {
+                 const ReleaseStage stage = stageOf(r);
+                 Cell cell = status(stageWord(stage));
+                 cell.sort = int(stage);
                  return cell;
              }},
             {{QStringLiteral("approvals"), tr("Approvals"), 150}, approvals},

@@ -59,7 +59,7 @@ CoveragePage::CoveragePage(const Context& context)
     pane()->emptyState()->setText(tr("No releases yet."), tr("Coverage is counted from the acknowledgements of devices, once a "
                                                             "release is approved."));
     // The columns that matter here.
-    pane()->hideColumns({QStringLiteral("severity"), QStringLiteral("approvals"), QStringLiteral("delta"), QStringLiteral("saving"),
+    pane()->hideColumns({QStringLiteral("severity"), QStringLiteral("stage"), QStringLiteral("approvals"), QStringLiteral("delta"), QStringLiteral("saving"),
                          QStringLiteral("vendor"), QStringLiteral("from")});
     pane()->sortBy(QStringLiteral("published"), Qt::DescendingOrder);
     setSideWidth(460);

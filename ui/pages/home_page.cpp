@@ -295,6 +295,7 @@ void HomePage::showView(const QString& view)
     if (checking) shown += QStringLiteral("deadline");
     else shown += {QStringLiteral("coverage"), QStringLiteral("published")};
     m_releases->showColumns(shown);
+    m_latestCard->setMinimumHeight(theme::scaled(checking ? 190 : 400));
     if (m_releases->property("checking") != QVariant(checking)) m_releases->sortBy(checking ? QStringLiteral("deadline") : QStringLiteral("published"), checking ? Qt::AscendingOrder : Qt::DescendingOrder);
     m_releases->setProperty("checking", checking);
     m_releases->setFilter(checking ? QStringLiteral("status:=") +

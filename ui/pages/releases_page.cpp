@@ -4,6 +4,7 @@
 #include "ui/bridge/format.h"
 #include "ui/charts/coverage_chart.h"
 #include "ui/charts/timeline_chart.h"
+#include "ui/models/release_stage.h"
 #include "ui/pages/acts_menu.h"
 #include "ui/pages/compare_sheet.h"
 #include "ui/pages/coverage_lines.h"
@@ -22,6 +23,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/notes_view.h"
 #include "ui/widgets/notices.h"
+#include "ui/widgets/side_by_side.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -49,7 +51,7 @@ ReleasesPage::ReleasesPage(const Context& context)
       m_pane(makePane(QStringLiteral("releases"), tr("Releases"), context.tables.releases)),
       m_splitter(new QSplitter(Qt::Vertical)), m_title(new QLabel), m_status(new widgets::Pill),
       m_severity(new widgets::Pill), m_placeholder(new widgets::MutedLabel(tr("Select a release to see its votes, artifacts and coverage."))),
-      m_tabs(new QTabWidget), m_summary(new widgets::FieldList), m_notes(new widgets::NotesView(QStringLiteral("releaseNotesView"))),
+      m_tabs(new QTabWidget), m_summary(new widgets::FieldList), m_notesTitle(new widgets::MutedLabel(tr("Notes"))), m_notes(new widgets::NotesView(QStringLiteral("releaseNotesView"))),
       m_chart(new charts::CoverageChart(QStringLiteral("releaseCurve"))), m_timeline(new charts::TimelineChart(QStringLiteral("releaseTimeline"))),
       m_coverageText(new QLabel), m_bar(new widgets::SharesBar), m_withdraw(new QPushButton(tr("Withdraw..."))),
       m_evidence(new QPushButton(theme::icon(QStringLiteral("export")), tr("Export evidence..."))),
@@ -81,9 +83,15 @@ ReleasesPage::ReleasesPage(const Context& context)
         const QString text = words::text(Domain::releaseStatus, QLatin1String(status));
         m_pane->addFilter(text, QStringLiteral("status:=") + widgets::FilterExpression::quoted(text));
     }
+    for (const auto stage : {models::ReleaseStage::rollingOut, models::ReleaseStage::done}) {
+        const QString text = models::stageWord(stage).text;
+        m_pane->addFilter(text, QStringLiteral("stage:=") + widgets::FilterExpression::quoted(text));
+    }
     const QString critical = words::text(Domain::severity, QStringLiteral("critical"));
     m_pane->addFilter(critical, QStringLiteral("severity:=") + widgets::FilterExpression::quoted(critical));
     m_pane->addFilter(tr("Watched"), QStringLiteral("watched:=") + widgets::FilterExpression::quoted(models::watchedWord()));
+    m_pane->spareColumns({QStringLiteral("stage")});
+    m_pane->addChoice(QStringLiteral("stage"), tr("Stage"));
     m_pane->addChoice(QStringLiteral("model"), tr("Model"));
     m_pane->addChoice(QStringLiteral("vendor"), tr("Vendor"));
     m_pane->addChoice(QStringLiteral("severity"), tr("Severity"));
@@ -133,13 +141,17 @@ QWidget* ReleasesPage::makeDetails()
     m_summary->setObjectName(QStringLiteral("releaseSummary"));
     connect(m_notes, &widgets::NotesView::linkWished, this, [this](const QUrl& url) { offerLink(this->context(), url); });
     tab(tr("Summary"), [this](QVBoxLayout* layout) {
-        auto* content = new QWidget;
-        auto* inner = new QVBoxLayout(content);
-        inner->setContentsMargins(0, 0, 0, 0);
-        inner->addWidget(m_summary);
-        inner->addWidget(m_notes);
-        inner->addStretch();
-        layout->addWidget(new widgets::Scroll(content));
+        const auto column = [](const QList<QWidget*>& parts) {
+            auto* content = new QWidget;
+            auto* inner = new QVBoxLayout(content);
+            inner->setContentsMargins(0, 0, 0, 0);
+            for (QWidget* part : parts) inner->addWidget(part);
+            inner->addStretch();
+            return content;
+        };
+        auto* sides = new widgets::SideBySide(column({m_summary}), column({m_notesTitle, m_notes}), theme::scaled(1000));
+        sides->setObjectName(QStringLiteral("releaseSummarySides"));
+        layout->addWidget(new widgets::Scroll(sides));
     });
     tab(tr("Votes"), [this](QVBoxLayout* layout) {
         layout->addWidget(makeInnerPane(QStringLiteral("votes"), tr("Votes"), m_votes));
@@ -294,6 +306,7 @@ void ReleasesPage::refresh()
     if (!r->withdrawReason.isEmpty()) f += {tr("Withdrawn because"), r->withdrawReason};
     if (r->notes.isEmpty()) f += {tr("Notes"), format::dash()};
     m_notes->setText(r->notes);
+    m_notesTitle->setVisible(!r->notes.isEmpty());
     f += {tr("Published by"), bridge().memberName(r->publisher)};
     f += {tr("Published"), format::time(r->publishedAt)};
     if (r->reviewBy != 0 && r->undecided()) {

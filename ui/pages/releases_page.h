@@ -56,6 +56,7 @@ private:
     QLabel* m_placeholder;
     QTabWidget* m_tabs;
     widgets::FieldList* m_summary;
+    QLabel* m_notesTitle;
     widgets::NotesView* m_notes;
     models::VotesTable* m_votes;
     models::TargetsTable* m_targets;

@@ -24,7 +24,7 @@ constexpr int undoFor = 10'000;
 TrafficCard::TrafficCard(const Context& context)
     : Card(tr("Traffic of payloads"), tr("How much, when? The dashed line is the limit of what is sent, and can be dragged")), m_context(context),
       m_chart(new charts::TrafficChart(QStringLiteral("traffic"))), m_span(new widgets::Segmented(tr("Time that the traffic shows"))),
-      m_logarithmic(new QCheckBox(tr("Logarithmic")))
+      m_logarithmic(new QCheckBox(tr("Logarithmic"))), m_none(new widgets::MutedLabel(tr("Nothing was counted in this time yet.")))
 {
     m_span->setObjectName(QStringLiteral("trafficSpan"));
     const QStringList texts{tr("5 min"), tr("1 h"), tr("24 h"), tr("7 d"), tr("28 d")};
@@ -40,6 +40,9 @@ TrafficCard::TrafficCard(const Context& context)
     row->addWidget(m_logarithmic);
     row->addStretch();
     body()->addLayout(row);
+    m_none->setObjectName(QStringLiteral("trafficNone"));
+    m_none->setWordWrap(true);
+    body()->addWidget(m_none);
     body()->addWidget(m_chart, 1);
     m_rest.setSingleShot(true);
     m_rest.setInterval(restMs);
@@ -86,6 +89,13 @@ void TrafficCard::draw()
         content.points += {double(b.at), b.down * 1000 / double(bucketMs), b.up * 1000 / double(bucketMs)};
     }
     m_chart->set(content);
+    // An empty picture takes no room from the list below.
+    const bool any = !content.points.isEmpty();
+    m_chart->setVisible(any);
+    m_logarithmic->setVisible(any);
+    m_none->setVisible(!any);
+    setMinimumHeight(any ? theme::scaled(236) : 0);
+    setSizePolicy(QSizePolicy::Preferred, any ? QSizePolicy::Preferred : QSizePolicy::Maximum);
 }
 
 void TrafficCard::applyCap(double bytesPerSecond)

@@ -37,6 +37,7 @@ private:
     charts::TrafficChart* m_chart;
     widgets::Segmented* m_span;
     QCheckBox* m_logarithmic;
+    widgets::MutedLabel* m_none;       // instead of a picture of nothing
     QTimer m_rest;                     // the keys that move the limit came to rest
     double m_cap = 0;
 };

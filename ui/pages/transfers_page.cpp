@@ -135,7 +135,6 @@ TransfersPage::TransfersPage(const Context& context)
     });
     refreshActs();
     auto* traffic = new TrafficCard(context);
-    traffic->setMinimumHeight(theme::scaled(236));
     auto* page = qobject_cast<QVBoxLayout*>(layout());
     const std::unique_ptr<QLayoutItem> item(page->takeAt(0));
     QWidget* lists = item->widget();

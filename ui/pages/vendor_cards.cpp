@@ -2,6 +2,7 @@
 #include "ui/pages/vendor_cards.h"
 
 #include "ui/bridge/format.h"
+#include "ui/models/release_stage.h"
 #include "ui/pages/release_drafts.h"
 #include "ui/pages/review_lists.h"
 #include "ui/widgets/fields.h"
@@ -22,31 +23,36 @@ using bridge::NodeBridge;
 
 VendorDesk::VendorDesk(const Context& context)
     : Card(tr("Your releases"), tr("What is begun, where is it, and who waits for you?")), m_context(context), m_stages(new widgets::FieldList),
-      m_drafts(makeReviewList(QStringLiteral("homeDrafts"), tr("Drafts"), {tr("Draft"), tr("Saved")}, 0)), m_open(new QPushButton(tr("Go on"))),
+      m_drafts(makeReviewList(QStringLiteral("homeDrafts"), tr("Drafts"), {tr("Draft"), tr("Saved")}, 0)),
+      m_noDrafts(new widgets::MutedLabel(tr("No drafts. A new release can be saved as one and finished later."))), m_open(new QPushButton(tr("Go on"))),
       m_drop(new QPushButton(tr("Drop"))),
       m_questions(makeReviewList(QStringLiteral("homeQuestions"), tr("Questions from checkers"), {tr("Question"), tr("Release"), tr("From")}, 0)),
-      m_answer(new QPushButton(tr("Answer...")))
+      m_noQuestions(new widgets::MutedLabel(tr("No question waits for your answer."))), m_answer(new QPushButton(tr("Answer...")))
 {
     m_stages->setObjectName(QStringLiteral("homeStages"));
     m_open->setObjectName(QStringLiteral("draftOpen"));
     m_drop->setObjectName(QStringLiteral("draftDrop"));
     m_answer->setObjectName(QStringLiteral("homeAnswer"));
-    sayWhenEmpty(m_drafts, tr("No drafts. A new release can be saved as one and finished later."));
-    sayWhenEmpty(m_questions, tr("No question waits for your answer."));
+    m_noDrafts->setObjectName(QStringLiteral("homeNoDrafts"));
+    m_noQuestions->setObjectName(QStringLiteral("homeNoQuestions"));
+    for (auto* none : {m_noDrafts, m_noQuestions}) none->setWordWrap(true);
     for (QTreeWidget* list : {m_drafts, m_questions}) {
         list->setMinimumHeight(theme::scaled(88));
         list->setProperty("framed", true);
         list->setFrameShape(QFrame::StyledPanel);
     }
     body()->addWidget(m_stages);
+    body()->addWidget(m_noDrafts);
     body()->addWidget(m_drafts, 1);
     auto* acts = new QHBoxLayout;
     acts->addWidget(m_open);
     acts->addWidget(m_drop);
     acts->addStretch();
     body()->addLayout(acts);
+    body()->addWidget(m_noQuestions);
     body()->addWidget(m_questions, 1);
     body()->addWidget(m_answer, 0, Qt::AlignLeading);
+    body()->addStretch();
 
     const auto allow = [this] {
         const bool any = !chosenDraft().isEmpty();
@@ -111,6 +117,9 @@ void VendorDesk::refreshDrafts()
         item->setData(0, Qt::UserRole, draft.id);
         if (draft.id == chosen) m_drafts->setCurrentItem(item);
     }
+    const bool any = m_drafts->topLevelItemCount() > 0;
+    for (QWidget* part : QList<QWidget*>{m_drafts, m_open, m_drop}) part->setVisible(any);
+    m_noDrafts->setVisible(!any);
 }
 
 // Each release counts once, where it is now.
@@ -121,13 +130,14 @@ void VendorDesk::refreshStages()
     const auto& bridge = m_context.bridge;
     for (const auto& r : bridge.releases()) {
         if (bridge.identity().member.isEmpty() || r.publisher != bridge.identity().member) continue;
-        const auto& c = r.coverage;
-        const auto voted = std::count_if(r.votes.begin(), r.votes.end(), [](const auto& v) { return !v.verdict.isEmpty(); });
-        if (r.undecided()) ++((r.votesHidden ? r.decided : voted) == 0 ? published : inReview);
-        else if (r.status != QLatin1String("approved")) ++stopped;
-        else if (c.positive + c.negative == 0) ++approved;
-        else if (c.positive < c.eligible) ++rolling;
-        else ++done;
+        switch (models::stageOf(r)) {
+        case models::ReleaseStage::published: ++published; break;
+        case models::ReleaseStage::inReview: ++inReview; break;
+        case models::ReleaseStage::approved: ++approved; break;
+        case models::ReleaseStage::rollingOut: ++rolling; break;
+        case models::ReleaseStage::done: ++done; break;
+        case models::ReleaseStage::stopped: ++stopped; break;
+        }
         const bridge::Artifact* delta = r.smallestDelta();
         if (delta == nullptr) continue;
         ++deltas;
@@ -164,6 +174,9 @@ void VendorDesk::refreshQuestions()
         if (q.id == before) m_questions->setCurrentItem(item);
     }
     m_answer->setEnabled(m_questions->currentItem() != nullptr);
+    const bool any = m_questions->topLevelItemCount() > 0;
+    for (QWidget* part : QList<QWidget*>{m_questions, m_answer}) part->setVisible(any);
+    m_noQuestions->setVisible(!any);
 }
 
 }  // namespace quorate::pages

@@ -33,9 +33,11 @@ private:
     Context m_context;
     widgets::FieldList* m_stages;
     QTreeWidget* m_drafts;
+    widgets::MutedLabel* m_noDrafts;             // instead of the list, its buttons too
     QPushButton* m_open;
     QPushButton* m_drop;
     QTreeWidget* m_questions;
+    widgets::MutedLabel* m_noQuestions;
     QPushButton* m_answer;
 };
 

@@ -241,6 +241,9 @@ void NotesView::fit()
         m_formatted->document()->setTextWidth(wide - 8);
         high = int(m_formatted->document()->size().height()) + 4;
     }
+    // A bar that is not needed would take the width from the text, which then needed the bar.
+    const auto bar = high > theme::scaled(highest) ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff;
+    m_formatted->setVerticalScrollBarPolicy(bar);
     setFixedHeight(std::clamp(high, m_toggle->sizeHint().height(), theme::scaled(highest)));
 }
 

@@ -9,6 +9,7 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyle>
+#include <QTextLayout>
 
 #include <algorithm>
 
@@ -26,6 +27,21 @@ void paintCard(QPainter& painter, const QWidget& widget, bool hover)
     painter.setBrush(t.surface);
     const qreal half = theme::showsFocus(widget) ? 1 : 0.5;
     painter.drawRoundedRect(QRectF(widget.rect()).adjusted(half, half, -half, -half), 8, 8);
+}
+
+// What of a sentence has room in two lines: words go to the second as they wrap, and its end is cut.
+QString twoLinesOf(const QString& text, const QFontMetrics& metrics, int width)
+{
+    QTextLayout layout(text, theme::font(theme::Type::secondary));
+    QTextOption wrap;
+    wrap.setWrapMode(QTextOption::WordWrap);
+    layout.setTextOption(wrap);
+    layout.beginLayout();
+    QTextLine first = layout.createLine();
+    first.setLineWidth(width);
+    layout.endLayout();
+    const qsizetype end = first.textLength();
+    return text.left(end).trimmed() + QLatin1Char('\n') + metrics.elidedText(text.mid(end).trimmed(), Qt::ElideRight, width);
 }
 
 bool isGo(const QKeyEvent* event)
@@ -152,15 +168,18 @@ void Tile::paintEvent(QPaintEvent*)
     }
 
     painter.setFont(theme::font(theme::Type::secondary));
-    const int noteHeight = painter.fontMetrics().height();
+    // A sentence takes a second line, where there is one.
+    const QFontMetrics small = painter.fontMetrics();
+    const bool twoLines = !m_low && small.horizontalAdvance(m_content.note) > r.width();
+    const int noteHeight = small.height() * (twoLines ? 2 : 1);
     const QRect note(r.left(), r.bottom() - noteHeight + 1, r.width(), noteHeight);
     const bool loud = m_content.tone == theme::Tone::warn || m_content.tone == theme::Tone::bad ||
                       m_content.tone == theme::Tone::conflict;
     painter.setPen(loud ? t.tone(m_content.tone).ink : t.muted);
-    painter.drawText(place(note), align, painter.fontMetrics().elidedText(m_content.note, Qt::ElideRight, note.width()));
-    if (m_content.spark != Spark::none) {
-        paintSpark(painter, QRectF(r.left(), value.bottom() + 3, r.width(), note.top() - value.bottom() - 8));
-    }
+    if (twoLines) painter.drawText(place(note), align | Qt::TextWordWrap, twoLinesOf(m_content.note, small, note.width()));
+    else painter.drawText(place(note), align, small.elidedText(m_content.note, Qt::ElideRight, note.width()));
+    const QRectF spark(r.left(), value.bottom() + 3, r.width(), note.top() - value.bottom() - 8);
+    if (m_content.spark != Spark::none && spark.height() >= scaled(8)) paintSpark(painter, spark);
 }
 
 AttentionCard::AttentionCard(QWidget* parent) : QAbstractButton(parent)
