@@ -291,8 +291,8 @@ void HomePage::showView(const QString& view)
     const bool checking = view == QLatin1String("checker");
     m_latestCard->setTitle(checking ? tr("Reviews") : tr("Latest releases"));
     m_latestCard->setQuestion(checking ? tr("What needs a vote? Releases in review, the nearest deadline first") : tr("What ships, and where is it?"));
-    QStringList shown{QStringLiteral("model"), QStringLiteral("version"), QStringLiteral("status"), QStringLiteral("approvals"), QStringLiteral("vendor")};
-    if (checking) shown += QStringLiteral("deadline");
+    QStringList shown{QStringLiteral("model"), QStringLiteral("version"), QStringLiteral("status"), QStringLiteral("vendor")};
+    if (checking) shown += {QStringLiteral("approvals"), QStringLiteral("deadline")};
     else shown += {QStringLiteral("coverage"), QStringLiteral("published")};
     m_releases->showColumns(shown);
     m_latestCard->setMinimumHeight(theme::scaled(checking ? 190 : 400));
