@@ -384,6 +384,7 @@ Status ChainApplication::settled(const engine::BlockRef& ref)
     if (!record) return fail(record.error());
     if (record->ref != ref) return fail(ErrorKind::notFound, "engine.revert.not-an-ancestor", ref.id.hex());
     store::WriteBatch batch;
+    batch.durable = false;   // it follows from the engine's certificates, and the next block says it again
     batch.put(at::tip(), tipRecord(m_tip.ref.height, ref.height));
     for (std::uint64_t h = m_tip.settled.height.value + 1; h <= ref.height.value; ++h) {
         if (h > m_options.keepUndo) batch.erase(at::undo(Height(h - m_options.keepUndo)));

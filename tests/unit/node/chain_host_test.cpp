@@ -1,201 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/node/chain_host.h"
+#include "tests/unit/node/host_consortium.h"
 
-#include "core/chain/wire.h"
 #include "core/ledger/bundle.h"
 #include "core/node/ledger_views.h"
 #include "core/node/proofs.h"
-#include "core/sim/virtual_time.h"
-#include "tests/support/fault_files.h"
-#include "tests/support/ledger_fixture.h"
-#include "tests/support/seeded_random.h"
 
 #include <QTest>
 
-#include <deque>
 #include <set>
 
 using namespace quorate;
 using ledger::ChainKind;
 using ledger::KeyPurpose;
-
-namespace {
-
-constexpr Milliseconds patience{60'000};
-
-// A disk that now and then does not give what it holds.
-class Fickle final : public store::KeyValueStore {
-public:
-    Fickle(std::unique_ptr<store::KeyValueStore> inner, const bool& fails) : m_inner(std::move(inner)), m_fails(fails) {}
-    Result<std::optional<Bytes>> get(BytesView key) const override
-    {
-        if (m_fails) return fail(broken);
-        return m_inner->get(key);
-    }
-    Status write(const store::WriteBatch& batch) override { return m_inner->write(batch); }
-    Status scan(BytesView prefix, BytesView from, const Visit& visit) const override
-    {
-        if (m_fails) return fail(broken);
-        return m_inner->scan(prefix, from, visit);
-    }
-    Result<std::optional<Entry>> last(BytesView prefix, BytesView upTo) const override
-    {
-        if (m_fails) return fail(broken);
-        return m_inner->last(prefix, upTo);
-    }
-    std::optional<Error> failure() const override { return m_inner->failure(); }
-    Status reopen() override { return m_inner->reopen(); }
-
-private:
-    static inline const Error broken{ErrorKind::io, "store.io", "Input/output error"};
-    std::unique_ptr<store::KeyValueStore> m_inner;
-    const bool& m_fails;
-};
-
-// Real chain hosts of several members on virtual time; messages take a few milliseconds.
-class Consortium {
-public:
-    struct Member : node::ChainListener {
-        Member(sim::VirtualTime& time, std::uint64_t seed) : clock(time, Milliseconds(0)), strand(time), random(seed) {}
-        void chainChanged(ChainKind) override {}
-        void chainSettled(ChainKind) override {}
-        void checkpointChanged(ChainKind) override {}
-        void peerMisbehaved(const crypto::PublicKey&, std::string_view code) override { faults.emplace_back(code); }
-        void offenceSeen(ChainKind, const chain::Offence& offence) override { faults.push_back(offence.member); }
-        void splitViewSeen(const node::CosignatureMessage& message) override { faults.push_back(message.member.slug); }
-        void headsDiffer(const node::CosignatureMessage& one, const node::CosignatureMessage& other) override
-        {
-            faults.push_back(one.member.slug + " or " + other.member.slug);
-        }
-
-        sim::VirtualClock clock;
-        sim::VirtualStrand strand;
-        test::SeededRandom random;
-        NullLog log;
-        node::KeyRing keys;
-        crypto::PublicKey address;
-        std::vector<std::string> faults;
-        std::map<ChainKind, std::unique_ptr<node::ChainHost>> hosts;
-        bool connected = true;
-        bool hearsRecalls = true;   // what it signed last, from other validators
-        std::size_t told = 0;   // broadcasts
-        test::FaultFiles disk;
-        bool readsFail = false;
-    };
-
-    // Who is `onDisk` keeps its chains on a disk that can fail, the others in memory.
-    explicit Consortium(test::LedgerFixture& fixture, std::optional<std::size_t> onDisk = {}) : m_onDisk(onDisk), m_fixture(fixture)
-    {
-        for (const auto* validator : fixture.validators()) add(*validator);
-        for (const auto& gateway : fixture.gateways) add(gateway);
-        for (auto& member : members) {
-            for (auto& [kind, host] : member.hosts) test::expect(host->start(), "start");
-        }
-        for (auto& one : members) {
-            for (auto& other : members) {
-                if (&one != &other) {
-                    for (auto& [kind, host] : one.hosts) host->peerConnected(other.address);
-                }
-            }
-        }
-        for (auto& member : members) tick(member);
-    }
-
-    bool until(const std::function<bool()>& done)
-    {
-        const auto end = time.now() + patience;
-        while (!done()) {
-            if (!time.step(end)) return done();
-        }
-        return true;
-    }
-
-    node::ChainHost& release(std::size_t i) { return *members[i].hosts.at(ChainKind::release); }
-    node::ChainHost& delivery(std::size_t i) { return *members[i].hosts.at(ChainKind::delivery); }
-
-    // Submits as a member and waits for the settlement.
-    Result<node::Submitter::Settled> settle(std::size_t member, ChainKind chain, const crypto::KeyPair& key,
-                                            ledger::Body body)
-    {
-        std::optional<Result<node::Submitter::Settled>> outcome;
-        members[member].hosts.at(chain)->submitter().submit(key, std::move(body),
-                                                            [&](auto settled) { outcome = std::move(settled); });
-        if (!until([&] { return outcome.has_value(); })) return fail(ErrorKind::unavailable, "test.patience");
-        return *outcome;
-    }
-
-    sim::VirtualTime time;
-    std::deque<Member> members;
-
-private:
-    std::unique_ptr<store::KeyValueStore> storeOf(Member& member, ChainKind kind) const
-    {
-        if (members.size() - 1 != m_onDisk) return store::makeMemoryStore();
-        store::StoreOptions options;
-        options.files = &member.disk;
-        auto store = test::expect(store::openStore(Path("/home") / std::string(ledger::toString(kind)), options), "store");
-        return std::make_unique<Fickle>(std::move(store), member.readsFail);
-    }
-
-    void add(const test::TestMember& who)
-    {
-        auto& member = members.emplace_back(time, members.size() + 1);
-        for (const auto& [purpose, key] : who.keys) member.keys.add(purpose, crypto::KeyPair::fromSeed(key.seed()));
-        member.address = who.key(KeyPurpose::node).publicKey();
-        for (const auto kind : {ChainKind::release, ChainKind::delivery}) {
-            auto host = node::ChainHost::open(
-                kind, node::ChainHost::Parts{storeOf(member, kind), m_fixture.genesis, member.keys, who.id(),
-                                             member.clock, member.random, member.strand, member.log,
-                                             [this, from = &member](const crypto::PublicKey& to, Bytes message) {
-                                                 send(*from, to, std::move(message));
-                                             },
-                                             [this, from = &member](Bytes message) {
-                                                 ++from->told;
-                                                 for (auto& to : members) {
-                                                     if (&to != from) send(*from, to.address, message);
-                                                 }
-                                             },
-                                             member});
-            member.hosts[kind] = test::expect(std::move(host), "host");
-        }
-    }
-
-    void send(Member& from, const crypto::PublicKey& address, Bytes message)
-    {
-        for (auto& to : members) {
-            if (to.address != address || !from.connected || !to.connected) continue;
-            time.after(Milliseconds(3), [&to, sender = from.address, message = std::move(message)] {
-                if (!to.connected) return;
-                if (const auto chain = chain::chainOf(message); chain && !to.hearsRecalls) {
-                    const auto decoded = chain::decodeMessage(*chain, message);
-                    if (decoded && std::holds_alternative<chain::RecallMessage>(*decoded)) return;
-                }
-                if (const auto chain = chain::chainOf(message)) return to.hosts[*chain]->messageArrived(sender, message);
-                const auto decoded = node::decodeNodeMessage(message);
-                if (!decoded) return to.faults.push_back(decoded.error().code);
-                const auto& cosignature = std::get<node::CosignatureMessage>(*decoded);
-                to.hosts[cosignature.chain]->checkpoints().arrived(cosignature);
-            });
-            return;
-        }
-    }
-
-    void tick(Member& member)
-    {
-        for (auto& [kind, host] : member.hosts) host->work();
-        time.after(Milliseconds(1000), [this, &member] { tick(member); });
-    }
-
-    const std::optional<std::size_t> m_onDisk;
-    test::LedgerFixture& m_fixture;
-};
-
-ledger::SetModel lamp(const test::LedgerFixture& fixture, const std::string& name = "Lamp")
-{
-    return {{test::LedgerFixture::model(), name, fixture.vendor.id(), {}, {}, {"rev-a", "rev-b"}}};
-}
-
-}  // namespace
+using test::Consortium;
+using test::lamp;
 
 class ChainHostTest : public QObject {
     Q_OBJECT
@@ -215,8 +33,6 @@ private slots:
     void nothingIsCosignedBeforeOthersHaveTold();
     void aClockThatIsSetBackDoesNotStopTheHeartbeat();
     void twoHeadsAreSeenBeforeEitherIsSettled();
-    void aFullDiskIsNotForGood();
-    void aReadThatFailsIsNotForGood();
 };
 
 void ChainHostTest::aReleaseSettlesEverywhereAndIsProven()
@@ -594,58 +410,6 @@ void ChainHostTest::aClockThatIsSetBackDoesNotStopTheHeartbeat()
     while (consortium.time.step(beats)) {}
     QVERIFY(newest->time <= now());
     QVERIFY(now().ms - newest->time.ms <= 20'000);
-}
-
-// Three of four validators are needed, one is away, and the disk of another is full for a while.
-void ChainHostTest::aFullDiskIsNotForGood()
-{
-    test::LedgerFixture fixture;
-    Consortium consortium(fixture, 1);
-    const auto& key = fixture.vendor.key(KeyPurpose::transaction);
-    QVERIFY(consortium.settle(0, ChainKind::release, key, lamp(fixture)));
-    auto& host = consortium.release(1);
-    QVERIFY(consortium.until([&] { return host.application().settledLogSize() >= 1; }));
-    consortium.members[3].connected = false;
-    consortium.members[1].disk.setCapacity(1);
-    std::optional<Result<node::Submitter::Settled>> outcome;
-    consortium.release(0).submitter().submit(key, lamp(fixture, "Late"), [&](auto settled) { outcome = std::move(settled); });
-    QVERIFY(!consortium.until([&] { return outcome.has_value(); }));
-    QVERIFY(host.engine().status().state == engine::EngineState::stalled);
-    QCOMPARE(host.engine().status().waitingFor, std::string("store.no-space"));
-    QVERIFY(host.store().failure());
-    const auto before = host.application().tip();   // readable all the time
-    QVERIFY(host.application().blockRecord(before.ref.height));
-
-    consortium.members[1].disk.setCapacity(std::nullopt);
-    QVERIFY(consortium.until([&] { return outcome.has_value(); }));
-    QVERIFY(*outcome);
-    QVERIFY(!host.store().failure());
-    QVERIFY(consortium.until([&] { return host.application().tip().settled.height > before.settled.height; }));
-    QVERIFY(host.engine().status().state == engine::EngineState::live);
-    const auto& others = consortium.release(0).application();
-    const auto height = host.application().tip().settled.height;
-    QVERIFY(host.application().blockRecord(height)->ref == others.blockRecord(height)->ref);
-}
-
-void ChainHostTest::aReadThatFailsIsNotForGood()
-{
-    test::LedgerFixture fixture;
-    Consortium consortium(fixture, 1);
-    const auto& key = fixture.vendor.key(KeyPurpose::transaction);
-    QVERIFY(consortium.settle(0, ChainKind::release, key, lamp(fixture)));
-    auto& host = consortium.release(1);
-    QVERIFY(consortium.until([&] { return host.application().settledLogSize() >= 1; }));
-    consortium.members[3].connected = false;   // of four validators the one with the disk is needed
-    consortium.members[1].readsFail = true;
-    std::optional<Result<node::Submitter::Settled>> outcome;
-    consortium.release(0).submitter().submit(key, lamp(fixture, "Late"), [&](auto settled) { outcome = std::move(settled); });
-    QVERIFY(!consortium.until([&] { return outcome.has_value(); }));
-    QCOMPARE(host.engine().status().waitingFor, std::string("store.io"));
-    QVERIFY(!host.store().failure());
-    consortium.members[1].readsFail = false;
-    QVERIFY(consortium.until([&] { return outcome.has_value(); }));
-    QVERIFY(*outcome);
-    QVERIFY(host.engine().status().state == engine::EngineState::live);
 }
 
 // A node that has fallen behind is shown two histories: it says so at once, and later which of the two was a lie.

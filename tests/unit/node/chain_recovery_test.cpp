@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/unit/node/host_consortium.h"
+
+#include <QTest>
+
+using namespace quorate;
+using ledger::ChainKind;
+using ledger::KeyPurpose;
+using test::Consortium;
+using test::lamp;
+
+// A node's disk loses power, is full, or cannot be read for a while.
+class ChainRecoveryTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void whatAPowerLossTakesOfSettlingComesAgain();
+    void aFullDiskIsNotForGood();
+    void aReadThatFailsIsNotForGood();
+};
+
+// That a block is settled is written without waiting for the disk: it follows from what was.
+void ChainRecoveryTest::whatAPowerLossTakesOfSettlingComesAgain()
+{
+    constexpr std::size_t gateway = 4;   // who votes writes again before long
+    int taken = 0;
+    for (std::uint64_t seed = 1; seed <= 12; ++seed) {
+        test::LedgerFixture fixture;
+        Consortium consortium(fixture, gateway);
+        QVERIFY(consortium.settle(0, ChainKind::release, fixture.vendor.key(KeyPurpose::transaction), lamp(fixture)));
+        QVERIFY(consortium.until([&] { return consortium.release(gateway).application().settledLogSize() >= 1; }));
+        const auto before = consortium.release(gateway).application().tip();
+        consortium.members[gateway].connected = false;
+        consortium.losePower(gateway, seed);
+        const auto after = consortium.release(gateway).application().tip();
+        QVERIFY(after.ref == before.ref && after.settled.height <= before.settled.height);
+        taken += after.settled != before.settled ? 1 : 0;
+        QVERIFY(consortium.release(gateway).start());
+        QVERIFY(consortium.release(gateway).application().tip().settled == before.settled);   // nobody else was asked
+    }
+    QVERIFY2(taken > 0 && taken < 12, qPrintable(QString::number(taken)));
+}
+
+// Three of four validators are needed, one is away, and the disk of another is full for a while.
+void ChainRecoveryTest::aFullDiskIsNotForGood()
+{
+    test::LedgerFixture fixture;
+    Consortium consortium(fixture, 1);
+    const auto& key = fixture.vendor.key(KeyPurpose::transaction);
+    QVERIFY(consortium.settle(0, ChainKind::release, key, lamp(fixture)));
+    auto& host = consortium.release(1);
+    QVERIFY(consortium.until([&] { return host.application().settledLogSize() >= 1; }));
+    consortium.members[3].connected = false;
+    consortium.members[1].disk.setCapacity(1);
+    std::optional<Result<node::Submitter::Settled>> outcome;
+    consortium.release(0).submitter().submit(key, lamp(fixture, "Late"), [&](auto settled) { outcome = std::move(settled); });
+    QVERIFY(!consortium.until([&] { return outcome.has_value(); }));
+    QVERIFY(host.engine().status().state == engine::EngineState::stalled);
+    QCOMPARE(host.engine().status().waitingFor, std::string("store.no-space"));
+    QVERIFY(host.store().failure());
+    const auto before = host.application().tip();   // readable all the time
+    QVERIFY(host.application().blockRecord(before.ref.height));
+
+    consortium.members[1].disk.setCapacity(std::nullopt);
+    QVERIFY(consortium.until([&] { return outcome.has_value(); }));
+    QVERIFY(*outcome);
+    QVERIFY(!host.store().failure());
+    QVERIFY(consortium.until([&] { return host.application().tip().settled.height > before.settled.height; }));
+    QVERIFY(host.engine().status().state == engine::EngineState::live);
+    const auto& others = consortium.release(0).application();
+    const auto height = host.application().tip().settled.height;
+    QVERIFY(host.application().blockRecord(height)->ref == others.blockRecord(height)->ref);
+}
+
+void ChainRecoveryTest::aReadThatFailsIsNotForGood()
+{
+    test::LedgerFixture fixture;
+    Consortium consortium(fixture, 1);
+    const auto& key = fixture.vendor.key(KeyPurpose::transaction);
+    QVERIFY(consortium.settle(0, ChainKind::release, key, lamp(fixture)));
+    auto& host = consortium.release(1);
+    QVERIFY(consortium.until([&] { return host.application().settledLogSize() >= 1; }));
+    consortium.members[3].connected = false;   // of four validators the one with the disk is needed
+    consortium.members[1].readsFail = true;
+    std::optional<Result<node::Submitter::Settled>> outcome;
+    consortium.release(0).submitter().submit(key, lamp(fixture, "Late"), [&](auto settled) { outcome = std::move(settled); });
+    QVERIFY(!consortium.until([&] { return outcome.has_value(); }));
+    QCOMPARE(host.engine().status().waitingFor, std::string("store.io"));
+    QVERIFY(!host.store().failure());
+    consortium.members[1].readsFail = false;
+    QVERIFY(consortium.until([&] { return outcome.has_value(); }));
+    QVERIFY(*outcome);
+    QVERIFY(host.engine().status().state == engine::EngineState::live);
+}
+
+QTEST_GUILESS_MAIN(ChainRecoveryTest)
+#include "chain_recovery_test.moc"
