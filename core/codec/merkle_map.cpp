@@ -34,8 +34,12 @@ Hash32 entryHash(const Hash32& path, const Hash32& valueHash)
 
 Hash32 branchHash(const Hash32& left, const Hash32& right)
 {
-    static constexpr std::uint8_t prefix[] = {0x01};
-    return crypto::sha256({prefix, left.view(), right.view()});
+    constexpr std::size_t size = sizeof left.bytes;
+    std::array<std::uint8_t, 1 + 2 * size> node;
+    node[0] = 0x01;
+    std::memcpy(&node[1], left.bytes.data(), size);
+    std::memcpy(&node[1 + size], right.bytes.data(), size);
+    return crypto::sha256(BytesView(node));
 }
 
 // The root when `hash` stands at depth siblings.size() on the way of `path`.
@@ -263,6 +267,30 @@ struct MerkleMap::Trie {
         }
     }
 
+    // Level by level for all of them: what one waits for is on its way while the others are looked at.
+    void prefetch(std::span<const Path> paths)
+    {
+        std::vector<std::pair<Ref, const Hash32*>> at;
+        at.reserve(paths.size());
+        for (const auto& path : paths) at.emplace_back(root, &path.hash);
+        for (std::size_t depth = 0; !at.empty(); ++depth) {
+            std::size_t kept = 0;
+            for (const auto& [ref, path] : at) {
+                const Ref next = isBranch(ref) ? *place(ref, bitOf(*path, depth)).ref : empty;
+                if (next == empty) continue;
+                if (isEntry(next)) {
+                    fetch(&entry(next));
+                    continue;
+                }
+                fetch(place(next, 0).ref);
+                fetch(place(next, 0).hash);
+                at[kept++] = {next, path};
+            }
+            at.resize(kept);
+        }
+    }
+    static void fetch(const void* address) { __builtin_prefetch(address, 1); }
+
     // Where the search for `path` ends, and the siblings on the way.
     Ref find(const Hash32& path, std::vector<Hash32>* siblings)
     {
@@ -281,19 +309,27 @@ MerkleMap::~MerkleMap() = default;
 MerkleMap::MerkleMap(MerkleMap&&) noexcept = default;
 MerkleMap& MerkleMap::operator=(MerkleMap&&) noexcept = default;
 
-void MerkleMap::set(BytesView key, BytesView value)
+MerkleMap::Path MerkleMap::pathOf(BytesView key)
 {
-    const auto path = crypto::sha256(key);
-    const auto valueHash = crypto::sha256(value);
-    m_trie->set({path, valueHash}, entryHash(path, valueHash));
+    return {crypto::sha256(key)};
 }
 
-void MerkleMap::erase(BytesView key)
+void MerkleMap::set(const Path& path, BytesView value)
 {
-    const auto path = crypto::sha256(key);
-    const auto ref = m_trie->find(path, nullptr);
-    if (ref == Trie::empty || m_trie->entry(ref).path != path) return;
-    m_trie->erase(path);
+    const auto valueHash = crypto::sha256(value);
+    m_trie->set({path.hash, valueHash}, entryHash(path.hash, valueHash));
+}
+
+void MerkleMap::erase(const Path& path)
+{
+    const auto ref = m_trie->find(path.hash, nullptr);
+    if (ref == Trie::empty || m_trie->entry(ref).path != path.hash) return;
+    m_trie->erase(path.hash);
+}
+
+void MerkleMap::prefetch(std::span<const Path> paths) const
+{
+    m_trie->prefetch(paths);
 }
 
 Hash32 MerkleMap::root() const

@@ -5,6 +5,7 @@
 
 #include <memory>
 #include <optional>
+#include <span>
 #include <vector>
 
 // A map from keys to values with a root that does not depend on the order of insertion, and proofs of presence and of
@@ -40,13 +41,21 @@ struct MapProof {
 // change. A map moved from may only be destroyed or assigned to. One thread at a time, also for reading.
 class MerkleMap {
 public:
+    struct Path {
+        Hash32 hash;
+    };
     MerkleMap();
     ~MerkleMap();
     MerkleMap(MerkleMap&&) noexcept;
     MerkleMap& operator=(MerkleMap&&) noexcept;
 
-    void set(BytesView key, BytesView value);
-    void erase(BytesView key);
+    void set(BytesView key, BytesView value) { set(pathOf(key), value); }
+    void erase(BytesView key) { erase(pathOf(key)); }
+    [[nodiscard]] static Path pathOf(BytesView key);
+    void set(const Path& path, BytesView value);
+    void erase(const Path& path);
+    // Many are about to be set or erased: what lies on their ways is fetched from memory together, not one after the other.
+    void prefetch(std::span<const Path> paths) const;
     [[nodiscard]] Hash32 root() const;
     [[nodiscard]] std::size_t size() const;
     [[nodiscard]] MapProof prove(BytesView key) const;  // of presence or of absence, whichever is true

@@ -17,6 +17,7 @@ namespace {
 constexpr std::size_t maxEventsOfLeaf = 1024;
 constexpr std::uint64_t pruneAtLeast = 32;    // blocks
 constexpr std::uint64_t pruneAtMost = 256;
+constexpr std::size_t loggedAtOnce = 16;      // transactions
 
 Bytes encodeEvents(const std::vector<ledger::Event>& events)
 {
@@ -85,6 +86,11 @@ struct ChainApplication::Pending {
     std::vector<ledger::TransactionName> names;
     std::vector<Bytes> leaves;
     std::vector<Bytes> events;
+};
+
+struct ChainApplication::Unlogged {
+    Hash32 hash;                           // of all bytes of the transaction
+    ledger::Changes changes;
 };
 
 ChainApplication::ChainApplication(store::KeyValueStore& store, Options options)
@@ -247,8 +253,9 @@ Result<engine::AppRoots> ChainApplication::apply(const engine::BlockContext& con
         discardPending();
         return fail(std::move(error));
     };
+    std::vector<Unlogged> unlogged;
     for (std::size_t i = 0; i < transactions.size(); ++i) {
-        const LeafIndex leaf(pending->frontier.size());
+        const LeafIndex leaf(pending->frontier.size() + unlogged.size());
         auto opened = m_ahead.open(transactions[i]);
         auto applied = ledger::applyTransaction(m_options.chain, state, leaf, std::move(opened.transaction), opened.signature);
         if (!applied) {
@@ -258,12 +265,10 @@ Result<engine::AppRoots> ChainApplication::apply(const engine::BlockContext& con
         }
         if (auto timely = withinTime(context, applied->transaction.transaction); !timely) return abandon(timely.error());
         if (auto done = state.put(applied->changes); !done) return abandon(done.error());
-        setInMap(applied->changes);
-        Bytes encoded = ledger::LogLeaf{applied->transaction.id, opened.hash, m_map.root()}.encode();
-        pending->frontier.append(codec::leafHash(encoded), &pending->nodes);
-        pending->leaves.push_back(std::move(encoded));
         pending->events.push_back(encodeEvents(applied->events));
         pending->names.push_back({applied->transaction.id, applied->transaction.signer});
+        unlogged.push_back({opened.hash, std::move(applied->changes)});
+        if (unlogged.size() == loggedAtOnce || i + 1 == transactions.size()) log(*pending, unlogged);
     }
     auto difference = state.take();
     pending->undo.before = std::move(difference.before);
@@ -272,6 +277,25 @@ Result<engine::AppRoots> ChainApplication::apply(const engine::BlockContext& con
     const auto roots = pending->roots;
     m_pending = std::move(pending);
     return roots;
+}
+
+// Puts what was accepted, the newest of pending.names, into map and log; no rule waits for either.
+void ChainApplication::log(Pending& pending, std::vector<Unlogged>& accepted)
+{
+    std::vector<codec::MerkleMap::Path> paths;
+    for (const auto& one : accepted) {
+        for (const auto& change : one.changes) paths.push_back(codec::MerkleMap::pathOf(change.first));
+    }
+    m_map.prefetch(paths);
+    auto path = paths.begin();
+    auto name = pending.names.end() - static_cast<std::ptrdiff_t>(accepted.size());
+    for (const auto& one : accepted) {
+        for (const auto& change : one.changes) setInMap(*path++, change.second);
+        Bytes encoded = ledger::LogLeaf{name++->id, one.hash, m_map.root()}.encode();
+        pending.frontier.append(codec::leafHash(encoded), &pending.nodes);
+        pending.leaves.push_back(std::move(encoded));
+    }
+    accepted.clear();
 }
 
 Status ChainApplication::commit(BytesView block)
@@ -324,13 +348,13 @@ void ChainApplication::discardPending()
 
 void ChainApplication::setInMap(const ledger::Changes& changes)
 {
-    for (const auto& [key, value] : changes) {
-        if (value) {
-            m_map.set(key, *value);
-        } else {
-            m_map.erase(key);
-        }
-    }
+    for (const auto& [key, value] : changes) setInMap(codec::MerkleMap::pathOf(key), value);
+}
+
+void ChainApplication::setInMap(const codec::MerkleMap::Path& path, const std::optional<Bytes>& value)
+{
+    if (value) m_map.set(path, *value);
+    else m_map.erase(path);
 }
 
 Status ChainApplication::revertTo(const engine::BlockRef& to)

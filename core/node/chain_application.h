@@ -102,11 +102,14 @@ public:
 private:
     class State;
     struct Pending;
+    struct Unlogged;
 
     ChainApplication(store::KeyValueStore& store, Options options);
     [[nodiscard]] Status load(const ledger::Genesis& genesis);
     [[nodiscard]] Status found(const ledger::Genesis& genesis);
+    void log(Pending& pending, std::vector<Unlogged>& accepted);
     void setInMap(const ledger::Changes& changes);
+    void setInMap(const codec::MerkleMap::Path& path, const std::optional<Bytes>& value);
     void discardPending();
     [[nodiscard]] Result<UndoRecord> undoRecord(Height height) const;
     [[nodiscard]] Bytes tipRecord(Height tip, Height settled) const;

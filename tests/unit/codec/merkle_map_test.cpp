@@ -162,6 +162,30 @@ private slots:
         QCOMPARE(map.root(), roots[1]);
     }
 
+    // A hint: nothing changes, whatever is there or not.
+    void prefetchingChangesNothing()
+    {
+        std::vector<MerkleMap::Path> paths;
+        for (int i = 0; i < 600; ++i) paths.push_back(MerkleMap::pathOf(bytesOf(std::to_string(i))));
+        MerkleMap map;
+        map.prefetch(paths);
+        QCOMPARE(map.root(), emptyMapRoot());
+        for (int i = 0; i < 300; ++i) {
+            map.prefetch(paths);
+            const auto root = map.root();
+            map.prefetch(std::span(paths).first(1));
+            QCOMPARE(map.root(), root);
+            map.set(paths[static_cast<std::size_t>(i)], bytesOf("x"));
+        }
+        map.prefetch({});
+        MerkleMap naive;
+        for (int i = 0; i < 300; ++i) set(naive, std::to_string(i), "x");
+        QCOMPARE(map.root(), naive.root());
+        map.erase(paths[7]);
+        naive.erase(bytesOf("7"));
+        QCOMPARE(map.root(), naive.root());
+    }
+
     void moving()
     {
         auto map = mapOf(manyEntries(10));
