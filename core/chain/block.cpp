@@ -237,18 +237,24 @@ Result<Block> openBlock(BytesView encoded, std::size_t maxSize)
     return block;
 }
 
+Status checkContent(const Block& block)
+{
+    const BlockHeader& header = block.header;
+    if (transactionsRoot(block.transactions) != header.transactions) {
+        return fail(ErrorKind::invalid, "chain.block.wrong-transactions", block.id.hex());
+    }
+    if (header.handover.has_value() == block.handover.empty() ||
+        (header.handover && *header.handover != crypto::sha256(block.handover))) {
+        return fail(ErrorKind::invalid, "chain.block.wrong-handover", block.id.hex());
+    }
+    return {};
+}
+
 Result<Block> decodeBlock(BytesView encoded, std::size_t maxSize)
 {
     auto block = openBlock(encoded, maxSize);
     if (!block) return block;
-    const BlockHeader& header = block->header;
-    if (transactionsRoot(block->transactions) != header.transactions) {
-        return fail(ErrorKind::invalid, "chain.block.wrong-transactions", block->id.hex());
-    }
-    if (header.handover.has_value() == block->handover.empty() ||
-        (header.handover && *header.handover != crypto::sha256(block->handover))) {
-        return fail(ErrorKind::invalid, "chain.block.wrong-handover", block->id.hex());
-    }
+    if (auto whole = checkContent(*block); !whole) return fail(whole.error());
     return block;
 }
 

@@ -66,8 +66,9 @@ struct Block {
 // Size first, then form, then that the header names exactly these transactions. The signature is not checked here.
 // "chain.block.too-large", ".malformed", ".wrong-transactions", ".wrong-handover" and the codec's errors.
 [[nodiscard]] Result<Block> decodeBlock(BytesView encoded, std::size_t maxSize);
-// One that decodeBlock() accepted before: only its form is looked at.
+// Its two halves. The first is enough for what decodeBlock() accepted before.
 [[nodiscard]] Result<Block> openBlock(BytesView encoded, std::size_t maxSize);
+[[nodiscard]] Status checkContent(const Block& block);
 
 // What is kept of a block whose transactions were pruned: CBOR [2, signed header]. decodeBlock() calls it
 // "chain.block.pruned" (not found); the functions below read it as they read a block.

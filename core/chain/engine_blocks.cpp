@@ -22,7 +22,7 @@ bool isOurTrouble(ErrorKind kind)
 
 EmbeddedEngine::Impl::Verdict EmbeddedEngine::Impl::acceptBlock(const std::optional<crypto::PublicKey>& from, Bytes& bytes)
 {
-    const auto block = decodeBlock(bytes, m_settings.maxBlockBytes);
+    auto block = openBlock(bytes, m_settings.maxBlockBytes);
     const auto refuse = [&](std::string_view code) {
         misbehaving(from, code);
         return Verdict::refused;
@@ -41,11 +41,16 @@ EmbeddedEngine::Impl::Verdict EmbeddedEngine::Impl::acceptBlock(const std::optio
     if (header.time.ms > m_parts.clock.now().ms + m_settings.maxClockAheadMs) return Verdict::notNow;
     const auto* parent = m_tree.find(header.parent);
     if (const Verdict verdict = acceptSeal(from, *block, parent); verdict != Verdict::added) return verdict;
+    // Of the block that is probably adopted next, signatures are looked at beside the rest.
+    const bool isNext = header.parent == m_tip && (!m_opened || m_opened->header.parent != m_tip);
+    if (isNext) m_parts.facts.verifyAhead(block->transactions);
+    if (const auto whole = checkContent(*block); !whole) return refuse(whole.error().code);
     if (parent == nullptr) return Verdict::parentUnknown;   // not kept: its branch is asked for, from the root up
     if (const auto status = checkAgainstParent(*block, *parent); !status) {
         return status.error().kind == ErrorKind::unavailable ? Verdict::notNow : refuse(status.error().code);
     }
     if (!m_tree.add(*block, std::move(bytes), from, m_tip)) return Verdict::notNow;
+    if (isNext) m_opened = std::move(*block);
     m_recount = true;
     return Verdict::added;
 }

@@ -94,6 +94,27 @@ private slots:
         QCOMPARE(desk.blocks.size(), std::size_t(1));
     }
 
+    // Its seal is good, so its transactions' signatures are looked at before anything else; what is smuggled in spoils nothing.
+    void aTamperedCopyDoesNotKeepTheBlockOut()
+    {
+        Desk desk;
+        QVERIFY(desk.start());
+        const auto genuine = desk.blockOn(desk.genesisHeader(), 1, {tx("a"), tx("b")});
+        auto tampered = genuine.block;
+        tampered.transactions = {tx("a"), tx("smuggled"), tx("c")};
+        desk.receive(BlockMessage{tampered.encode()});
+        QCOMPARE(last(desk), QByteArray("chain.block.wrong-transactions"));
+        QCOMPARE(desk.verified, std::size_t(3));
+        desk.receive(BlockMessage{genuine.bytes}, 1);
+        QCOMPARE(desk.blocks.size(), std::size_t(1));
+        QVERIFY(desk.blocks.back().bytes == genuine.bytes);
+        QCOMPARE(desk.verified, std::size_t(5));
+        // Who could not seal it has nothing looked at.
+        desk.receive(BlockMessage{desk.blockOn(genuine.block.header, 4, {tx("c")}).bytes});
+        QCOMPARE(desk.verified, std::size_t(5));
+        QCOMPARE(desk.accused.size(), std::size_t(2));
+    }
+
     void timeMustRiseByTurns()
     {
         Desk desk;
