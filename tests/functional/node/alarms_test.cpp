@@ -2,12 +2,10 @@
 // What a node notices by itself, each with the attack: a node that swallows transactions, a view that grows old, a validator
 // that signs another history. The attackers hold real members' keys and speak over real sockets.
 #include "core/chain/wire.h"
-#include "core/crypto/key_file.h"
-#include "core/net/network.h"
 #include "core/node/split_evidence.h"
 #include "core/node/wire.h"
+#include "tests/functional/node/impostor.h"
 #include "tests/support/temporary_directory.h"
-#include "tests/unit/node/running_node.h"
 
 #include <QProcess>
 #include <QTest>
@@ -22,6 +20,7 @@ using namespace quorate;
 using ledger::ChainKind;
 using ledger::KeyPurpose;
 using test::Answer;
+using test::Impostor;
 using test::outcome;
 
 namespace {
@@ -37,74 +36,6 @@ public:
 private:
     Clock& m_clock;
     std::atomic<std::int64_t> m_shift = 0;
-};
-
-// Somebody with a member's node key who connects and listens, and says what a test makes it say. Answers nothing.
-class Impostor final : public net::NetworkHandler {
-public:
-    Impostor(test::Homes& homes, const std::string& member) : m_homes(homes), m_member(member)
-    {
-        const auto key = load(KeyPurpose::node);
-        m_network = net::makeNetwork({}, key, m_threads->makeStrand(), *this, *homes.clock, homes.log);
-        if (auto started = m_network->start(); !started) qFatal("%s", toString(started.error()).c_str());
-    }
-    ~Impostor() override
-    {
-        m_network->stop();
-        m_threads->stop();
-    }
-
-    [[nodiscard]] crypto::KeyPair load(KeyPurpose purpose) const
-    {
-        const node::Home home(*m_homes.files, m_homes.home(m_member));
-        auto key = crypto::loadKeyFile(*m_homes.files, home.key(purpose), m_homes.passphrase());
-        if (!key) qFatal("%s", toString(key.error()).c_str());
-        return std::move(*key);
-    }
-    void allow(const std::string& member) { m_network->allow({keyOf(member)}); }
-    void connectTo(const api::Node& node, const std::string& member)
-    {
-        allow(member);
-        const auto at = node::listeningOf(node).peers;
-        m_network->connectTo(keyOf(member), {at.address, at.port});
-    }
-    void say(const std::string& to, Bytes message) { m_network->send(keyOf(to), std::move(message)); }
-    [[nodiscard]] bool waitFor(const std::function<bool(const std::vector<Bytes>& messages)>& heard)
-    {
-        std::unique_lock lock(m_mutex);
-        return m_came.wait_for(lock, std::chrono::seconds(30), [&] { return m_connected && heard(m_messages); });
-    }
-
-private:
-    [[nodiscard]] crypto::PublicKey keyOf(const std::string& member) const
-    {
-        const node::Home home(*m_homes.files, m_homes.home(member));
-        auto key = node::publicHalf(*m_homes.files, home.key(KeyPurpose::node));
-        if (!key) qFatal("%s", toString(key.error()).c_str());
-        return *key;
-    }
-    void peerConnected(const crypto::PublicKey&) override
-    {
-        const std::lock_guard lock(m_mutex);
-        m_connected = true;
-        m_came.notify_all();
-    }
-    void peerDisconnected(const crypto::PublicKey&) override {}
-    void messageArrived(const crypto::PublicKey&, Bytes message) override
-    {
-        const std::lock_guard lock(m_mutex);
-        m_messages.push_back(std::move(message));
-        m_came.notify_all();
-    }
-
-    test::Homes& m_homes;
-    const std::string m_member;
-    std::unique_ptr<net::Threads> m_threads = net::makeThreads(1);
-    std::mutex m_mutex;
-    std::condition_variable m_came;
-    bool m_connected = false;              // guarded, as below
-    std::vector<Bytes> m_messages;
-    std::unique_ptr<net::Network> m_network;
 };
 
 // How often the messages bring a whole transaction of the release chain.
