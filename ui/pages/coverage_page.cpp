@@ -44,7 +44,9 @@ CoveragePage::CoveragePage(const Context& context)
                context.tables.releases),
       m_chart(new charts::CoverageChart(QStringLiteral("coverageCurve"))), m_bar(new widgets::SharesBar),
       m_groups(models::makeCoverageGroupsTable(this)), m_by(new widgets::Segmented(tr("Coverage by"))),
-      m_attribute(new QComboBox), m_only(new QComboBox), m_known(new widgets::MutedLabel), m_report(new QPushButton(tr("Save as report..."))), m_rollout(new QPushButton(tr("Make rollout filter..."))), m_latency(new charts::BarsChart(QStringLiteral("latency"))), m_gaps(new charts::HeatMap(QStringLiteral("gaps"))),
+      m_attribute(new QComboBox), m_only(new QComboBox), m_known(new widgets::MutedLabel),
+      m_report(new QPushButton(tr("Save as report..."))), m_rollout(new QPushButton(tr("Make rollout filter..."))),
+      m_latency(new charts::BarsChart(QStringLiteral("latency"))), m_gaps(new charts::HeatMap(QStringLiteral("gaps"))),
       m_reasons(new models::KeyedTable<ReasonGroup>(
           {{{QStringLiteral("reason"), tr("Why not there yet"), 220, true, true},
             [](const ReasonGroup& g) {

@@ -45,6 +45,8 @@ namespace {
 
 constexpr qsizetype mostReason = 512;      // bytes that the ledger takes
 constexpr qsizetype mostFinding = 2000;    // likewise, the report
+constexpr int columnWidth = 352;           // of the decision
+constexpr int checkWidth = columnWidth - 72;    // of a check box's text: less what the cards, the box and a scroll bar take
 
 }  // namespace
 
@@ -264,7 +266,7 @@ QWidget* ReviewsPage::makeDecision()
     m_checklistCard->body()->addWidget(m_saveReport);
 
     auto* side = new QWidget;
-    side->setFixedWidth(theme::scaled(352));
+    side->setFixedWidth(theme::scaled(columnWidth));
     // What is voted on may be higher than the window; the vote itself always stands at the lower edge.
     auto* upper = new QWidget;
     auto* cards = new QVBoxLayout(upper);
@@ -506,8 +508,10 @@ void ReviewsPage::refreshReview()
         }
         box->setObjectName(QStringLiteral("check-") + item.id);
         box->setProperty("item", item.id);
-        box->setText(item.most == 0 ? checklistWord(item.id)
-                                    : tr("%1, %2/%3").arg(checklistWord(item.id), format::number(item.have), format::number(item.most)));
+        const QString text = item.most == 0 ? checklistWord(item.id)
+                                            : tr("%1, %2/%3").arg(checklistWord(item.id), format::number(item.have), format::number(item.most));
+        box->setAccessibleName(text);
+        box->setText(widgets::inLines(text, box->font(), theme::scaled(checkWidth)));
         box->setChecked(item.done);
         box->setEnabled(!item.automatic);
         box->setToolTip(item.automatic ? tr("Done by the review itself") : tr("Tick it when you did it"));

@@ -38,6 +38,12 @@ void WrapLabel::resizeEvent(QResizeEvent* event)
     fit();
 }
 
+void WrapLabel::changeEvent(QEvent* event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) fit();
+}
+
 FieldList::FieldList(QWidget* parent) : QWidget(parent), m_form(new QFormLayout(this))
 {
     m_form->setContentsMargins(0, 0, 0, 0);

@@ -30,10 +30,11 @@ public:
     bool hasHeightForWidth() const override { return false; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
-    void fit();                        // after its text or font changed
+    void fit();                        // after its text changed
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 };
 
 // Labelled values, one below the other, that can be selected and copied. Values that stay the same keep their selection.

@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QTextLayout>
 #include <QVBoxLayout>
 
 namespace quorate::widgets {
@@ -102,6 +103,19 @@ QString tooLong(const QString& text, qsizetype mostBytes)
     const qsizetype bytes = text.toUtf8().size();
     if (bytes <= mostBytes) return {};
     return QCoreApplication::translate("quorate::widgets::Form", "%1 bytes; the ledger takes %2.").arg(QLocale().toString(bytes), QLocale().toString(mostBytes));
+}
+
+QString inLines(const QString& text, const QFont& font, int width)
+{
+    QTextLayout layout(text, font);
+    QStringList lines;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        lines += text.mid(line.textStart(), line.textLength()).trimmed();
+    }
+    layout.endLayout();
+    return lines.join(QLatin1Char('\n'));
 }
 
 void fillChoices(QComboBox* box, const QList<std::pair<QString, QString>>& choices)

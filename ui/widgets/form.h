@@ -8,6 +8,7 @@
 
 class QBoxLayout;
 class QComboBox;
+class QFont;
 class QFormLayout;
 class QWidget;
 
@@ -36,6 +37,9 @@ void growDialog(QWidget* dialog);
 
 // What to say of a text that the ledger takes up to so many bytes of UTF-8; empty: it is short enough.
 [[nodiscard]] QString tooLong(const QString& text, qsizetype mostBytes);
+
+// The text in lines of at most `width` pixels, where words allow it: check boxes do not wrap by themselves.
+[[nodiscard]] QString inLines(const QString& text, const QFont& font, int width);
 
 // Text and data of each choice; what is chosen stays chosen where it is still there, otherwise the first is. Says nothing, and
 // leaves a list that is the same alone: refilling one that is open would close it under the reader's hand.
