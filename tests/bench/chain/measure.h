@@ -31,6 +31,18 @@ inline double processorSeconds()
 // Wall and processor time of one thing.
 struct Spent {
     double wall = 0, processors = 0;
+    Spent& operator+=(const Spent& other)
+    {
+        wall += other.wall;
+        processors += other.processors;
+        return *this;
+    }
+    Spent& operator-=(const Spent& other)
+    {
+        wall -= other.wall;
+        processors -= other.processors;
+        return *this;
+    }
 };
 inline Spent spent(const std::function<void()>& work)
 {
