@@ -15159,6 +15159,38 @@ Zustand: %3</translation>
         <source>Approvals of a release, at least</source>
         <translation>Zustimmungen zu einem Release, mindestens</translation>
     </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>May publish as well</source>
+        <translation>Darf ebenfalls veröffentlichen</translation>
+    </message>
+    <message>
+        <source>May read acknowledgements</source>
+        <translation>Darf Quittungen lesen</translation>
+    </message>
+    <message>
+        <source>Index of the first device</source>
+        <translation>Index des ersten Geräts</translation>
+    </message>
+    <message>
+        <source>Who made the keys</source>
+        <translation>Wer die Schlüssel erzeugt hat</translation>
+    </message>
+    <message>
+        <source>Public key of a device</source>
+        <translation>Öffentlicher Schlüssel eines Geräts</translation>
+    </message>
+    <message>
+        <source>The vendor</source>
+        <translation>Der Anbieter</translation>
+    </message>
+    <message>
+        <source>The devices themselves</source>
+        <translation>Die Geräte selbst</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::SigningSection</name>

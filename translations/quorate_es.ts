@@ -15159,6 +15159,38 @@ Estado: %3</translation>
         <source>Approvals of a release, at least</source>
         <translation>Aprobaciones de una release, como mínimo</translation>
     </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propietario</translation>
+    </message>
+    <message>
+        <source>May publish as well</source>
+        <translation>También puede publicar</translation>
+    </message>
+    <message>
+        <source>May read acknowledgements</source>
+        <translation>Puede leer los acuses</translation>
+    </message>
+    <message>
+        <source>Index of the first device</source>
+        <translation>Índice del primer dispositivo</translation>
+    </message>
+    <message>
+        <source>Who made the keys</source>
+        <translation>Quién creó las claves</translation>
+    </message>
+    <message>
+        <source>Public key of a device</source>
+        <translation>Clave pública de un dispositivo</translation>
+    </message>
+    <message>
+        <source>The vendor</source>
+        <translation>El proveedor</translation>
+    </message>
+    <message>
+        <source>The devices themselves</source>
+        <translation>Los propios dispositivos</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::SigningSection</name>

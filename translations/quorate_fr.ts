@@ -15159,6 +15159,38 @@ Journal&#x202f;: %2
         <source>Approvals of a release, at least</source>
         <translation>Approbations d’une release, au moins</translation>
     </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
+    </message>
+    <message>
+        <source>May publish as well</source>
+        <translation>Peut aussi publier</translation>
+    </message>
+    <message>
+        <source>May read acknowledgements</source>
+        <translation>Peut lire les acquittements</translation>
+    </message>
+    <message>
+        <source>Index of the first device</source>
+        <translation>Index du premier appareil</translation>
+    </message>
+    <message>
+        <source>Who made the keys</source>
+        <translation>Qui a créé les clés</translation>
+    </message>
+    <message>
+        <source>Public key of a device</source>
+        <translation>Clé publique d’un appareil</translation>
+    </message>
+    <message>
+        <source>The vendor</source>
+        <translation>L’éditeur</translation>
+    </message>
+    <message>
+        <source>The devices themselves</source>
+        <translation>Les appareils eux-mêmes</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::SigningSection</name>

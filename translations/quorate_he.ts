@@ -15159,6 +15159,38 @@ State: %3</source>
         <source>Approvals of a release, at least</source>
         <translation>אישורים של מהדורה, לפחות</translation>
     </message>
+    <message>
+        <source>Owner</source>
+        <translation>בעלים</translation>
+    </message>
+    <message>
+        <source>May publish as well</source>
+        <translation>רשאים גם לפרסם</translation>
+    </message>
+    <message>
+        <source>May read acknowledgements</source>
+        <translation>רשאים לקרוא אישורי קבלה</translation>
+    </message>
+    <message>
+        <source>Index of the first device</source>
+        <translation>האינדקס של המכשיר הראשון</translation>
+    </message>
+    <message>
+        <source>Who made the keys</source>
+        <translation>מי יצר את המפתחות</translation>
+    </message>
+    <message>
+        <source>Public key of a device</source>
+        <translation>מפתח ציבורי של מכשיר</translation>
+    </message>
+    <message>
+        <source>The vendor</source>
+        <translation>הספק</translation>
+    </message>
+    <message>
+        <source>The devices themselves</source>
+        <translation>המכשירים עצמם</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::SigningSection</name>

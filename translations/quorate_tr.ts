@@ -15120,6 +15120,38 @@ Durum: %3</translation>
         <source>Approvals of a release, at least</source>
         <translation>Bir yayının onayları, en az</translation>
     </message>
+    <message>
+        <source>Owner</source>
+        <translation>Sahip</translation>
+    </message>
+    <message>
+        <source>May publish as well</source>
+        <translation>Yayımlayabilen diğerleri</translation>
+    </message>
+    <message>
+        <source>May read acknowledgements</source>
+        <translation>Alındı bildirimlerini okuyabilenler</translation>
+    </message>
+    <message>
+        <source>Index of the first device</source>
+        <translation>İlk cihazın dizini</translation>
+    </message>
+    <message>
+        <source>Who made the keys</source>
+        <translation>Anahtarları oluşturan</translation>
+    </message>
+    <message>
+        <source>Public key of a device</source>
+        <translation>Bir cihazın açık anahtarı</translation>
+    </message>
+    <message>
+        <source>The vendor</source>
+        <translation>Sağlayıcı</translation>
+    </message>
+    <message>
+        <source>The devices themselves</source>
+        <translation>Cihazların kendisi</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::SigningSection</name>

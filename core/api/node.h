@@ -153,9 +153,6 @@ struct RevokeRequest {
     std::vector<std::uint64_t> devices;
 };
 
-// What can be looked at before it is signed.
-using Act = std::variant<PublishRequest, VoteRequest, WithdrawRequest, RevokeRequest, SubmitProposal>;
-
 struct EnrolRequest {
     std::string model;
     struct Device {
@@ -165,6 +162,14 @@ struct EnrolRequest {
     };
     std::vector<Device> devices;
 };
+
+// As setModel() takes it: the owner is this node's member.
+struct ModelRequest {
+    ModelView model;
+};
+
+// What can be looked at before it is signed.
+using Act = std::variant<PublishRequest, VoteRequest, WithdrawRequest, RevokeRequest, SubmitProposal, ModelRequest, EnrolRequest>;
 
 // A transaction that we made: its id, and how far it is.
 struct Submitted {

@@ -145,26 +145,39 @@ void NodeImpl::withdraw(const ReleaseId& release, std::string reason, api::Callb
 void NodeImpl::setModel(api::ModelView model, api::Callback<api::Submitted> done)
 {
     onStrand<api::Submitted>(std::move(done), [this, model = std::move(model)](const auto& answer) {
-        ledger::ModelRecord record{{model.id}, model.name, {m_config.member}, memberIds(model.delegates),
-                                   memberIds(model.readers), model.hardwareClasses};
-        std::ranges::sort(record.hardwareClasses);
-        submitBody(ledger::ChainKind::release, ledger::SetModel{std::move(record)}, answer);
+        submitBody(ledger::ChainKind::release, modelOf(model), answer);
     });
+}
+
+ledger::SetModel NodeImpl::modelOf(const api::ModelView& model) const
+{
+    ledger::ModelRecord record{{model.id}, model.name, {m_config.member}, memberIds(model.delegates), memberIds(model.readers),
+                               model.hardwareClasses};
+    std::ranges::sort(record.hardwareClasses);
+    return {std::move(record)};
+}
+
+Result<ledger::EnrolDevices> NodeImpl::enrolmentOf(const api::EnrolRequest& request)
+{
+    auto fleet = LedgerReader(m_release->application().state()).fleet({request.model});
+    if (!fleet) return fail(fleet.error());
+    ledger::EnrolDevices enrol{{request.model}, DeviceIndex(fleet->size), {}};
+    for (const auto& device : request.devices) {
+        auto key = crypto::PublicKey::from(device.key);
+        if (!key) return fail(key.error());
+        enrol.devices.push_back({*key, device.hardwareClass, device.vendorHeld});
+    }
+    return enrol;
 }
 
 void NodeImpl::enrol(api::EnrolRequest request, api::Callback<api::Submitted> done)
 {
     onStrand<api::Submitted>(std::move(done), [this, request = std::move(request)](const auto& answer) {
-        auto fleet = LedgerReader(m_release->application().state()).fleet({request.model});
-        if (!fleet) return answer(fail(fleet.error()));
-        ledger::EnrolDevices enrol{{request.model}, DeviceIndex(fleet->size), {}};
-        for (const auto& device : request.devices) {
-            auto key = crypto::PublicKey::from(device.key);
-            if (!key) return answer(fail(key.error()));
-            enrol.devices.push_back({*key, device.hardwareClass, device.vendorHeld});
-        }
-        submitBody(ledger::ChainKind::release, std::move(enrol),
-                   [answer, first = fleet->size](Result<api::Submitted> submitted) {
+        auto enrol = enrolmentOf(request);
+        if (!enrol) return answer(fail(enrol.error()));
+        const auto first = enrol->first.value;
+        submitBody(ledger::ChainKind::release, std::move(*enrol),
+                   [answer, first](Result<api::Submitted> submitted) {
                        if (submitted) submitted->firstDevice = first;
                        answer(std::move(submitted));
                    });

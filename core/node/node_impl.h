@@ -255,6 +255,9 @@ private:
     [[nodiscard]] EvidenceParts evidenceParts();
     // node_commands.cpp
     [[nodiscard]] Result<ledger::CastVote> voteOf(const api::VoteRequest& request);
+    [[nodiscard]] ledger::SetModel modelOf(const api::ModelView& model) const;
+    // Behind the fleet as it is.
+    [[nodiscard]] Result<ledger::EnrolDevices> enrolmentOf(const api::EnrolRequest& request);
     // node_prepare.cpp
     [[nodiscard]] Result<api::Prepared> keepPrepared(const std::shared_ptr<PreparedAct>& act);
     [[nodiscard]] bool isNext(const PreparedAct& act);

@@ -79,6 +79,22 @@ std::uint64_t NodeImpl::prepare(api::Act act, api::Callback<api::Prepared> done)
             for (const auto index : revocation->devices) body.devices.emplace_back(index);
             std::ranges::sort(body.devices);
             made->body = std::move(body);
+        } else if (const auto* model = std::get_if<api::ModelRequest>(&act)) {
+            made->body = modelOf(model->model);
+        } else if (const auto* enrolment = std::get_if<api::EnrolRequest>(&act)) {
+            auto body = enrolmentOf(*enrolment);
+            if (!body) return answer(fail(body.error()));
+            // Behind what else waits for a person, as its number is.
+            for (const auto& [ticket, other] : m_prepared) {
+                const auto* before = std::get_if<ledger::EnrolDevices>(&other->body);
+                if (!before || before->model != body->model) continue;
+                body->first = std::max(body->first, DeviceIndex(before->first.value + before->devices.size()));
+            }
+            made->after = [first = body->first.value](api::Submitted submitted, const auto& settled) {
+                submitted.firstDevice = first;
+                settled(std::move(submitted));
+            };
+            made->body = std::move(*body);
         } else if (const auto* proposal = std::get_if<api::SubmitProposal>(&act)) {
             if (auto ready = prepareProposal(proposal->text, *made); !ready) return answer(fail(ready.error()));
         }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/node/signed_fields.h"
 
+#include <algorithm>
+
 namespace quorate::node {
 namespace {
 
@@ -103,6 +105,33 @@ void tell(Lines& lines, const ledger::WithdrawRelease& body)
 {
     lines.hash("release", body.release);
     lines.text("reason", body.reason);
+}
+
+void tell(Lines& lines, const ledger::SetModel& body)
+{
+    const auto& model = body.record;
+    lines.text("model", model.id.slug);
+    lines.text("name", model.name);
+    lines.text("owner", model.owner.slug);
+    for (const auto& one : model.hardwareClasses) lines.text("hardware-class", one);
+    for (const auto& one : model.delegates) lines.text("delegate", one.slug);
+    for (const auto& one : model.readers) lines.text("reader", one.slug);
+}
+
+// Those that are alike stand together, each with its key alone: the index counts up from the first.
+void tell(Lines& lines, const ledger::EnrolDevices& body)
+{
+    lines.text("model", body.model.slug);
+    lines.number("first-index", body.first.value);
+    const auto alike = [](const auto& a, const auto& b) { return a.hardwareClass == b.hardwareClass && a.vendorHeld == b.vendorHeld; };
+    for (auto at = body.devices.begin(); at != body.devices.end();) {
+        const auto end = std::find_if_not(at, body.devices.end(), [&](const auto& one) { return alike(*at, one); });
+        lines.group("devices", {}, [&] {
+            lines.text("hardware-class", at->hardwareClass);
+            lines.word("key-made-by", at->vendorHeld ? "vendor" : "device");
+            for (; at != end; ++at) lines.hash("device-key", at->key);
+        });
+    }
 }
 
 void tell(Lines& lines, const ledger::RevokeDevices& body)

@@ -12,7 +12,8 @@ using Form = api::SignedField::Form;
 
 std::string kindOf(const api::Act& act)
 {
-    constexpr const char* kinds[] = {"release.publish", "vote", "release.withdraw", "devices.revoke", "member.admit"};
+    constexpr const char* kinds[] = {"release.publish", "vote",      "release.withdraw", "devices.revoke",
+                                     "member.admit",    "model.set", "devices.enrol"};
     return kinds[act.index()];
 }
 
@@ -40,6 +41,15 @@ std::vector<api::SignedField> fieldsOf(const api::Act& act, std::uint64_t sequen
     } else if (const auto* revocation = std::get_if<api::RevokeRequest>(&act)) {
         add("model", revocation->model);
         for (const auto device : revocation->devices) add("device", std::to_string(device), Form::number);
+    } else if (const auto* model = std::get_if<api::ModelRequest>(&act)) {
+        add("model", model->model.id);
+        add("owner", model->model.owner);
+        for (const auto& one : model->model.hardwareClasses) add("hardware-class", one);
+        for (const auto& one : model->model.readers) add("reader", one);
+    } else if (const auto* enrolment = std::get_if<api::EnrolRequest>(&act)) {
+        add("model", enrolment->model);
+        add("key-made-by", enrolment->devices.front().vendorHeld ? "vendor" : "device", Form::word);
+        for (const auto& device : enrolment->devices) add("device-key", toHex(device.key), Form::hash);
     } else if (const auto* proposal = std::get_if<api::SubmitProposal>(&act)) {
         add("name", proposal->text);
     }
@@ -113,10 +123,13 @@ void FakeNode::sendPrepared(std::uint64_t ticket, api::Callback<api::Submitted> 
         m_calls.withdrawReasons.push_back(withdrawal->reason);
     }
     if (const auto* revocation = std::get_if<api::RevokeRequest>(&act)) m_calls.revocations.emplace_back(revocation->model, revocation->devices);
+    if (const auto* model = std::get_if<api::ModelRequest>(&act)) m_calls.models.push_back(model->model);
+    if (const auto* enrolment = std::get_if<api::EnrolRequest>(&act)) m_calls.enrolments.push_back(*enrolment);
     if (const auto* proposal = std::get_if<api::SubmitProposal>(&act)) m_calls.submittedProposals.push_back(proposal->text);
     api::Submitted submitted;
     submitted.id = *prepared.id;
     if (act.index() == 0) submitted.release = publishedAs;
+    if (std::holds_alternative<api::EnrolRequest>(act)) submitted.firstDevice = 13'840;
     reply(std::move(done), submitted);
 }
 

@@ -200,9 +200,18 @@ private Q_SLOTS:
         publish.minimumApprovals = 4;
         publish.reviewBy = 1'800'000'000'000;
         publish.documents = {{QStringLiteral("sbom.cyclonedx"), QStringLiteral("/images/sbom.json")}};
+        bridge::Model model;
+        model.id = QStringLiteral("m");
+        model.name = QStringLiteral("Model \"M\"");
+        model.owner = QStringLiteral("kestrel");
+        model.hardwareClasses = {QStringLiteral("rev-a"), QStringLiteral("rev-b")};
+        model.delegates = {QStringLiteral("helio")};
+        model.readers = {QStringLiteral("nordgrid")};
         const QList<bridge::Act> acts{
             publish, bridge::VoteForm{QStringLiteral("aa"), QStringLiteral("reject"), QStringLiteral("why"), QStringLiteral("kestrel"), QStringLiteral("bb")},
-            bridge::Withdrawal{QStringLiteral("cc"), QStringLiteral("because")}, bridge::Revocation{QStringLiteral("m"), {0, 7, (quint64(1) << 60) + 1}}};
+            bridge::Withdrawal{QStringLiteral("cc"), QStringLiteral("because")}, bridge::ModelChange{model},
+            bridge::EnrolForm{QStringLiteral("m"), QStringLiteral("rev-a"), {QByteArray(32, '\x01'), QByteArray(32, '\xfe')}, true},
+            bridge::Revocation{QStringLiteral("m"), {0, 7, (quint64(1) << 60) + 1}}};
         for (const bridge::Act& act : acts) {
             const QByteArray wish = pages::wishOf(signingWith(act));
             const auto back = pages::signingOf(toasts, wish);
@@ -219,6 +228,15 @@ private Q_SLOTS:
         QCOMPARE(form.notes, publish.notes);
         QCOMPARE(form.newTarget, publish.newTarget);
         QCOMPARE(form.documents.first().file, publish.documents.first().file);
+        const auto changed = std::get<bridge::ModelChange>(pages::signingOf(toasts, pages::wishOf(signingWith(acts.at(3))))->act({})).model;
+        QCOMPARE(changed.name, model.name);
+        QCOMPARE(changed.owner, model.owner);
+        QCOMPARE(changed.hardwareClasses, model.hardwareClasses);
+        QCOMPARE(changed.delegates, model.delegates);
+        QCOMPARE(changed.readers, model.readers);
+        const auto enrolled = std::get<bridge::EnrolForm>(pages::signingOf(toasts, pages::wishOf(signingWith(acts.at(4))))->act({}));
+        QVERIFY(enrolled.vendorHeld && enrolled.hardwareClass == QLatin1String("rev-a"));
+        QCOMPARE(enrolled.keys, (QList<QByteArray>{QByteArray(32, '\x01'), QByteArray(32, '\xfe')}));
         const auto revocation = std::get<bridge::Revocation>(pages::signingOf(toasts, pages::wishOf(signingWith(acts.last())))->act({}));
         QCOMPARE(revocation.devices, (QList<quint64>{0, 7, (quint64(1) << 60) + 1}));
     }

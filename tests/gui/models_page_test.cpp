@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Models and their fleets: made, enrolled, revoked.
 #include "tests/gui/fixture.h"
+#include "ui/bridge/format.h"
 #include "ui/dialogs/outbox.h"
 #include "ui/pages/models_page.h"
 #include "ui/widgets/notices.h"
@@ -9,6 +10,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTreeWidgetItemIterator>
 
 using namespace quorate;
 
@@ -16,11 +18,17 @@ class ModelsPageTest : public QObject {
     Q_OBJECT
 
     // The sheet with what is signed; agreed to, it is held.
-    static void agree(test::Console& console)
+    // Its lines, read from the bytes, say each of `shows`.
+    static void agree(test::Console& console, const QStringList& shows)
     {
         QTRY_VERIFY_WITH_TIMEOUT(console.window->findChild<QPushButton*>(QStringLiteral("signConfirm")) != nullptr, 30000);
         auto* confirm = console.find<QPushButton>("signConfirm");
         QTRY_VERIFY_WITH_TIMEOUT(confirm->isEnabled(), 30000);
+        QStringList lines;
+        for (QTreeWidgetItemIterator at(console.find<QTreeWidget>("signFields")); *at != nullptr; ++at) {
+            lines += (*at)->text(0) + QStringLiteral(": ") + (*at)->text(1);
+        }
+        for (const QString& line : shows) QVERIFY2(lines.contains(line), qPrintable(lines.join(QLatin1Char('\n'))));
         QTest::mouseClick(confirm, Qt::LeftButton);
         QCOMPARE(console.window->outbox().count(), 1);
         QTRY_VERIFY_WITH_TIMEOUT(console.window->findChild<QPushButton*>(QStringLiteral("signConfirm")) == nullptr, 30000);
@@ -31,6 +39,10 @@ private Q_SLOTS:
     void aModelIsMadeEnrolledAndRevoked()
     {
         test::Console console("kestrel");
+        const QStringList model{QStringLiteral("Model: kestrel-g5"), QStringLiteral("Owner: Kestrel Robotics"),
+                                QStringLiteral("Hardware class: rev-b"), QStringLiteral("May read acknowledgements: NordGrid")};
+        const QStringList enrolment{QStringLiteral("Model: kestrel-g4"), QStringLiteral("Who made the keys: The devices themselves"),
+                                    QStringLiteral("Public key of a device: ") + bridge::format::grouped(QString(64, QLatin1Char('b')))};
         console.window->go(QStringLiteral("models"));
         console.click("newModel");
         auto* go = console.find<QPushButton>("modelFormGo");
@@ -44,7 +56,7 @@ private Q_SLOTS:
         console.find<QLineEdit>("modelReaders")->setText(QStringLiteral("nordgrid"));
         QVERIFY(go->isEnabled());
         QTest::mouseClick(go, Qt::LeftButton);
-        agree(console);
+        agree(console, model);
         // Until its seconds are over nothing is out, and it can be undone: then the form still has it.
         QVERIFY(console.node.calls().models.empty());
         console.window->outbox().dropAll();
@@ -52,7 +64,7 @@ private Q_SLOTS:
         QCOMPARE(console.find<QLineEdit>("modelClasses")->text(), QStringLiteral("rev-a, rev-b"));
         QCOMPARE(console.find<QLineEdit>("modelReaders")->text(), QStringLiteral("nordgrid"));
         console.click("modelFormGo");
-        agree(console);
+        agree(console, model);
         console.window->outbox().sendAll();
         QCOMPARE(console.node.calls().models.size(), std::size_t(1));
         QCOMPARE(console.node.calls().models[0].id, std::string("kestrel-g5"));
@@ -70,7 +82,7 @@ private Q_SLOTS:
         QVERIFY(!console.find<QPushButton>("enrolFormGo")->isEnabled());
         console.find<QPlainTextEdit>("enrolKeys")->setPlainText(QString(64, QLatin1Char('a')) + QLatin1Char('\n') + QString(64, QLatin1Char('b')));
         console.click("enrolFormGo");
-        agree(console);
+        agree(console, enrolment);
         QVERIFY(console.node.calls().enrolments.empty());
         // Refused by the ledger, what was pasted is still there.
         console.node.failNext({ErrorKind::refused, "ledger.device.duplicate-key", {}});
@@ -79,7 +91,7 @@ private Q_SLOTS:
         console.click("modelEnrol");
         QCOMPARE(console.find<QPlainTextEdit>("enrolKeys")->toPlainText(), QString(64, QLatin1Char('a')) + QLatin1Char('\n') + QString(64, QLatin1Char('b')));
         console.click("enrolFormGo");
-        agree(console);
+        agree(console, enrolment);
         console.window->outbox().sendAll();
         QTRY_VERIFY2(said(console).contains(QStringLiteral("from index 13840 on")), qPrintable(said(console)));
         QCOMPARE(console.node.calls().enrolments.size(), std::size_t(2));

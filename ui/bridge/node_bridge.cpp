@@ -33,14 +33,6 @@ Path pathOf(const QString& text)
     return Path(text.toStdString());
 }
 
-std::vector<std::string> strings(const QStringList& list)
-{
-    std::vector<std::string> out;
-    out.reserve(std::size_t(list.size()));
-    for (const QString& s : list) out.push_back(s.toStdString());
-    return out;
-}
-
 template <class Id>
 Result<Id> idFrom(const QString& hex)
 {
@@ -347,30 +339,6 @@ void NodeBridge::cancel(quint64 job)
 void NodeBridge::repeatJob(quint64 job, QObject* context, Done<quint64> done)
 {
     m_node.repeatJob(job, deliver<std::uint64_t>(m_inbox, context, std::move(done), [](std::uint64_t id) { return quint64(id); }));
-}
-
-void NodeBridge::setModel(const Model& model, QObject* context, Done<Sent> done)
-{
-    api::ModelView view;
-    view.id = model.id.toStdString();
-    view.name = model.name.toStdString();
-    view.owner = model.owner.toStdString();
-    view.delegates = strings(model.delegates);
-    view.readers = strings(model.readers);
-    view.hardwareClasses = strings(model.hardwareClasses);
-    m_node.setModel(std::move(view), deliver<api::Submitted>(m_inbox, context, std::move(done),
-                                                             [](const auto& s) { return convert(s); }));
-}
-
-void NodeBridge::enrol(const EnrolForm& form, QObject* context, Done<Sent> done)
-{
-    api::EnrolRequest request;
-    request.model = form.model.toStdString();
-    for (const QByteArray& key : form.keys) {
-        request.devices.push_back({Bytes(key.begin(), key.end()), form.hardwareClass.toStdString(), form.vendorHeld});
-    }
-    m_node.enrol(std::move(request), deliver<api::Submitted>(m_inbox, context, std::move(done),
-                                                             [](const auto& s) { return convert(s); }));
 }
 
 void NodeBridge::addPeer(const QString& member, const QString& address, QObject* context, Done<void> done)

@@ -124,8 +124,6 @@ public:
                     Done<QString> done);
     void cancel(quint64 job);
     void repeatJob(quint64 job, QObject* context, Done<quint64> done);
-    void setModel(const Model& model, QObject* context, Done<Sent> done);
-    void enrol(const EnrolForm& form, QObject* context, Done<Sent> done);
     void addPeer(const QString& member, const QString& address, QObject* context, Done<void> done);
     // `peer`: a member's id or a fingerprint.
     void endPeer(const QString& peer, QObject* context, Done<void> done);

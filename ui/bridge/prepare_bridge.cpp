@@ -91,6 +91,33 @@ Result<api::Act> actOf(const Submission& submission)
     return api::Act(api::SubmitProposal{submission.proposal.toStdString()});
 }
 
+Result<api::Act> actOf(const ModelChange& change)
+{
+    const auto list = [](const QStringList& texts) {
+        std::vector<std::string> out;
+        for (const QString& one : texts) out.push_back(one.toStdString());
+        return out;
+    };
+    api::ModelView view;
+    view.id = change.model.id.toStdString();
+    view.name = change.model.name.toStdString();
+    view.owner = change.model.owner.toStdString();
+    view.delegates = list(change.model.delegates);
+    view.readers = list(change.model.readers);
+    view.hardwareClasses = list(change.model.hardwareClasses);
+    return api::Act(api::ModelRequest{std::move(view)});
+}
+
+Result<api::Act> actOf(const EnrolForm& form)
+{
+    api::EnrolRequest request;
+    request.model = form.model.toStdString();
+    for (const QByteArray& key : form.keys) {
+        request.devices.push_back({Bytes(key.begin(), key.end()), form.hardwareClass.toStdString(), form.vendorHeld});
+    }
+    return api::Act(std::move(request));
+}
+
 PreparedAct convert(const api::Prepared& prepared)
 {
     PreparedAct act;

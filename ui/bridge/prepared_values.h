@@ -20,7 +20,10 @@ struct Revocation {
 struct Submission {
     QString proposal;                      // its text
 };
-using Act = std::variant<PublishForm, VoteForm, Withdrawal, Revocation, Submission>;
+struct ModelChange {
+    Model model;
+};
+using Act = std::variant<PublishForm, VoteForm, Withdrawal, Revocation, Submission, ModelChange, EnrolForm>;
 
 struct SignedField {
     enum class Form { text, word, number, size, time, hash };

@@ -57,6 +57,26 @@ struct ToJson {
     {
         return {{QStringLiteral("kind"), QStringLiteral("proposal")}, {QStringLiteral("text"), s.proposal}};
     }
+    QJsonObject operator()(const bridge::ModelChange& change) const
+    {
+        const auto& m = change.model;
+        return {{QStringLiteral("kind"), QStringLiteral("model")},
+                {QStringLiteral("model"), m.id},
+                {QStringLiteral("name"), m.name},
+                {QStringLiteral("owner"), m.owner},
+                {QStringLiteral("delegates"), QJsonArray::fromStringList(m.delegates)},
+                {QStringLiteral("readers"), QJsonArray::fromStringList(m.readers)},
+                {QStringLiteral("classes"), QJsonArray::fromStringList(m.hardwareClasses)}};
+    }
+    QJsonObject operator()(const bridge::EnrolForm& f) const
+    {
+        QJsonArray keys;
+        for (const QByteArray& key : f.keys) keys += QString::fromLatin1(key.toHex());
+        return {{QStringLiteral("kind"), QStringLiteral("enrolment")},
+                {QStringLiteral("model"), f.model},
+                {QStringLiteral("class"), f.hardwareClass},
+                {QStringLiteral("keys"), keys}, {QStringLiteral("vendor-held"), f.vendorHeld}};
+    }
     QJsonObject operator()(const bridge::PublishForm& f) const
     {
         QJsonArray documents;
@@ -91,6 +111,21 @@ std::optional<bridge::Act> actOf(const QJsonObject& from)
         bridge::Revocation r{text(from, "model"), {}};
         for (const QString& device : texts(from, "devices")) r.devices += device.toULongLong();
         return r;
+    }
+    if (kind == QLatin1String("model")) {
+        bridge::ModelChange change;
+        change.model.id = text(from, "model");
+        change.model.name = text(from, "name");
+        change.model.owner = text(from, "owner");
+        change.model.delegates = texts(from, "delegates");
+        change.model.readers = texts(from, "readers");
+        change.model.hardwareClasses = texts(from, "classes");
+        return change;
+    }
+    if (kind == QLatin1String("enrolment")) {
+        bridge::EnrolForm f{text(from, "model"), text(from, "class"), {}, from.value(QLatin1String("vendor-held")).toBool()};
+        for (const QString& key : texts(from, "keys")) f.keys += QByteArray::fromHex(key.toLatin1());
+        return f;
     }
     if (kind != QLatin1String("publication")) return std::nullopt;
     bridge::PublishForm f;

@@ -2,7 +2,6 @@
 #include "ui/pages/models_page.h"
 
 #include "ui/bridge/format.h"
-#include "ui/dialogs/outbox.h"
 #include "ui/pages/key_state.h"
 #include "ui/pages/signing.h"
 #include "ui/theme/icons.h"
@@ -62,29 +61,6 @@ Form makeForm(QWidget* parent, const QString& name, const QString& title, const 
     f.go->setObjectName(name + QStringLiteral("Go"));
     f.go->setProperty("kind", QStringLiteral("primary"));
     return f;
-}
-
-// Confirmed in a sheet, held for ten seconds, then signed and sent. What runs later needs no page.
-struct HeldAct {
-    dialogs::SignSheet::Content sheet;
-    QString held;                                // with %1 for the seconds
-    QString failed;
-    QString unchanged;
-    std::function<void(const Context& context, bridge::Done<bridge::Sent> done)> send;
-    std::function<void(const bridge::Sent&)> done;
-};
-
-void sendHeld(const Context& context, const HeldAct& act)
-{
-    act.send(context, [context, act](const bridge::Answer<bridge::Sent>& answer) {
-        if (answer) return act.done(*answer.value);
-        context.report(act.failed, answer.problem, act.unchanged, [context, act] { sendHeld(context, act); });
-    });
-}
-
-void openSheet(const Context& context, QWidget* host, const HeldAct& act)
-{
-    new dialogs::SignSheet(act.sheet, [context, act] { context.outbox.hold({act.held, act.sheet.title, [context, act] { sendHeld(context, act); }}); }, host);
 }
 
 }  // namespace
@@ -272,18 +248,18 @@ void ModelsPage::signModel(const bridge::Model& model, bool fresh)
                       {tr("May publish as well"), listed(model.delegates)},
                       {tr("May read acknowledgements"), listed(model.readers)},
                       {tr("Signed by"), signedBy(bridge().identity(), bridge().identity().memberName, "transaction")}};
-    HeldAct act;
-    act.sheet = content;
-    act.held = tr("The model %1 goes out in %2 s.").arg(model.id, QStringLiteral("%1"));
-    act.failed = tr("The model was not recorded.");
-    act.unchanged = tr("The ledger is as before.");
-    act.send = [model](const Context& context, bridge::Done<bridge::Sent> done) { context.bridge.setModel(model, context.sheetHost, std::move(done)); };
-    act.done = [context = context(), page = QPointer(this), unsettled = m_unsettled, model, fresh](const bridge::Sent&) {
+    Signing signing;
+    signing.sheet = content;
+    signing.held = tr("The model %1 goes out in %2 s.").arg(model.id, QStringLiteral("%1"));
+    signing.failed = tr("The model was not recorded.");
+    signing.unchanged = tr("The ledger is as before.");
+    signing.act = [model](const QString&) { return bridge::Act(bridge::ModelChange{model}); };
+    signing.done = [context = context(), page = QPointer(this), unsettled = m_unsettled, model, fresh](const bridge::Sent&) {
         unsettled->models.remove(fresh ? QString() : model.id);
         context.toasts.show(theme::Tone::ok, tr("The model %1 stands in the ledger.").arg(model.id));
         if (page) page->open(model.id);
     };
-    openSheet(context(), sheetPlace(), act);
+    openSignSheet(context(), sheetPlace(), signing);
 }
 
 void ModelsPage::enrol()
@@ -352,18 +328,18 @@ void ModelsPage::signEnrolment(const bridge::EnrolForm& form)
                       {tr("Devices"), format::number(count)},
                       {tr("The vendor made the keys"), form.vendorHeld ? tr("yes") : tr("no")},
                       {tr("Signed by"), signedBy(bridge().identity(), bridge().identity().memberName, "transaction")}};
-    HeldAct act;
-    act.sheet = content;
-    act.held = tr("The enrolment of devices of %1 goes out in %2 s.").arg(model, QStringLiteral("%1"));
-    act.failed = tr("The devices were not enrolled.");
-    act.unchanged = tr("The fleet is as before.");
-    act.send = [form](const Context& context, bridge::Done<bridge::Sent> done) { context.bridge.enrol(form, context.sheetHost, std::move(done)); };
-    act.done = [context = context(), unsettled = m_unsettled, model, count](const bridge::Sent& sent) {
+    Signing signing;
+    signing.sheet = content;
+    signing.held = tr("The enrolment of devices of %1 goes out in %2 s.").arg(model, QStringLiteral("%1"));
+    signing.failed = tr("The devices were not enrolled.");
+    signing.unchanged = tr("The fleet is as before.");
+    signing.act = [form](const QString&) { return bridge::Act(form); };
+    signing.done = [context = context(), unsettled = m_unsettled, model, count](const bridge::Sent& sent) {
         unsettled->enrolments.remove(model);
         context.toasts.show(theme::Tone::ok, tr("Devices of %1 enrolled: %2, from index %3 on.")
                                                  .arg(model, format::number(count), format::number(sent.firstDevice)));
     };
-    openSheet(context(), sheetPlace(), act);
+    openSignSheet(context(), sheetPlace(), signing);
 }
 
 void ModelsPage::revoke()

@@ -65,6 +65,12 @@ constexpr Name names[] = {
     {"endorsed-by", QT_TRANSLATE_NOOP("quorate::pages::Signing", "Agreed by")},
     {"least-checkers", QT_TRANSLATE_NOOP("quorate::pages::Signing", "Checkers of a release, at least")},
     {"least-approvals", QT_TRANSLATE_NOOP("quorate::pages::Signing", "Approvals of a release, at least")},
+    {"owner", QT_TRANSLATE_NOOP("quorate::pages::Signing", "Owner")},
+    {"delegate", QT_TRANSLATE_NOOP("quorate::pages::Signing", "May publish as well")},
+    {"reader", QT_TRANSLATE_NOOP("quorate::pages::Signing", "May read acknowledgements")},
+    {"first-index", QT_TRANSLATE_NOOP("quorate::pages::Signing", "Index of the first device")},
+    {"key-made-by", QT_TRANSLATE_NOOP("quorate::pages::Signing", "Who made the keys")},
+    {"device-key", QT_TRANSLATE_NOOP("quorate::pages::Signing", "Public key of a device")},
     {"inlined", QT_TRANSLATE_NOOP("quorate::pages::Signing", "Payload in the transaction")},
 };
 
@@ -86,6 +92,10 @@ QString wordOf(const QString& field, const QString& value)
     if (field == QLatin1String("severity")) return words::text(Domain::severity, value);
     if (field == QLatin1String("target")) return words::text(Domain::targetKind, value);
     if (field == QLatin1String("artifact")) return words::text(Domain::artifactKind, value);
+    if (field == QLatin1String("key-made-by")) {
+        return value == QLatin1String("vendor") ? QCoreApplication::translate("quorate::pages::Signing", "The vendor")
+                                                : QCoreApplication::translate("quorate::pages::Signing", "The devices themselves");
+    }
     if (field == QLatin1String("chain")) return words::chainName(value == QLatin1String("release") ? bridge::Chain::release : bridge::Chain::delivery);
     return value;
 }
@@ -101,7 +111,8 @@ QString valueOf(const bridge::NodeBridge& bridge, const bridge::SignedField& fie
     case Form::time: return format::time(field.value.toLongLong());
     case Form::hash: return format::grouped(field.value);
     }
-    static const QStringList members{QStringLiteral("publisher"), QStringLiteral("accused"), QStringLiteral("member"), QStringLiteral("endorsed-by")};
+    static const QStringList members{QStringLiteral("publisher"), QStringLiteral("accused"), QStringLiteral("member"), QStringLiteral("endorsed-by"),
+                                    QStringLiteral("owner"), QStringLiteral("delegate"), QStringLiteral("reader")};
     return members.contains(field.name) ? bridge.memberName(field.value) : field.value;
 }
 

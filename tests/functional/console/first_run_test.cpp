@@ -128,9 +128,13 @@ private Q_SLOTS:
         model.hardwareClasses = QStringList{QStringLiteral("l1")};
         bool settled = false;
         QString problem;
-        bridge.setModel(model, this, [&](const bridge::Answer<bridge::Sent>& answer) {
-            settled = bool(answer);
-            problem = answer.problem.code;
+        bridge.prepare(bridge::ModelChange{model}, this, [&](const bridge::Answer<bridge::PreparedAct>& prepared) {
+            problem = prepared.problem.code;
+            if (!prepared) return;
+            bridge.send(*prepared.value, this, [&](const bridge::Answer<bridge::Sent>& answer) {
+                settled = bool(answer);
+                problem = answer.problem.code;
+            });
         });
         QTRY_VERIFY_WITH_TIMEOUT(settled || !problem.isEmpty(), patience);
         QVERIFY2(settled, qPrintable(problem));

@@ -147,6 +147,60 @@ private Q_SLOTS:
         QCOMPARE(m_node->snapshot()->releases->size(), std::size_t(1));
     }
 
+    void modelsAndDevicesAreShownToo()
+    {
+        api::ModelView lamp;
+        lamp.id = "lamp";
+        lamp.name = "Lamp of the hall";
+        lamp.hardwareClasses = {"rev-b", "rev-a"};
+        const auto model = prepare(api::ModelRequest{lamp});
+        QCOMPARE(outcome(model), std::string("done"));
+        QCOMPARE(model->kind, std::string("model.set"));
+        QCOMPARE(valueOf(*model, "name"), std::string("Lamp of the hall"));
+        QCOMPARE(valueOf(*model, "owner"), std::string("solo"));
+        QCOMPARE(valueOf(*model, "hardware-class"), std::string("rev-a"));
+        QCOMPARE(outcome(send(*model)), std::string("done"));
+        const auto renamed = [](const api::Snapshot& now) { return now.models && now.models->front().name == "Lamp of the hall"; };
+        QVERIFY(test::waitFor(*m_node, renamed));
+
+        const auto enrolment = [&](int count, bool held) {
+            api::EnrolRequest request;
+            request.model = "lamp";
+            for (int i = 0; i < count; ++i) {
+                request.devices.push_back({toBytes(crypto::KeyPair::generate(*m_homes->random).publicKey().view()), "rev-a", held});
+            }
+            return request;
+        };
+        // Two that wait for a person follow each other, in their numbers and in the fleet.
+        const auto first = prepare(enrolment(3, false));
+        const auto second = prepare(enrolment(2, true));
+        QCOMPARE(outcome(first), std::string("done"));
+        QCOMPARE(outcome(second), std::string("done"));
+        QCOMPARE(first->kind, std::string("devices.enrol"));
+        QCOMPARE(valueOf(*first, "first-index"), std::string("0"));
+        QCOMPARE(valueOf(*second, "first-index"), std::string("3"));
+        QCOMPARE(valueOf(*first, "key-made-by"), std::string("device"));
+        QCOMPARE(valueOf(*second, "key-made-by"), std::string("vendor"));
+        QCOMPARE(std::ranges::count(first->fields, "device-key", &api::SignedField::name), std::ptrdiff_t(3));
+        const auto one = send(*first);
+        const auto two = send(*second);
+        QCOMPARE(outcome(one), std::string("done"));
+        QCOMPARE(outcome(two), std::string("done"));
+        QCOMPARE(one->firstDevice, std::uint64_t(0));
+        QCOMPARE(two->firstDevice, std::uint64_t(3));
+        auto broken = enrolment(1, false);
+        broken.devices[0].key.pop_back();
+        QVERIFY(!prepare(broken));
+        const auto stranger = prepare(api::EnrolRequest{"nothing", broken.devices});
+        QVERIFY(!stranger);
+        // A class that devices have stays: the plain request without it is refused, as the shown one is.
+        QCOMPARE(outcome(setLamp("Lamp")), std::string("ledger.model.class-dropped (rev-b)"));
+        lamp.name = "Lamp";
+        const auto back = prepare(api::ModelRequest{lamp});
+        QCOMPARE(outcome(back), std::string("done"));
+        QCOMPARE(outcome(send(*back)), std::string("done"));
+    }
+
     void whatCannotBeShown()
     {
         const auto vote = prepare(api::VoteRequest{m_release, "approve", {}, {}, {}});
