@@ -374,6 +374,22 @@ private Q_SLOTS:
         own->close();
     }
 
+    // Laid out in a narrow place first, as every page is before it is seen.
+    void valuesGiveBackTheLinesThatTheyNeedNoMore()
+    {
+        widgets::FieldList fields;
+        fields.set({{QStringLiteral("SHA-256"), QStringLiteral("0123 ").repeated(16).trimmed(), {}, true}});
+        fields.resize(220, 300);
+        fields.show();
+        const auto* label = fields.findChild<widgets::WrapLabel*>();
+        const int line = label->fontMetrics().lineSpacing();
+        QTRY_VERIFY(label->height() >= 3 * line);
+        fields.resize(1600, 300);
+        QTRY_VERIFY(label->height() < 2 * line);
+        fields.resize(220, 300);
+        QTRY_VERIFY(label->height() >= 3 * line);
+    }
+
     // Alone in its window, live while the main window shows something else; its place is kept, apart for each role.
     void aCardGetsAWindowOfItsOwn()
     {

@@ -28,8 +28,9 @@ QSize WrapLabel::minimumSizeHint() const
 
 void WrapLabel::fit()
 {
-    const int height = qMax(fontMetrics().height(), heightForWidth(width()));
-    if (height != minimumHeight()) setFixedHeight(height);
+    // QLabel tells no height below the widget's minimum: what was set at another width would never become less.
+    setMinimumHeight(0);
+    setFixedHeight(qMax(fontMetrics().height(), heightForWidth(width())));
 }
 
 void WrapLabel::resizeEvent(QResizeEvent* event)
