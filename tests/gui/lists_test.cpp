@@ -3,7 +3,9 @@
 #include "tests/gui/fixture.h"
 #include "tests/gui/held_node.h"
 #include "tests/gui/lists.h"
+#include "ui/language/language.h"
 #include "ui/models/roles.h"
+#include "ui/widgets/delegates.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/fields.h"
 #include "ui/widgets/segmented.h"
@@ -11,10 +13,29 @@
 
 #include <QHeaderView>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QScrollBar>
 #include <QTabWidget>
 
 using namespace quorate;
+
+namespace {
+
+// A state that is cut is none: "Not conn..." may be either.
+QStringList cutStates(const QTableView& view, const QString& where)
+{
+    QStringList cut;
+    for (int c = 0; c < view.model()->columnCount(); ++c) {
+        if (view.isColumnHidden(c) || dynamic_cast<const widgets::PillDelegate*>(view.itemDelegateForColumn(c)) == nullptr) continue;
+        const int wanted = static_cast<const QAbstractItemView&>(view).sizeHintForColumn(c);
+        if (view.columnWidth(c) >= wanted) continue;
+        cut += QStringLiteral("%1: %2 in %3 needs %4, has %5").arg(where, view.model()->headerData(c, Qt::Horizontal).toString(), view.objectName())
+                   .arg(wanted).arg(view.columnWidth(c));
+    }
+    return cut;
+}
+
+}  // namespace
 
 class ListsTest : public QObject {
     Q_OBJECT
@@ -24,11 +45,25 @@ private Q_SLOTS:
     void noListScrollsSideways_data()
     {
         QTest::addColumn<QString>("member");
-        for (const char* member : {"kestrel", "cert-n", "gw-oslo", "nordgrid"}) QTest::newRow(member) << QString::fromLatin1(member);
+        QTest::addColumn<QString>("code");
+        for (const char* member : {"kestrel", "cert-n", "gw-oslo", "nordgrid"}) QTest::newRow(member) << QString::fromLatin1(member) << QString();
+        for (const char* code : {"en", "de", "he"}) QTest::addRow("as users see it, %s", code) << QStringLiteral("cert-n") << QString::fromLatin1(code);
     }
     void noListScrollsSideways()
     {
         QFETCH(QString, member);
+        QFETCH(QString, code);
+        const QFont before = QApplication::font();
+        language::Language words(*qApp);
+        const auto back = qScopeGuard([&] {
+            QApplication::setFont(before);
+            words.use(QStringLiteral("en"));
+        });
+        // Wider letters than those of the tests, and longer words.
+        if (!code.isEmpty()) {
+            theme::chooseFonts();
+            words.use(code, QLocale(code));
+        }
         test::Console console(member.toStdString(), true, QLocale());
         console.window->resize(1366, 768);
         QStringList wide;
@@ -43,6 +78,9 @@ private Q_SLOTS:
                 if (view->horizontalScrollBar()->maximum() > 0) {
                     wide += QStringLiteral("%1: %2 by %3").arg(where, view->objectName()).arg(view->horizontalScrollBar()->maximum());
                 }
+            }
+            for (const auto* pane : page.findChildren<widgets::TablePane*>()) {
+                if (pane->view()->isVisible() && !pane->isCompact()) wide += cutStates(*pane->view(), where);
             }
             // Nor does what stands around and beside them.
             for (const auto* scroll : page.findChildren<widgets::Scroll*>()) {
@@ -89,7 +127,7 @@ private Q_SLOTS:
             return all;
         };
         const auto roomy = widths();
-        console.window->resize(1200, 768);
+        console.window->resize(1000, 768);
         console.settle();
         const auto narrow = widths();
         QVERIFY(narrow.value(QStringLiteral("Sealer")) < roomy.value(QStringLiteral("Sealer")));

@@ -30,6 +30,12 @@ QString folderOf(const QString& path)
     return slash < 0 ? QStringLiteral("/") : path.left(slash + 1);
 }
 
+// In a line from right to left the slashes and dots at the ends of a path would change sides.
+QString leftToRight(const QString& path)
+{
+    return QLocale().textDirection() == Qt::RightToLeft ? QChar(0x200e) + path + QChar(0x200e) : path;
+}
+
 // Same numbers as words::Tone.
 int changeTone(const QString& change)
 {
@@ -245,7 +251,7 @@ QVariant ReviewFiles::fileData(const bridge::FileChange& f, int column, int role
     case PathColumn: {
         const QString folder = folderOf(f.path);
         if (f.path == QLatin1String(".")) return tr("the whole image");
-        return folder.size() > 1 ? f.path.mid(folder.size()) : f.path;
+        return leftToRight(folder.size() > 1 ? f.path.mid(folder.size()) : f.path);
     }
     case ChangeColumn: return changeWord(f.change);
     case SizeColumn: return removed || shown.kind != QLatin1String("file") ? format::dash() : format::size(shown.size);
@@ -274,7 +280,7 @@ QVariant ReviewFiles::data(const QModelIndex& index, int role) const
         return font;
     }
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole) return {};
-    if (index.column() == PathColumn) return folder.name;
+    if (index.column() == PathColumn) return leftToRight(folder.name);
     if (index.column() == ChangeColumn) return tr("%n files", nullptr, int(folder.files.size()));
     return {};
 }

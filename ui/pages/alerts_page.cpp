@@ -7,6 +7,7 @@
 #include "ui/theme/icons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/notices.h"
 
 #include <QCompleter>
@@ -119,7 +120,8 @@ AlertsPage::AlertsPage(const Context& context)
     m_table = static_cast<models::KeyedTable<AlertRow>*>(
         static_cast<QSortFilterProxyModel*>(pane()->view()->model())->sourceModel());
     m_table->setParent(this);
-    pane()->spareColumns({QStringLiteral("first"), QStringLiteral("owner"), QStringLiteral("count")});
+    // The details say it whole.
+    pane()->spareColumns({QStringLiteral("detail"), QStringLiteral("first"), QStringLiteral("owner"), QStringLiteral("count")});
     pane()->emptyState()->setIcon(QStringLiteral("status-ok"));
     pane()->emptyState()->setText(tr("No alerts."), tr("Failed boot checks, conflicting signatures and missing transactions are "
                                                        "shown here as soon as this node sees them."));
@@ -155,7 +157,7 @@ AlertsPage::AlertsPage(const Context& context)
     evidence->addLayout(sides, 1);
     m_toRelease->setObjectName(QStringLiteral("alertToRelease"));
     m_aside->setObjectName(QStringLiteral("alertAside"));
-    auto* buttons = new QHBoxLayout;
+    auto* buttons = new widgets::FlowLayout(theme::scaled(8));
     m_mute->setObjectName(QStringLiteral("alertMute"));
     auto* menu = new QMenu(m_mute);
     menu->setObjectName(QStringLiteral("alertMuteMenu"));
@@ -176,7 +178,6 @@ AlertsPage::AlertsPage(const Context& context)
     m_export->setObjectName(QStringLiteral("alertExport"));
     m_export->setToolTip(tr("What this node can prove of its release, in one signed file; of everything, where it has none"));
     buttons->addWidget(m_export);
-    buttons->addStretch();
     extra()->addLayout(buttons);
     // Names are long: one below the other.
     for (auto* button : {m_toSubject, m_toRelease}) extra()->addWidget(button, 0, Qt::AlignLeft);

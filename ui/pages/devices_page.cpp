@@ -73,6 +73,7 @@ DevicesPage::DevicesPage(const Context& context)
     m_historyPane = makeInnerPane(QStringLiteral("deviceHistory"), tr("History of the device"), m_history);
     // All of them are of the device that is named above.
     m_historyPane->hideColumns({QStringLiteral("model"), QStringLiteral("device"), QStringLiteral("batch")});
+    m_historyPane->spareColumns({QStringLiteral("accused"), QStringLiteral("gateway")});
     m_actions = models::makeDeviceActionsTable(title, this);
     m_actionsPane = makeInnerPane(QStringLiteral("deviceActions"), tr("What this gateway offered to the device"), m_actions);
 

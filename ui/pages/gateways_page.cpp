@@ -5,11 +5,11 @@
 #include "ui/pages/device_list.h"
 #include "ui/pages/maintenance.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/notices.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QHBoxLayout>
 #include <QMenu>
 #include <QPointer>
 #include <QPushButton>
@@ -41,7 +41,7 @@ GatewaysPage::GatewaysPage(const Context& context)
       m_devices(new QPushButton(tr("Show its devices"))), m_peer(new QPushButton(tr("Show its connection"))),
       m_maintenance(new QPushButton(tr("Maintenance until..."))), m_transfers(new QPushButton(tr("Show its transfers")))
 {
-    pane()->spareColumns({QStringLiteral("positive")});
+    pane()->spareColumns({QStringLiteral("positive"), QStringLiteral("out"), QStringLiteral("in")});
     pane()->emptyState()->setText(tr("The consortium has no gateways."), tr("A gateway carries approved payloads to devices and "
                                                                            "records their acknowledgements."));
     const auto chip = [this](const QString& text, const char* column) {
@@ -56,8 +56,7 @@ GatewaysPage::GatewaysPage(const Context& context)
     pane()->addFilter(tr("Over %1 % failed").arg(format::number(failedLimit)), QStringLiteral("share:>%1%").arg(failedLimit));
     setPlaceholder(tr("Select a gateway to see what it carries and what came through it."));
 
-    auto* acts = new QHBoxLayout;
-    acts->setSpacing(8);
+    auto* acts = new widgets::FlowLayout(theme::scaled(8));
     m_devices->setObjectName(QStringLiteral("gatewayDevices"));
     m_peer->setObjectName(QStringLiteral("gatewayPeer"));
     m_transfers->setObjectName(QStringLiteral("gatewayTransfers"));
@@ -77,13 +76,7 @@ GatewaysPage::GatewaysPage(const Context& context)
     until(tr("In 7 days"), [](qint64 now) { return now + 168 * hourMs; });
     until(tr("No maintenance"), [](qint64) { return qint64(0); });
     m_maintenance->setMenu(menu);
-    for (auto* button : {m_devices, m_peer}) acts->addWidget(button);
-    acts->addStretch(1);
-    // All in one row are wider than the details.
-    auto* further = new QHBoxLayout;
-    further->setSpacing(8);
-    for (auto* button : {m_maintenance, m_transfers}) further->addWidget(button);
-    further->addStretch(1);
+    for (auto* button : {m_devices, m_peer, m_maintenance, m_transfers}) acts->addWidget(button);
     connect(m_devices, &QPushButton::clicked, this, &GatewaysPage::showDevices);
     connect(m_peer, &QPushButton::clicked, this, &GatewaysPage::showPeer);
     connect(m_transfers, &QPushButton::clicked, this, [this] { this->context().go(QStringLiteral("transfers"), {}); });
@@ -97,7 +90,6 @@ GatewaysPage::GatewaysPage(const Context& context)
     // What fits beside the list; the column chooser has the rest, and the page of devices all of it.
     newest->showColumns({QStringLiteral("device"), QStringLiteral("release"), QStringLiteral("outcome")});
     extra()->addLayout(acts);
-    extra()->addLayout(further);
     extra()->addWidget(releases, 1);
     extra()->addWidget(newest, 1);
     connect(releases, &widgets::TablePane::activated, this, [this](const QString& release) {

@@ -48,6 +48,7 @@ MembersPage::MembersPage(const Context& context)
 {
     pane()->emptyState()->setText(tr("The ledger names no members yet."), {});
     pane()->sortBy(QStringLiteral("name"), Qt::AscendingOrder);
+    pane()->spareColumns({QStringLiteral("rejections"), QStringLiteral("id"), QStringLiteral("keys"), QStringLiteral("fingerprint")});
     for (const char* role : {"vendor", "checker", "gateway", "validator"}) {
         const QString word = words::text(Domain::role, QLatin1String(role));
         pane()->addFilter(word, QStringLiteral("roles:") + widgets::FilterExpression::quoted(word));

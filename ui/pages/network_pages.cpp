@@ -26,7 +26,7 @@ JobsPage::JobsPage(const Context& context)
     pane()->emptyState()->setText(tr("No jobs."), tr("Long work such as building a delta or rebuilding a target runs as a job and "
                                                      "is shown here."));
     pane()->sortBy(QStringLiteral("began"), Qt::DescendingOrder);
-    pane()->spareColumns({QStringLiteral("rate")});
+    pane()->spareColumns({QStringLiteral("began"), QStringLiteral("rate")});
     for (const char* state : {"running", "failed"}) {
         const QString word = words::text(Domain::jobState, QLatin1String(state));
         pane()->addFilter(word, QStringLiteral("state:=") + widgets::FilterExpression::quoted(word));

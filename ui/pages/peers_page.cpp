@@ -50,6 +50,7 @@ PeersPage::PeersPage(const Context& context)
                                      "member's node to connect to it."));
     pane()->emptyState()->setAction(tr("Add peer..."), [this] { addPeer(); });
     pane()->sortBy(QStringLiteral("member"), Qt::AscendingOrder);
+    pane()->spareColumns({QStringLiteral("direction"), QStringLiteral("address"), QStringLiteral("since"), QStringLiteral("in"), QStringLiteral("out")});
     // The table's own words.
     for (const auto& [column, text] : {std::pair("state", QCoreApplication::translate("quorate::models", "Connected")),
                                        std::pair("state", QCoreApplication::translate("quorate::models", "Not connected")),

@@ -10,9 +10,9 @@
 #include "ui/theme/icons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/notices.h"
 
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -53,16 +53,15 @@ RolloutsPage::RolloutsPage(const Context& context)
     role();
     setPlaceholder(tr("Select a rollout to see its rings, gates and history."));
     pane()->sortBy(QStringLiteral("since"), Qt::DescendingOrder);
-    pane()->spareColumns({QStringLiteral("plan"), QStringLiteral("name")});
+    pane()->spareColumns({QStringLiteral("limit"), QStringLiteral("plan"), QStringLiteral("name")});
     for (const char* state : {"running", "paused", "done"}) {
         const QString text = words::text(Domain::rolloutState, QLatin1String(state));
         pane()->addFilter(text, QStringLiteral("state:=") + widgets::FilterExpression::quoted(text));
     }
     pane()->addFilter(models::behindPlanText(), QStringLiteral("plan:=") + widgets::FilterExpression::quoted(models::behindPlanText()));
 
-    m_actGrid = new QGridLayout;
-    m_actGrid->setSpacing(8);
-    m_inOrder = {
+    auto* acts = new widgets::FlowLayout(theme::scaled(8));
+    const QList<QPushButton*> inOrder{
         addAct("rolloutStart", tr("Start"), &RolloutsPage::start),
         addAct("rolloutResume", tr("Resume"), &RolloutsPage::resume),
         addAct("rolloutRetry", tr("Resume and retry"), &RolloutsPage::retry),
@@ -74,7 +73,7 @@ RolloutsPage::RolloutsPage(const Context& context)
         addAct("rolloutStop", tr("Stop..."), &RolloutsPage::stop),
         addAct("rolloutRemove", tr("Remove"), &RolloutsPage::remove),
     };
-    for (QPushButton* button : m_inOrder) m_actGrid->addWidget(button);
+    for (QPushButton* button : inOrder) acts->addWidget(button);
     m_acts.value(QStringLiteral("rolloutStop"))->setProperty("kind", QStringLiteral("danger"));
     m_acts.value(QStringLiteral("rolloutRetry"))->setToolTip(tr("Goes on, and offers it anew to the devices where it failed"));
     auto* rings = makeInnerPane(QStringLiteral("rolloutRingList"), tr("Rings of the rollout"), m_rings);
@@ -101,7 +100,7 @@ RolloutsPage::RolloutsPage(const Context& context)
     auto* history = makeInnerPane(QStringLiteral("rolloutHistory"), tr("History of the rollout"), m_history);
     history->setMinimumHeight(theme::scaled(150));
     history->spareColumns({QStringLiteral("reason"), QStringLiteral("ring"), QStringLiteral("by")});
-    extra()->addLayout(m_actGrid);
+    extra()->addLayout(acts);
     extra()->addWidget(rings, 1);
     extra()->addWidget(m_devicesPane, 2);
     extra()->addWidget(m_devicesNote);
@@ -157,18 +156,6 @@ QPushButton* RolloutsPage::addAct(const char* name, const QString& text, void (R
     return button;
 }
 
-void RolloutsPage::layOutActs()
-{
-    QList<QPushButton*> shown;
-    for (QPushButton* button : m_inOrder) {
-        if (!button->isHidden()) shown.append(button);
-    }
-    if (shown == m_shown) return;
-    for (QPushButton* button : m_inOrder) m_actGrid->removeWidget(button);
-    for (qsizetype i = 0; i < shown.size(); ++i) m_actGrid->addWidget(shown[i], int(i / 2), int(i % 2));
-    m_shown = std::move(shown);
-}
-
 QList<QPushButton*> RolloutsPage::actions()
 {
     auto* add = new QPushButton(tr("New rollout..."));
@@ -212,7 +199,6 @@ void RolloutsPage::refresh()
     show("rolloutStop", r != nullptr && !r->is("stopped"));
     show("rolloutRemove", r != nullptr && (r->is("draft") || r->ended()));
     show("rolloutDevices", r != nullptr);
-    layOutActs();
     m_rings->setRows(r != nullptr ? models::ringRows(*r) : QList<models::RolloutRingRow>{});
     m_history->setRows(r != nullptr ? models::historyRows(*r) : QList<models::RolloutHistoryRow>{});
     refreshDetails();

@@ -7,7 +7,6 @@
 #include <QList>
 #include <QTimer>
 
-class QGridLayout;
 class QPushButton;
 
 namespace quorate::charts {
@@ -65,13 +64,7 @@ private:
     void askWhy(const QString& title, const QString& act, const QString& consequence, bool dangerous, bridge::RolloutSteer then, const QString& held);
     static void send(const Context& context, const QString& rollout, const Steering& steering, const QString& reason);   // the page may be gone
 
-    // Acts that do not apply leave no holes.
-    void layOutActs();
-
     QHash<QString, QPushButton*> m_acts;
-    QList<QPushButton*> m_inOrder;
-    QList<QPushButton*> m_shown;         // where they lie in the grid
-    QGridLayout* m_actGrid = nullptr;
     charts::RolloutChart* m_chart;
     charts::LimitChart* m_limits;
     QLabel* m_verdict;                   // which rings would have paused at the limit

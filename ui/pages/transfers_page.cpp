@@ -63,7 +63,7 @@ TransfersPage::TransfersPage(const Context& context)
       m_folder(new QPushButton(theme::icon(QStringLiteral("folder")), tr("Open folder"))),
       m_magnet(new QPushButton(theme::icon(QStringLiteral("copy")), tr("Copy magnet")))
 {
-    pane()->spareColumns({QStringLiteral("pieces")});
+    pane()->spareColumns({QStringLiteral("peers"), QStringLiteral("rest"), QStringLiteral("pieces")});
     pane()->emptyState()->setText(tr("No payloads are held or fetched here."),
                                   tr("Payloads of up to 16 KiB travel in their transaction. Larger ones appear here once a release "
                                      "is published that this node has a part in."));
@@ -96,7 +96,7 @@ TransfersPage::TransfersPage(const Context& context)
     const QFontMetrics widths(m_peers->font());
     for (const auto& [column, widest] : {std::pair(1, format::percent(0.999)), std::pair(2, format::rate(999'900)), std::pair(3, format::rate(999'900))}) {
         m_peers->header()->setSectionResizeMode(column, QHeaderView::Fixed);
-        m_peers->header()->resizeSection(column, widths.horizontalAdvance(widest) + theme::scaled(20));
+        m_peers->header()->resizeSection(column, widths.horizontalAdvance(widest) + theme::scaled(26));
     }
     m_peers->setMinimumHeight(theme::scaled(112));
     m_peers->setMaximumHeight(theme::scaled(190));

@@ -52,7 +52,8 @@ public:
     // The columns until the user chooses others, which are kept: these alone, or the usual ones without these.
     void showColumns(const QStringList& ids);
     void hideColumns(const QStringList& ids);
-    // Of those: what is hidden while the list has no room for all, the last first. What the user chose stays.
+    // Of those: what is hidden while the list has no room for all, the last first; where that is not enough others follow, from
+    // the end. What the user chose stays.
     void spareColumns(const QStringList& ids);
     // Hides the line above; for tables inside a details pane.
     void setCompact(bool compact);
@@ -162,6 +163,7 @@ private:
     bool m_loading = false;
     bool m_columnsChosen = false;        // by the user, now or in an earlier run
     QList<int> m_spare;                  // columns that may go, the last first
+    QList<int> m_dropped;                // further ones that went
     bool m_sortKept = false;             // the user's order was restored
     bool m_further = false;              // the click on a title was with Shift
 };

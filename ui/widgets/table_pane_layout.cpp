@@ -3,6 +3,7 @@
 #include "ui/widgets/table_pane.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/delegates.h"
 #include "ui/widgets/filter_chips.h"
 
 #include <QHeaderView>
@@ -10,17 +11,20 @@
 #include <QSettings>
 
 #include <algorithm>
+#include <numeric>
+#include <utility>
 
 namespace quorate::widgets {
 namespace {
 
 constexpr int readable = 80;                 // at 96 dpi: what is left of a text that is cut
+constexpr int ofTitles = 160;                // what is never cut of the text that names a row
 constexpr int apart = 10;                    // beyond what a column holds, where there is room
 
 // Of the column that takes what the others leave.
 int leastOf(const TableColumn& column)
 {
-    return theme::scaled(qMin(column.width, 120));
+    return theme::scaled(qMin(column.width, readable));
 }
 
 // What a column was made for; a number with its unit says nothing once it is cut, so that its narrow column may need more.
@@ -67,7 +71,9 @@ void TablePane::showColumns(const QStringList& ids)
 {
     if (m_columnsChosen) return;
     for (int i = 0; i < m_columns.size(); ++i) m_view->setColumnHidden(i, !ids.contains(m_columns.at(i).id));
+    m_dropped.clear();
     stretchColumn();
+    if (m_fitted) fitColumns();
 }
 
 void TablePane::hideColumns(const QStringList& ids)
@@ -168,54 +174,85 @@ void TablePane::showEvent(QShowEvent* event)
 }
 
 // A column is as wide as what it holds, but no wider than it was made for, so that the one that explains gets the rest. Later it
-// only grows. Where all of them do not fit the longest texts are cut, never titles or numbers. What the user chose stays.
+// only grows. Where all of them do not fit, spare ones go; then the longest texts are cut, never titles, numbers, states or the name
+// of the row; at last further columns go, so that no list scrolls sideways before the user chose its columns. What the user chose stays.
 void TablePane::fitColumns()
 {
     m_fitTimer.stop();
     if (m_widthsKept || !isVisible() || m_proxy->rowCount() == 0) return;
     const QList<int> spare = m_columnsChosen ? QList<int>() : m_spare;
-    for (const int column : spare) m_view->setColumnHidden(column, false);
+    for (const int column : spare + std::exchange(m_dropped, {})) {
+        if (!m_columnsChosen) m_view->setColumnHidden(column, false);
+    }
     auto* header = m_view->horizontalHeader();
-    QList<int> widths(m_columns.size(), 0);
-    QList<int> least(m_columns.size(), 0);
-    QList<int> texts;
-    QList<int> grownTo(m_columns.size(), 0);
-    int needed = 0;
-    int grown = 0;
+    struct Fit {
+        bool shown = false;
+        bool isState = false;
+        bool isText = false;                 // may be cut
+        int held = 0;
+        int most = 0;
+        int wanted = 0;
+        int least = 0;
+        int grown = 0;                       // wanted, or as wide as it is
+    };
+    QList<Fit> fits(m_columns.size());
+    int name = -1;
+    int first = -1;
     for (int i = 0; i < m_columns.size(); ++i) {
         if (m_view->isColumnHidden(i)) continue;
+        const TableColumn& column = m_columns.at(i);
+        Fit& fit = fits[i];
+        if (first < 0) first = i;
         const int title = header->sectionSizeHint(i);
-        const bool isText = m_proxy->index(0, i).data(m_roles.sort).userType() == QMetaType::QString;
-        const int most = mostOf(m_columns.at(i), isText);
-        const int held = qMax(static_cast<const QAbstractItemView*>(m_view)->sizeHintForColumn(i), title);
-        const bool stretches = m_columns.at(i).stretch;
-        widths[i] = stretches ? leastOf(m_columns.at(i)) : qMax(title, qMin(most, held + theme::scaled(apart)));
-        least[i] = widths.at(i);
-        needed += widths.at(i);
-        grownTo[i] = stretches ? widths.at(i) : qMax(widths.at(i), qMin(m_view->columnWidth(i), qMax(title, most)));
-        grown += grownTo.at(i);
-        if (stretches || !isText) continue;
-        texts += i;
-        least[i] = qMin(widths.at(i), qMax(title, theme::scaled(readable)));
+        const int held = qMax(static_cast<const QAbstractItemView*>(m_view)->sizeHintForColumn(i), title) + theme::scaled(apart);
+        fit.shown = true;
+        fit.held = held;
+        fit.isState = dynamic_cast<const PillDelegate*>(m_view->itemDelegateForColumn(i)) != nullptr;
+        fit.isText = !fit.isState && m_proxy->index(0, i).data(m_roles.sort).userType() == QMetaType::QString;
+        fit.most = fit.isState ? held : qMax(title, mostOf(column, fit.isText));
+        fit.wanted = qMax(column.stretch ? leastOf(column) : title, qMin(fit.most, held));
+        fit.least = column.stretch ? qMax(title, leastOf(column)) : fit.isText ? qMin(fit.wanted, qMax(title, theme::scaled(readable))) : fit.wanted;
+        fit.grown = column.stretch ? fit.wanted : qMax(fit.wanted, qMin(m_view->columnWidth(i), fit.most));
+        if (fit.isText && name < 0) {
+            name = i;
+            fit.least = qMax(fit.least, qMin(fit.wanted, theme::scaled(ofTitles)));
+        }
     }
     const int room = width() - 2 * ring - m_view->style()->pixelMetric(QStyle::PM_ScrollBarExtent);
-    for (auto it = spare.rbegin(); it != spare.rend() && needed > room; ++it) {
-        m_view->setColumnHidden(*it, true);
-        needed -= widths.at(*it);
-        grown -= grownTo.at(*it);
-        texts.removeOne(*it);
+    const auto sum = [&fits](int Fit::*what) {
+        return std::accumulate(fits.begin(), fits.end(), 0, [what](int all, const Fit& fit) { return all + (fit.shown ? fit.*what : 0); });
+    };
+    const auto hide = [&](int column) {
+        m_view->setColumnHidden(column, true);
+        fits[column].shown = false;
+    };
+    for (auto it = spare.rbegin(); it != spare.rend() && sum(&Fit::wanted) > room; ++it) hide(*it);
+    for (int i = int(m_columns.size()) - 1; i > qMax(name, first) && !m_columnsChosen && sum(&Fit::least) > room; --i) {
+        if (!fits.at(i).shown || fits.at(i).isState || m_columns.at(i).stretch) continue;
+        hide(i);
+        m_dropped += i;
     }
-    const bool grows = m_fitted && grown <= room;
-    while (needed > room) {
-        const auto widest = std::max_element(texts.begin(), texts.end(), [&](int a, int b) { return widths.at(a) - least.at(a) < widths.at(b) - least.at(b); });
-        if (widest == texts.end() || widths.at(*widest) <= least.at(*widest)) break;
-        --widths[*widest];
-        --needed;
+    // In the narrowest places nothing is left but these.
+    for (int i = 0; i < m_columns.size() && sum(&Fit::least) > room; ++i) {
+        if (i != name && !fits.at(i).isState) continue;
+        fits[i].least = qMin(fits.at(i).least, qMax(header->sectionSizeHint(i), theme::scaled(readable)));
+    }
+    const bool grows = m_fitted && sum(&Fit::grown) <= room;
+    for (int over = sum(&Fit::wanted) - room; over > 0; --over) {
+        const auto slack = [](const Fit& fit) { return fit.shown ? fit.wanted - fit.least : 0; };
+        const auto widest = std::max_element(fits.begin(), fits.end(), [&](const Fit& a, const Fit& b) { return slack(a) < slack(b); });
+        if (widest == fits.end() || slack(*widest) <= 0) break;
+        --widest->wanted;
+    }
+    // Without a column that takes what is left, those have it that are cut.
+    const bool stretches = std::any_of(m_columns.begin(), m_columns.end(), [&](const TableColumn& c) { return c.stretch && fits.at(&c - m_columns.data()).shown; });
+    const auto given = grows ? &Fit::grown : &Fit::wanted;
+    for (Fit& fit : fits) {
+        if (!stretches && fit.shown && fit.isText) fit.*given += qMax(0, qMin(fit.held - fit.*given, room - sum(given)));
     }
     for (int i = 0; i < m_columns.size(); ++i) {
-        if (m_view->isColumnHidden(i) || m_columns.at(i).stretch) continue;
-        const int most = qMax(header->sectionSizeHint(i), mostOf(m_columns.at(i), texts.contains(i)));
-        m_view->setColumnWidth(i, grows ? qMax(widths.at(i), qMin(m_view->columnWidth(i), most)) : widths.at(i));
+        const Fit& fit = fits.at(i);
+        if (fit.shown && !m_columns.at(i).stretch) m_view->setColumnWidth(i, fit.*given);
     }
     m_fitted = true;
     stretchColumn();
@@ -236,7 +273,8 @@ void TablePane::stretchColumn()
         if (i != stretching && !m_view->isColumnHidden(i)) used += m_view->columnWidth(i);
     }
     const int room = width() - 2 * ring - used - m_view->style()->pixelMetric(QStyle::PM_ScrollBarExtent);
-    m_view->setColumnWidth(stretching, qMax(leastOf(m_columns.at(stretching)), room));
+    const int least = qMax(m_view->horizontalHeader()->sectionSizeHint(stretching), leastOf(m_columns.at(stretching)));
+    m_view->setColumnWidth(stretching, qMax(least, room));
 }
 
 }  // namespace quorate::widgets
