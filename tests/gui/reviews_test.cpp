@@ -3,6 +3,7 @@
 #include "ui/charts/entropy_chart.h"
 #include "ui/models/review_files.h"
 #include "ui/dialogs/outbox.h"
+#include "ui/pages/review_queue.h"
 #include "ui/pages/report_document.h"
 #include "ui/pages/reviews_page.h"
 #include "ui/widgets/card.h"
@@ -284,6 +285,45 @@ private Q_SLOTS:
         QCOMPARE(desk.calls().started.size(), std::size_t(2));
     }
 
+    // Nobody sends the payload of the one that began: another one whose payload comes does not wait for it, nor one that may come.
+    void aPayloadThatDoesNotComeHoldsNoOtherReview()
+    {
+        for (const bool comes : {true, false}) {
+            test::Console console("cert-n", false);
+            auto& desk = console.node.desk;
+            desk.holds = true;
+            // Not before the sample is as it shall be.
+            console.settings().setValue(QLatin1String(pages::ReviewQueue::settingKey), false);
+            test::fillSample(console.node, "cert-n");
+            desk.finished.clear();
+            const auto hold = [&console](bool held) {
+                console.node.change([held](api::Snapshot& s) {
+                    auto releases = *s.releases;
+                    for (auto& r : releases) {
+                        for (auto& artifact : r.artifacts) artifact.held = held && r.id == test::sampleId<ReleaseId>(8);
+                    }
+                    s.releases = std::make_shared<const std::vector<api::ReleaseView>>(std::move(releases));
+                });
+                console.settle();
+            };
+            hold(false);
+            console.settings().setValue(QLatin1String(pages::ReviewQueue::settingKey), true);
+            console.clock.advance(Milliseconds(3'000));
+            hold(false);
+            QTRY_COMPARE(desk.calls().started.size(), std::size_t(1));
+            QVERIFY(desk.calls().started.front().release == test::sampleId<ReleaseId>(9));
+            console.clock.advance(Milliseconds(30'000));
+            hold(false);
+            console.settle();
+            QCOMPARE(desk.calls().started.size(), std::size_t(1));
+            if (!comes) console.clock.advance(Milliseconds(31'000));
+            hold(comes);
+            QTRY_COMPARE(desk.calls().started.size(), std::size_t(2));
+            QVERIFY(desk.calls().started.back().release == test::sampleId<ReleaseId>(8));
+            desk.letGo(true);
+        }
+    }
+
     void reviewsWaitForTheirReaderWhereThatIsWished()
     {
         test::Console console("cert-n", false);
@@ -385,6 +425,7 @@ private Q_SLOTS:
             return paths.join(QLatin1Char(' '));
         };
         auto* filter = console.find<QLineEdit>("fileFilter");
+        const auto asked = console.node.desk.calls().queries.size();
         const auto finds = [&](const char* text, const char* wanted) {
             filter->setText(QLatin1String(text));
             QTRY_COMPARE(shown(), QLatin1String(wanted));
@@ -402,6 +443,15 @@ private Q_SLOTS:
         QCOMPARE(shown(), QStringLiteral("usr/bin/dbgshell"));
         filter->clear();
         QTRY_COMPARE(tree->model()->rowCount(), 3);
+        // The node was asked for the list once, whatever was written since.
+        console.settle();
+        QCOMPARE(console.node.desk.calls().queries.size(), asked);
+        // A tick that was set meanwhile is among what is listed again.
+        const QModelIndex first = tree->model()->index(0, 0, tree->model()->index(1, 0));
+        QCOMPARE(first.data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+        QVERIFY(tree->model()->setData(first, Qt::Checked, Qt::CheckStateRole));
+        finds("init.d", "etc/init.d/S40metrology");
+        QCOMPARE(tree->model()->index(0, 0, tree->model()->index(0, 0)).data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
     }
 
     // Quorum, findings, record, checklist, vote; at 768 lines the record is folded and the finding is one line.

@@ -165,9 +165,11 @@ QWidget* ReviewWorkspace::makeFiles()
     });
     connect(m_files, &models::ReviewFiles::moreWanted, this, &ReviewWorkspace::loadMore);
     connect(m_files, &models::ReviewFiles::viewedChanged, this, [this](const QString& path, bool viewed) {
+        markListed(path, viewed);
         reviews().setViewed(m_release, {path}, viewed, this, [this, path, viewed](const bridge::Answer<void>& answer) {
             if (!answer) {
                 m_files->setViewed(path, !viewed);
+                markListed(path, !viewed);
                 m_context.report(tr("The tick was not kept."), answer.problem, tr("The file counts as before."));
             }
             reload();
@@ -178,7 +180,7 @@ QWidget* ReviewWorkspace::makeFiles()
     });
     // While it is wrong, what was shown stays.
     connect(m_filter, &widgets::FilterField::parsed, this, [this] {
-        if (m_filter->expression()) loadFiles();
+        if (m_filter->expression()) filterFiles();
     });
     for (auto* box : {m_flagged, m_hideViewed, m_sinceVote}) connect(box, &QCheckBox::toggled, this, &ReviewWorkspace::loadFiles);
 
@@ -309,6 +311,9 @@ void ReviewWorkspace::reset()
     ++m_generation;
     ++m_fileGeneration;
     m_files->clear();
+    m_listed.clear();
+    m_listing = false;
+    m_inAll = 0;
     m_hex->setFiles(0, 0);
     m_facts->set({});
     m_findingTable->setRows({});

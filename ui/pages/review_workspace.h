@@ -80,7 +80,10 @@ private:
     [[nodiscard]] QString stopCode() const;
     void fitStart();
     void loadFiles();
+    void filterFiles();
+    void showFiles(QList<bridge::FileChange> files);
     void loadMore();
+    void markListed(const QString& path, bool viewed);
     void loadLists();
     void showBytes(quint64 offset);
     void choose(const QString& path);
@@ -114,7 +117,9 @@ private:
     widgets::MutedLabel* m_progress;
     ReviewSummary* m_summary;
     widgets::FilterField* m_filter;
-    quint64 m_fetched = 0;               // of the file list, before the filter
+    QList<bridge::FileChange> m_listed;  // what was fetched of the file list, before the filter
+    quint64 m_inAll = 0;                 // how many it has, as far as is known
+    bool m_listing = false;              // a page of it is on its way
     QCheckBox* m_flagged;
     QCheckBox* m_hideViewed;
     QCheckBox* m_sinceVote;
