@@ -5895,6 +5895,10 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <source>It ends before it begins.</source>
         <translation>Es endet, bevor es beginnt.</translation>
     </message>
+    <message>
+        <source>Published by %1 at %2; not decided yet.</source>
+        <translation>Veröffentlicht von %1 am %2; noch nicht entschieden.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::Accusations</name>
@@ -8895,6 +8899,37 @@ Zustand: %3</translation>
     <message>
         <source>Select a row to see its details.</source>
         <translation>Wählen Sie eine Zeile, um Einzelheiten zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::LogCard</name>
+    <message>
+        <source>Log of this node</source>
+        <translation>Protokoll dieses Knotens</translation>
+    </message>
+    <message>
+        <source>What the node wrote down since this start; technical, and in English</source>
+        <translation>Was der Knoten seit diesem Start aufgeschrieben hat; technisch und auf Englisch</translation>
+    </message>
+    <message>
+        <source>Nothing was written down yet.</source>
+        <translation>Noch wurde nichts aufgeschrieben.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the log</source>
+        <translation>Protokoll kopieren</translation>
+    </message>
+    <message>
+        <source>Save...</source>
+        <translation>Speichern...</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>Protokoll speichern</translation>
     </message>
 </context>
 <context>
@@ -14113,7 +14148,7 @@ Zustand: %3</translation>
     </message>
     <message>
         <source>What did you find at the place in front?</source>
-        <translation>Was haben Sie an der gezeigten Stelle gefunden?</translation>
+        <translation>Was fiel an dieser Stelle auf?</translation>
     </message>
 </context>
 <context>
@@ -16040,6 +16075,10 @@ Zustand: %3</translation>
     <message>
         <source>%1 instead of %2, %3 less</source>
         <translation>%1 statt %2, %3 weniger</translation>
+    </message>
+    <message>
+        <source>Drafts, not published</source>
+        <translation>Entwürfe, nicht veröffentlicht</translation>
     </message>
 </context>
 <context>

@@ -5895,6 +5895,10 @@ Pulse D para ver los datos en una tabla.</translation>
         <source>It ends before it begins.</source>
         <translation>Termina antes de empezar.</translation>
     </message>
+    <message>
+        <source>Published by %1 at %2; not decided yet.</source>
+        <translation>Publicada por %1 el %2; aún sin decidir.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::Accusations</name>
@@ -8895,6 +8899,37 @@ Estado: %3</translation>
     <message>
         <source>Select a row to see its details.</source>
         <translation>Seleccione una fila para ver sus detalles.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::LogCard</name>
+    <message>
+        <source>Log of this node</source>
+        <translation>Registro de este nodo</translation>
+    </message>
+    <message>
+        <source>What the node wrote down since this start; technical, and in English</source>
+        <translation>Lo que el nodo ha anotado desde este arranque; técnico y en inglés</translation>
+    </message>
+    <message>
+        <source>Nothing was written down yet.</source>
+        <translation>Todavía no se ha anotado nada.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the log</source>
+        <translation>Copiar el registro</translation>
+    </message>
+    <message>
+        <source>Save...</source>
+        <translation>Guardar...</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>Guardar el registro</translation>
     </message>
 </context>
 <context>
@@ -16040,6 +16075,10 @@ Estado: %3</translation>
     <message>
         <source>%1 instead of %2, %3 less</source>
         <translation>%1 en vez de %2, un %3 menos</translation>
+    </message>
+    <message>
+        <source>Drafts, not published</source>
+        <translation>Borradores, sin publicar</translation>
     </message>
 </context>
 <context>

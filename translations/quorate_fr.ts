@@ -5895,6 +5895,10 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <source>It ends before it begins.</source>
         <translation>La fin précède le début.</translation>
     </message>
+    <message>
+        <source>Published by %1 at %2; not decided yet.</source>
+        <translation>Publiée par %1 le %2 ; pas encore décidée.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::Accusations</name>
@@ -8895,6 +8899,37 @@ Journal&#x202f;: %2
     <message>
         <source>Select a row to see its details.</source>
         <translation>Sélectionnez une ligne pour voir ses détails.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::LogCard</name>
+    <message>
+        <source>Log of this node</source>
+        <translation>Journal de ce nœud</translation>
+    </message>
+    <message>
+        <source>What the node wrote down since this start; technical, and in English</source>
+        <translation>Ce que le nœud a consigné depuis ce démarrage ; technique et en anglais</translation>
+    </message>
+    <message>
+        <source>Nothing was written down yet.</source>
+        <translation>Rien n’a encore été consigné.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the log</source>
+        <translation>Copier le journal</translation>
+    </message>
+    <message>
+        <source>Save...</source>
+        <translation>Enregistrer...</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>Enregistrer le journal</translation>
     </message>
 </context>
 <context>
@@ -16040,6 +16075,10 @@ Journal&#x202f;: %2
     <message>
         <source>%1 instead of %2, %3 less</source>
         <translation>%1 au lieu de %2, %3 de moins</translation>
+    </message>
+    <message>
+        <source>Drafts, not published</source>
+        <translation>Brouillons, non publiés</translation>
     </message>
 </context>
 <context>

@@ -5895,6 +5895,10 @@ Press D for the data as a table.</source>
         <source>It ends before it begins.</source>
         <translation>הסוף קודם להתחלה.</translation>
     </message>
+    <message>
+        <source>Published by %1 at %2; not decided yet.</source>
+        <translation>פורסמה בידי ⁨%1⁩ ב־⁨%2⁩; טרם הוכרעה.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::Accusations</name>
@@ -8895,6 +8899,37 @@ State: %3</source>
     <message>
         <source>Select a row to see its details.</source>
         <translation>יש לבחור שורה כדי לראות את פרטיה.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::LogCard</name>
+    <message>
+        <source>Log of this node</source>
+        <translation>יומן הצומת הזה</translation>
+    </message>
+    <message>
+        <source>What the node wrote down since this start; technical, and in English</source>
+        <translation>מה שהצומת רשם מאז ההפעלה הזו; טכני ובאנגלית</translation>
+    </message>
+    <message>
+        <source>Nothing was written down yet.</source>
+        <translation>עדיין לא נרשם דבר.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>העתקה</translation>
+    </message>
+    <message>
+        <source>Copy the log</source>
+        <translation>העתקת היומן</translation>
+    </message>
+    <message>
+        <source>Save...</source>
+        <translation>שמירה...</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>שמירת היומן</translation>
     </message>
 </context>
 <context>
@@ -16040,6 +16075,10 @@ State: %3</source>
     <message>
         <source>%1 instead of %2, %3 less</source>
         <translation>⁨%1⁩ במקום ⁨%2⁩, פחות ב־⁨%3⁩</translation>
+    </message>
+    <message>
+        <source>Drafts, not published</source>
+        <translation>טיוטות, לא פורסמו</translation>
     </message>
 </context>
 <context>

@@ -5889,6 +5889,10 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <source>It ends before it begins.</source>
         <translation>Başlamadan önce bitiyor.</translation>
     </message>
+    <message>
+        <source>Published by %1 at %2; not decided yet.</source>
+        <translation>Yayımlayan: %1, %2; henüz karara bağlanmadı.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::Accusations</name>
@@ -8875,6 +8879,37 @@ Durum: %3</translation>
     <message>
         <source>Select a row to see its details.</source>
         <translation>Ayrıntılarını görmek için bir satır seçin.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::LogCard</name>
+    <message>
+        <source>Log of this node</source>
+        <translation>Bu düğümün günlüğü</translation>
+    </message>
+    <message>
+        <source>What the node wrote down since this start; technical, and in English</source>
+        <translation>Düğümün bu başlatmadan beri yazdıkları; teknik ve İngilizce</translation>
+    </message>
+    <message>
+        <source>Nothing was written down yet.</source>
+        <translation>Henüz bir şey yazılmadı.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopyala</translation>
+    </message>
+    <message>
+        <source>Copy the log</source>
+        <translation>Günlüğü kopyala</translation>
+    </message>
+    <message>
+        <source>Save...</source>
+        <translation>Kaydet...</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>Günlüğü kaydet</translation>
     </message>
 </context>
 <context>
@@ -15995,6 +16030,10 @@ Durum: %3</translation>
     <message>
         <source>%1 instead of %2, %3 less</source>
         <translation>%2 yerine %1, %3 daha az</translation>
+    </message>
+    <message>
+        <source>Drafts, not published</source>
+        <translation>Taslaklar, yayımlanmadı</translation>
     </message>
 </context>
 <context>

@@ -250,7 +250,7 @@ void Console::showWindow(api::Node& node)
 {
     m_bridge = std::make_unique<bridge::NodeBridge>(node, *m_clock);
     m_window = std::make_unique<pages::MainWindow>(
-        pages::MainWindow::Parts{*m_bridge, *m_settings, m_theme, m_prompter, profileDesk(), pages::MainWindow::desktopHasTray, &m_desktop});
+        pages::MainWindow::Parts{*m_bridge, *m_settings, m_theme, m_prompter, profileDesk(), pages::MainWindow::desktopHasTray, &m_desktop, &m_log});
     connect(m_window.get(), &pages::MainWindow::closing, this, [this] { stop(0); });
     m_window->show();
     if (!m_options.pictures.isEmpty()) drawPictures();

@@ -8,6 +8,7 @@
 #include "core/node/control_server.h"
 #include "core/node/node.h"
 #include "core/node/setup_service.h"
+#include "ui/bridge/log_tail.h"
 #include "ui/bridge/node_bridge.h"
 #include "ui/bridge/setup_bridge.h"
 #include "ui/dialogs/prompter.h"
@@ -68,7 +69,8 @@ private:
     std::unique_ptr<Files> m_files;
     std::unique_ptr<Clock> m_clock;
     std::unique_ptr<Random> m_random;
-    StderrLog m_log{LogLevel::warning};
+    StderrLog m_terminal{LogLevel::warning};
+    bridge::LogTail m_log{m_terminal};
     theme::Theme m_theme;
     theme::DesktopNotices m_desktop;
     std::unique_ptr<theme::SystemLook> m_systemLook;

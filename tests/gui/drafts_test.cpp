@@ -57,6 +57,7 @@ private Q_SLOTS:
         QTRY_VERIFY(drafts->isVisible());
         QCOMPARE(drafts->topLevelItemCount(), 1);
         QCOMPARE(drafts->topLevelItem(0)->text(0), QStringLiteral("kestrel-g4 4.9.0"));
+        QCOMPARE(again.findChild<widgets::FieldList*>(QStringLiteral("homeStages"))->fields().first().value, QStringLiteral("1"));
         auto* open = again.findChild<QPushButton*>(QStringLiteral("draftOpen"));
         QVERIFY(!open->isEnabled());
         drafts->setCurrentItem(drafts->topLevelItem(0));
@@ -123,6 +124,7 @@ private Q_SLOTS:
         int counted = 0;
         for (const char* label : {"Published, no vote yet", "In review", "Approved", "Rolling out", "Done", "Stopped"}) counted += stage(label).toInt();
         QCOMPARE(counted, own);
+        QCOMPARE(stage("Drafts, not published"), QStringLiteral("0"));
         QVERIFY2(stage("Saved by deltas").contains(QStringLiteral(" instead of ")), qPrintable(stage("Saved by deltas")));
 
         // Whoever has a vote is in review.

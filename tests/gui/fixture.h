@@ -3,6 +3,7 @@
 
 #include "tests/gui/sample.h"
 #include "tests/support/manual_clock.h"
+#include "ui/bridge/log_tail.h"
 #include "ui/bridge/node_bridge.h"
 #include "ui/dialogs/prompter.h"
 #include "ui/pages/file_facts.h"
@@ -107,9 +108,15 @@ public:
     bool hasTray = false;                // of the desktop
 
 private:
+    NullLog m_nowhere;
+
+public:
+    bridge::LogTail log{m_nowhere};      // of the node
+
+private:
     void open()
     {
-        window = std::make_unique<pages::MainWindow>(pages::MainWindow::Parts{*m_bridge, m_settings, m_theme, prompter, {}, [this] { return hasTray; }});
+        window = std::make_unique<pages::MainWindow>(pages::MainWindow::Parts{*m_bridge, m_settings, m_theme, prompter, {}, [this] { return hasTray; }, nullptr, &log});
         window->resize(1366, 768);
         window->show();
     }

@@ -4,11 +4,15 @@
 #include "ui/language/language.h"
 #include "ui/pages/event_notices.h"
 #include "ui/pages/review_queue.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/side_by_side.h"
 
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QTableView>
 #include <QTimeEdit>
 
@@ -197,6 +201,35 @@ private Q_SLOTS:
         QVERIFY(!console.find<QCheckBox>("setting-reviews")->isChecked());
     }
 
+    // The newest lines of what the node wrote, as they come; whoever reads further up stays there.
+    void theNodesLogCanBeRead()
+    {
+        test::Console console("nordgrid");
+        console.log.write(LogLevel::warning, "swarm", "port 7400 is taken");
+        console.window->go(QStringLiteral("settings"));
+        auto* text = console.find<QPlainTextEdit>("nodeLog");
+        QVERIFY(text->isReadOnly());
+        QVERIFY2(text->toPlainText().endsWith(QStringLiteral(" warning swarm: port 7400 is taken")), qPrintable(text->toPlainText()));
+        console.log.write(LogLevel::debug, "swarm", "a peer went");
+        for (std::size_t i = 0; i < bridge::LogTail::most; ++i) console.log.write(LogLevel::info, "chain", "block " + std::to_string(i));
+        QTRY_VERIFY(text->toPlainText().endsWith(QStringLiteral(" info chain: block 499")));
+        QCOMPARE(text->document()->blockCount(), int(bridge::LogTail::most));
+        QVERIFY(!text->toPlainText().contains(QStringLiteral("swarm")));
+        QCOMPARE(text->verticalScrollBar()->value(), text->verticalScrollBar()->maximum());
+        text->verticalScrollBar()->setValue(20);
+        console.log.write(LogLevel::error, "chain", "the disk is full");
+        QTRY_VERIFY(text->toPlainText().endsWith(QStringLiteral(" error chain: the disk is full")));
+        QCOMPARE(text->verticalScrollBar()->value(), 20);
+        console.click("nodeLogCopy");
+        QCOMPARE(QApplication::clipboard()->text(), text->toPlainText());
+        QTemporaryDir folder;
+        console.prompter.next = folder.filePath(QStringLiteral("log.txt"));
+        console.click("nodeLogSave");
+        QFile file(console.prompter.next);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(QString::fromUtf8(file.readAll()), text->toPlainText() + QLatin1Char('\n'));
+    }
+
     // Two columns where there is room for them, one where there is not.
     void cardsTakeTheWidth()
     {
@@ -207,6 +240,14 @@ private Q_SLOTS:
         QTRY_VERIFY(sides->isBeside());
         console.window->resize(1060, 700);
         QTRY_VERIFY(!sides->isBeside());
+        // Its cards begin where everything begins, however wide the window is.
+        for (const int width : {1060, 1400, 2600}) {
+            console.window->resize(width, 900);
+            console.settle();
+            int left = width;
+            for (const auto* card : sides->findChildren<widgets::Card*>()) left = qMin(left, card->mapTo(sides, QPoint()).x());
+            QCOMPARE(left, 0);
+        }
     }
 };
 

@@ -14,6 +14,9 @@ class QStackedWidget;
 class QSystemTrayIcon;
 class QToolButton;
 
+namespace quorate::bridge {
+class LogTail;
+}
 namespace quorate::theme {
 class DesktopNotices;
 }
@@ -47,6 +50,7 @@ public:
         ProfileDesk profiles = {};
         std::function<bool()> hasTray = desktopHasTray;            // whether there is a tray now
         theme::DesktopNotices* desktop = nullptr;                  // for notices where there is no tray; outlives the window
+        const bridge::LogTail* log = nullptr;                      // of the node, where it can be read; outlives the window
     };
     [[nodiscard]] static bool desktopHasTray();
     explicit MainWindow(const Parts& parts, QWidget* parent = nullptr);

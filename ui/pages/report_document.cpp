@@ -107,7 +107,7 @@ QString reportHtml(const ReportContent& c, const QString& muted, qsizetype most)
     };
     QString html = QStringLiteral("<html><head><style>"
                                   "body { font-size: 9.5pt; } h1 { font-size: 18pt; } h2 { font-size: 13pt; margin-top: 14pt; }"
-                                  "th { text-align: left; color: MUTED; } td, th { padding-top: 2px; padding-bottom: 2px; padding-left: 0px; padding-right: 14px; } .m { color: MUTED; }"
+                                  "table { margin-bottom: 12px; } th { text-align: left; color: MUTED; } td, th { padding-top: 2px; padding-bottom: 2px; padding-left: 0px; padding-right: 14px; } .m { color: MUTED; }"
                                   "code { font-size: 8pt; }</style></head>");
     html.replace(QStringLiteral("MUTED"), muted);
     // Which side a line begins at is a property of the document, whoever shows it.
@@ -131,7 +131,8 @@ QString reportHtml(const ReportContent& c, const QString& muted, qsizetype most)
     for (const auto& r : c.releases.first(std::min(most, c.releases.size()))) {
         html += QStringLiteral("<h3>%1</h3>").arg(escaped(tr("%1: %2").arg(r.title(), words::text(Domain::releaseStatus, r.status))));
         html += QStringLiteral("<p>%1<br>%2<br><code>%3</code></p>")
-                    .arg(escaped(tr("Published by %1 at %2; decided %3.").arg(name(r.publisher), format::time(r.publishedAt), format::time(r.decidedAt))),
+                    .arg(escaped(r.decidedAt == 0 ? tr("Published by %1 at %2; not decided yet.").arg(name(r.publisher), format::time(r.publishedAt))
+                                                  : tr("Published by %1 at %2; decided %3.").arg(name(r.publisher), format::time(r.publishedAt), format::time(r.decidedAt))),
                          escaped(words::votes(r) + QStringLiteral(". ") +
                                  tr("Installed on %1 of %2 devices, failures: %3.")
                                      .arg(format::number(r.coverage.positive), format::number(r.coverage.eligible),

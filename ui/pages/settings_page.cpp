@@ -4,6 +4,7 @@
 #include "ui/bridge/format.h"
 #include "ui/language/language.h"
 #include "ui/pages/key_state.h"
+#include "ui/pages/log_card.h"
 #include "ui/pages/notices_card.h"
 #include "ui/pages/review_queue.h"
 #include "ui/pages/shortcuts_card.h"
@@ -23,7 +24,7 @@ namespace quorate::pages {
 
 namespace format = bridge::format;
 
-SettingsPage::SettingsPage(const Context& context) : Page(QStringLiteral("settings"), context)
+SettingsPage::SettingsPage(const Context& context, const bridge::LogTail* log) : Page(QStringLiteral("settings"), context)
 {
     auto* look = new widgets::Card(tr("Appearance"), tr("Kept on this computer; used at once"));
     auto* form = new QFormLayout;
@@ -75,13 +76,15 @@ SettingsPage::SettingsPage(const Context& context) : Page(QStringLiteral("settin
         layout->setContentsMargins(0, 0, 0, 0);
         layout->setSpacing(12);
         for (QWidget* card : cards) layout->addWidget(card);
-        layout->addStretch();
-        one->setMaximumWidth(theme::scaled(760));
+        layout->addStretch(1);               // the shorter column ends above, and its cards are no higher than what they hold
         return one;
     };
-    auto* content = new widgets::SideBySide(column({look, windowCard(), reviewsCard(), about, new NoticesCard(context.settings)}),
-                                            column({new ShortcutsCard(context)}), theme::scaled(1200));
+    QList<QWidget*> second{new ShortcutsCard(context)};
+    if (log != nullptr) second += new LogCard(context, *log);
+    auto* content = new widgets::SideBySide(column({look, windowCard(), reviewsCard(), about, new NoticesCard(context.settings)}), column(second),
+                                            theme::scaled(1200));
     content->setObjectName(QStringLiteral("settingsSides"));
+    content->setMaximumWidth(theme::scaled(1532));
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(new widgets::Scroll(content));

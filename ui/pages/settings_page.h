@@ -5,6 +5,10 @@
 
 class QComboBox;
 
+namespace quorate::bridge {
+class LogTail;
+}
+
 namespace quorate::pages {
 
 // What the user may choose about the window itself. Kept in the settings file, used at once.
@@ -12,7 +16,8 @@ class SettingsPage : public Page {
     Q_OBJECT
 
 public:
-    explicit SettingsPage(const Context& context);
+    // `log`: of the node, where it can be read; outlives the page.
+    SettingsPage(const Context& context, const bridge::LogTail* log);
     QString title() const override { return tr("Settings"); }
 
     static constexpr const char* themeKey = "look/theme";

@@ -120,6 +120,7 @@ void VendorDesk::refreshDrafts()
     const bool any = m_drafts->topLevelItemCount() > 0;
     for (QWidget* part : QList<QWidget*>{m_drafts, m_open, m_drop}) part->setVisible(any);
     m_noDrafts->setVisible(!any);
+    refreshStages();
 }
 
 // Each release counts once, where it is now.
@@ -144,7 +145,8 @@ void VendorDesk::refreshStages()
         packed += delta->payloadSize;
         whole += delta->targetSize;
     }
-    QList<widgets::Field> fields{{tr("Published, no vote yet"), format::number(published)},
+    QList<widgets::Field> fields{{tr("Drafts, not published"), format::number(quint64(m_drafts->topLevelItemCount()))},
+                                 {tr("Published, no vote yet"), format::number(published)},
                                  {tr("In review"), format::number(inReview)},
                                  {tr("Approved"), format::number(approved)},
                                  {tr("Rolling out"), format::number(rolling)},

@@ -79,7 +79,7 @@ Page* MainWindow::newPage(const QString& id)
     if (id == QLatin1String("alerts")) return new AlertsPage(context);
     if (id == QLatin1String("reports")) return new ReportsPage(context);
     if (id == QLatin1String("jobs")) return new JobsPage(context);
-    if (id == QLatin1String("settings")) return new SettingsPage(context);
+    if (id == QLatin1String("settings")) return new SettingsPage(context, m_parts.log);
     if (id == QLatin1String("new-release")) return new NewReleasePage(context);
     return nullptr;
 }
