@@ -39,8 +39,8 @@ private Q_SLOTS:
     void aModelIsMadeEnrolledAndRevoked()
     {
         test::Console console("kestrel");
-        const QStringList model{QStringLiteral("Model: kestrel-g5"), QStringLiteral("Owner: Kestrel Robotics"),
-                                QStringLiteral("Hardware class: rev-b"), QStringLiteral("May read acknowledgements: NordGrid")};
+        const QStringList model{QStringLiteral("Model: kestrel-g5"), QStringLiteral("Owner: Kestrel Controls"),
+                                QStringLiteral("Hardware class: rev-b"), QStringLiteral("May read acknowledgements: Nordgrid Operations")};
         const QStringList enrolment{QStringLiteral("Model: kestrel-g4"), QStringLiteral("Who made the keys: The devices themselves"),
                                     QStringLiteral("Public key of a device: ") + bridge::format::grouped(QString(64, QLatin1Char('b')))};
         console.window->go(QStringLiteral("models"));
