@@ -117,6 +117,7 @@ Status ChainApplication::reload(const ledger::Genesis& genesis)
     m_pending.reset();
     m_newestNames.clear();
     m_settledState.reset();
+    m_oldUndo.clear();
     m_map = {};
     m_log.forget();
     return load(genesis);
@@ -322,6 +323,7 @@ Status ChainApplication::commit(BytesView block)
     batch.put(at::block(height), toBytes(block));
     batch.put(at::heightOf(pending.context.ref.id), encodeNumber(height.value));
     batch.put(at::tip(), tipRecord(height, m_tip.settled.height));
+    for (const Height old : m_oldUndo) batch.erase(at::undo(old));
     if (auto done = m_store.write(batch); !done) {
         discardPending();
         return done;
@@ -331,6 +333,7 @@ Status ChainApplication::commit(BytesView block)
         std::erase_if(pending.undo.before, [this](const auto& item) { return m_settledState->changes().contains(item.first); });
         m_settledState->put(std::move(pending.undo.before));
     }
+    m_oldUndo.clear();
     m_tip.ref = pending.context.ref;
     m_tip.roots = pending.roots;
     m_frontier = pending.frontier;
@@ -407,13 +410,10 @@ Status ChainApplication::settled(const engine::BlockRef& ref)
     auto record = blockRecord(ref.height);
     if (!record) return fail(record.error());
     if (record->ref != ref) return fail(ErrorKind::notFound, "engine.revert.not-an-ancestor", ref.id.hex());
-    store::WriteBatch batch;
-    batch.durable = false;   // it follows from the engine's certificates, and the next block says it again
-    batch.put(at::tip(), tipRecord(m_tip.ref.height, ref.height));
+    // Not written: it follows from the engine's certificates, and the next block says it.
     for (std::uint64_t h = m_tip.settled.height.value + 1; h <= ref.height.value; ++h) {
-        if (h > m_options.keepUndo) batch.erase(at::undo(Height(h - m_options.keepUndo)));
+        if (h > m_options.keepUndo) m_oldUndo.push_back(Height(h - m_options.keepUndo));
     }
-    if (auto done = m_store.write(batch); !done) return done;
     m_settledState.reset();
     m_tip.settled = ref;
     m_settledLogSize = record->roots.logSize;

@@ -343,9 +343,16 @@ void LedgerCluster::stopNode(Node& node)
     }
 }
 
+// Nothing that a store would do when it is closed reaches the disk.
+void LedgerCluster::dropNode(Node& node)
+{
+    node.disk.stopAt(node.disk.operations() + 1);
+    stopNode(node);
+}
+
 void LedgerCluster::kill(std::size_t index)
 {
-    stopNode(*m_nodes[index]);
+    dropNode(*m_nodes[index]);
     m_nodes[index]->disk.restart();
     ++m_counts.crashes;
 }
@@ -353,7 +360,7 @@ void LedgerCluster::kill(std::size_t index)
 void LedgerCluster::losePower(std::size_t index)
 {
     m_internet->losePower(index);
-    stopNode(*m_nodes[index]);
+    dropNode(*m_nodes[index]);
     m_nodes[index]->disk.losePower(m_random.number());
     ++m_counts.powerLosses;
 }

@@ -16,8 +16,6 @@ struct WriteBatch {
         std::optional<Bytes> value;   // nullopt erases
     };
     std::vector<Change> changes;
-    // False: a power loss may take it back, all of it, even when what was written after it stays; it waits for no disk then.
-    bool durable = true;
     void put(Bytes key, Bytes value) { changes.push_back({std::move(key), std::move(value)}); }
     void erase(Bytes key) { changes.push_back({std::move(key), std::nullopt}); }
 };
@@ -28,7 +26,8 @@ class KeyValueStore {
 public:
     virtual ~KeyValueStore() = default;
     [[nodiscard]] virtual Result<std::optional<Bytes>> get(BytesView key) const = 0;
-    // All or nothing, also across a power loss; durable when it returns, as the batch wants it.
+    // All or nothing, also across a power loss, and durable when it returns. Nothing is written before what was written earlier is
+    // on the disk: it might keep a part of each of two batches, and that could not be told from damage.
     [[nodiscard]] virtual Status write(const WriteBatch& batch) = 0;
     using Visit = std::function<bool(BytesView key, BytesView value)>;
     // Ascending keys that begin with `prefix`, from `from` on (empty: from the first), over one consistent snapshot.

@@ -348,7 +348,7 @@ private:
             else out.Delete(slice(change.key));
         }
         leveldb::WriteOptions options;
-        options.sync = batch.durable;
+        options.sync = true;
         const auto status = use->Write(options, &out);
         m_env.drain();
         if (!status.ok()) return fail(errorOf(m_env, status, m_directory));

@@ -229,41 +229,6 @@ private slots:
         QVERIFY(losses > 50 && lost > 10);
     }
 
-    // What need not last may be gone, alone; half of it never stays, and nothing that was to last goes with it.
-    void whatNeedNotLastIsThereWholeOrNotAtAll()
-    {
-        int kept = 0;
-        int gone = 0;
-        for (std::uint64_t seed = 1; seed <= 30; ++seed) {
-            test::FaultFiles disk;
-            disk.plantDirectory(place.parent_path());
-            test::SeededRandom random(seed);
-            Model model = work(disk, random, {}, 10).before;
-            Model with = model;
-            {
-                const auto store = openStore(place, optionsOn(disk));
-                QVERIFY(store.has_value());
-                WriteBatch batch;
-                for (std::uint8_t i = 0; i < 3; ++i) {
-                    Bytes value(random.below(9000) + 1);
-                    random.fill(value);
-                    batch.put({'u', i}, value);
-                    with[{'u', i}] = value;
-                }
-                batch.durable = false;
-                QVERIFY((*store)->write(batch));
-                QVERIFY(contentOf(**store) == with);
-            }
-            disk.losePower(seed);
-            const auto store = openStore(place, optionsOn(disk));
-            QVERIFY2(store.has_value(), store ? "" : toString(store.error()).c_str());
-            const auto found = contentOf(**store);
-            QVERIFY(found && (*found == model || *found == with));
-            ++(*found == with ? kept : gone);
-        }
-        QVERIFY2(kept > 2 && gone > 2, qPrintable(QString("%1 kept, %2 gone").arg(kept).arg(gone)));
-    }
-
     // Planted: without its syncs the store cannot keep its word, and this test must see it.
     void aDiskThatLiesIsSeen()
     {
