@@ -5,6 +5,7 @@
 #include "core/crypto/sha256.h"
 
 #include <array>
+#include <bit>
 #include <cstdlib>
 #include <cstring>
 
@@ -109,6 +110,50 @@ bool verifyAbsent(const Hash32& root, BytesView key, const MapProof& proof)
     return fold(path, entryHash(otherPath, valueHash), proof.siblings) == root;
 }
 
+// A blocked Bloom filter (Putze, Sanders, Singler: "Cache-, Hash- and Space-Efficient Bloom Filters", 2007) of paths, whose own
+// bits serve as hashes. Whoever searches for paths that collide makes it slower, never wrong.
+class PathFilter {
+public:
+    [[nodiscard]] bool isFull() const { return m_held >= m_blocks.size() * perBlock; }
+    // Empty, with room for twice as many.
+    void clear(std::size_t asMany)
+    {
+        m_blocks.assign(std::bit_ceil(asMany * 2 / perBlock + 1), {});
+        m_held = 0;
+    }
+    void add(const Hash32& path)
+    {
+        ++m_held;
+        auto& block = m_blocks[placeOf(path)];
+        for (unsigned i = 0; i < words; ++i) block.bits[i] |= bitOf(path, i);
+    }
+    [[nodiscard]] bool mayHold(const Hash32& path) const
+    {
+        if (m_blocks.empty()) return false;
+        const auto& block = m_blocks[placeOf(path)];
+        for (unsigned i = 0; i < words; ++i) {
+            if ((block.bits[i] & bitOf(path, i)) == 0) return false;
+        }
+        return true;
+    }
+
+private:
+    static constexpr unsigned words = 8;
+    static constexpr std::size_t perBlock = 32;   // when it is full, less than one wrong answer in a thousand
+    struct alignas(64) Block {
+        std::array<std::uint64_t, words> bits{};
+    };
+    static std::uint64_t bitOf(const Hash32& path, unsigned word) { return std::uint64_t{1} << (path.bytes[8 + word] & 63U); }
+    [[nodiscard]] std::size_t placeOf(const Hash32& path) const
+    {
+        std::uint64_t number = 0;
+        std::memcpy(&number, path.bytes.data(), sizeof number);
+        return number & (m_blocks.size() - 1);
+    }
+    std::vector<Block> m_blocks;
+    std::size_t m_held = 0;
+};
+
 // Nodes lie in two pools and name each other by 32-bit numbers, which halves the memory that pointers would take and
 // makes freeing a large map cheap. A branch always holds two entries or more. What a node hashes to stands with whoever
 // names it: a change costs one cache line for each branch above it, and the way down reads numbers alone, which lie close.
@@ -163,6 +208,7 @@ struct MerkleMap::Trie {
     Ref root = empty;
     Hash32 rootHash = emptyMapRoot();
     std::size_t size = 0;
+    PathFilter filter;          // of all entries, and of some that were erased
 
     static bool isEntry(Ref ref) { return (ref & entryBit) != 0; }
     static bool isBranch(Ref ref) { return ref != empty && !isEntry(ref); }
@@ -178,6 +224,12 @@ struct MerkleMap::Trie {
         const Ref ref = entries.allocate() | entryBit;
         entry(ref) = made;
         ++size;
+        if (!filter.isFull()) {
+            filter.add(made.path);
+            return ref;
+        }
+        filter.clear(entries.next);
+        for (Ref one = 1; one < entries.next; ++one) filter.add(entries.blockOf(one).entries[inBlock(one)].path);
         return ref;
     }
     Ref newBranch()
@@ -312,6 +364,13 @@ MerkleMap& MerkleMap::operator=(MerkleMap&&) noexcept = default;
 MerkleMap::Path MerkleMap::pathOf(BytesView key)
 {
     return {crypto::sha256(key)};
+}
+
+bool MerkleMap::contains(const Path& path) const
+{
+    if (!m_trie->filter.mayHold(path.hash)) return false;
+    const auto ref = m_trie->find(path.hash, nullptr);
+    return ref != Trie::empty && m_trie->entry(ref).path == path.hash;
 }
 
 void MerkleMap::set(const Path& path, BytesView value)

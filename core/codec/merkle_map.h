@@ -36,7 +36,7 @@ struct MapProof {
 [[nodiscard]] bool verifyPresent(const Hash32& root, BytesView key, BytesView value, const MapProof& proof);
 [[nodiscard]] bool verifyAbsent(const Hash32& root, BytesView key, const MapProof& proof);
 
-// The trie in memory: paths and value hashes only, about 155 bytes an entry; values live elsewhere; at most 2^31 - 2
+// The trie in memory: paths and value hashes only, about 158 bytes an entry; values live elsewhere; at most 2^31 - 2
 // entries. root() and prove() hash the branches above what changed since the last of them, each once: O(depth) for one
 // change. A map moved from may only be destroyed or assigned to. One thread at a time, also for reading.
 class MerkleMap {
@@ -52,6 +52,8 @@ public:
     void set(BytesView key, BytesView value) { set(pathOf(key), value); }
     void erase(BytesView key) { erase(pathOf(key)); }
     [[nodiscard]] static Path pathOf(BytesView key);
+    // Quick where it is not: nearly always one look at memory, however large the map.
+    [[nodiscard]] bool contains(const Path& path) const;
     void set(const Path& path, BytesView value);
     void erase(const Path& path);
     // Many are about to be set or erased: what lies on their ways is fetched from memory together, not one after the other.

@@ -9,7 +9,7 @@ Result<std::optional<Bytes>> BlockState::get(BytesView key) const
 {
     const auto found = m_slots.find(key);
     if (found != m_slots.end()) return found->second.changed ? found->second.after : found->second.before;
-    if (m_remembered > mostRemembered) return m_committed.get(key);
+    if (m_remembered > mostRemembered) return read(key, codec::MerkleMap::pathOf(key));
     auto made = slot(key);
     if (!made) return fail(made.error());
     const auto& before = (*made)->before;
@@ -17,13 +17,20 @@ Result<std::optional<Bytes>> BlockState::get(BytesView key) const
     return before;
 }
 
+Result<std::optional<Bytes>> BlockState::read(BytesView key, const codec::MerkleMap::Path& path) const
+{
+    if (!m_keys.contains(path)) return std::optional<Bytes>();
+    return m_committed.get(key);
+}
+
 Result<BlockState::Slot*> BlockState::slot(BytesView key) const
 {
     const auto found = m_slots.find(key);
     if (found != m_slots.end()) return &found->second;
-    auto before = m_committed.get(key);
+    const auto path = codec::MerkleMap::pathOf(key);
+    auto before = read(key, path);
     if (!before) return fail(before.error());
-    return &m_slots.try_emplace(toBytes(key), Slot{*std::move(before), {}, false}).first->second;
+    return &m_slots.try_emplace(toBytes(key), Slot{*std::move(before), {}, false, path}).first->second;
 }
 
 Status BlockState::scan(BytesView prefix, const Visit& visit) const
@@ -39,14 +46,17 @@ Status BlockState::scan(BytesView prefix, const Visit& visit) const
     return over.scan(prefix, visit);
 }
 
-Status BlockState::put(const ledger::Changes& changes)
+Result<std::vector<codec::MerkleMap::Path>> BlockState::put(const ledger::Changes& changes)
 {
     std::vector<Slot*> slots;
+    std::vector<codec::MerkleMap::Path> paths;
     slots.reserve(changes.size());
+    paths.reserve(changes.size());
     for (const auto& [key, value] : changes) {
         const auto place = slot(key);
         if (!place) return fail(place.error());
         slots.push_back(*place);
+        paths.push_back((*place)->path);
     }
     auto place = slots.begin();
     for (const auto& [key, value] : changes) {
@@ -54,7 +64,7 @@ Status BlockState::put(const ledger::Changes& changes)
         (*place)->changed = true;
         ++place;
     }
-    return {};
+    return paths;
 }
 
 BlockState::Difference BlockState::take()
@@ -66,9 +76,10 @@ BlockState::Difference BlockState::take()
     }
     std::ranges::sort(changed, BytesLess(), [](const auto& node) -> const Bytes& { return node.key(); });
     Difference difference;
+    difference.before.reserve(changed.size());
     difference.after.reserve(changed.size());
     for (auto& node : changed) {
-        difference.before.emplace_hint(difference.before.end(), node.key(), std::move(node.mapped().before));
+        difference.before.emplace_back(node.key(), std::move(node.mapped().before));
         difference.after.emplace_back(std::move(node.key()), std::move(node.mapped().after));
     }
     m_slots.clear();

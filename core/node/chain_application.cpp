@@ -78,11 +78,11 @@ private:
 // An applied block that waits for commit().
 struct ChainApplication::Pending {
     engine::BlockContext context;
-    std::vector<std::pair<Bytes, std::optional<Bytes>>> changes;
+    UndoRecord::Values changes;
     UndoRecord undo;
     codec::LogFrontier frontier;
     engine::AppRoots roots;
-    std::vector<codec::LogNode> nodes;
+    store::WriteBatch batch;               // all but changes, leaves and records of the block itself
     std::vector<ledger::TransactionName> names;
     std::vector<Bytes> leaves;
     std::vector<Bytes> events;
@@ -91,6 +91,7 @@ struct ChainApplication::Pending {
 struct ChainApplication::Unlogged {
     Hash32 hash;                           // of all bytes of the transaction
     ledger::Changes changes;
+    std::vector<codec::MerkleMap::Path> paths;   // of their keys
 };
 
 ChainApplication::ChainApplication(store::KeyValueStore& store, Options options)
@@ -211,7 +212,8 @@ std::vector<Bytes> ChainApplication::prepare(const engine::BlockContext& context
     std::vector<Bytes> picked;
     if (candidates.empty()) return picked;
     verifyAhead(candidates);
-    BlockState state(*m_state);
+    discardPending();
+    BlockState state(*m_state, m_map);
     std::uint64_t leaf = m_tip.roots.logSize;
     std::size_t size = 0;
     const auto take = [&](const Bytes& transaction) {
@@ -246,7 +248,7 @@ Result<engine::AppRoots> ChainApplication::apply(const engine::BlockContext& con
     auto pending = std::make_unique<Pending>();
     pending->context = context;
     pending->frontier = m_frontier;
-    BlockState state(*m_state);
+    BlockState state(*m_state, m_map);
 
     const auto abandon = [&](Error error) -> tl::unexpected<Error> {
         pending->undo.before = state.take().before;
@@ -265,10 +267,11 @@ Result<engine::AppRoots> ChainApplication::apply(const engine::BlockContext& con
             return abandon(std::move(error));
         }
         if (auto timely = withinTime(context, applied->transaction.transaction); !timely) return abandon(timely.error());
-        if (auto done = state.put(applied->changes); !done) return abandon(done.error());
+        auto paths = state.put(applied->changes);
+        if (!paths) return abandon(paths.error());
         pending->events.push_back(encodeEvents(applied->events));
         pending->names.push_back({applied->transaction.id, applied->transaction.signer});
-        unlogged.push_back({opened.hash, std::move(applied->changes)});
+        unlogged.push_back({opened.hash, std::move(applied->changes), *std::move(paths)});
         if (unlogged.size() == loggedAtOnce || i + 1 == transactions.size()) log(*pending, unlogged);
     }
     auto difference = state.take();
@@ -284,17 +287,20 @@ Result<engine::AppRoots> ChainApplication::apply(const engine::BlockContext& con
 void ChainApplication::log(Pending& pending, std::vector<Unlogged>& accepted)
 {
     std::vector<codec::MerkleMap::Path> paths;
-    for (const auto& one : accepted) {
-        for (const auto& change : one.changes) paths.push_back(codec::MerkleMap::pathOf(change.first));
-    }
+    for (const auto& one : accepted) paths.insert(paths.end(), one.paths.begin(), one.paths.end());
     m_map.prefetch(paths);
     auto path = paths.begin();
     auto name = pending.names.end() - static_cast<std::ptrdiff_t>(accepted.size());
+    std::vector<codec::LogNode> nodes;
     for (const auto& one : accepted) {
         for (const auto& change : one.changes) setInMap(*path++, change.second);
+        pending.batch.put(at::transaction(name->id), encodeNumber(pending.frontier.size()));
         Bytes encoded = ledger::LogLeaf{name++->id, one.hash, m_map.root()}.encode();
-        pending.frontier.append(codec::leafHash(encoded), &pending.nodes);
+        pending.frontier.append(codec::leafHash(encoded), &nodes);
         pending.leaves.push_back(std::move(encoded));
+    }
+    for (const auto& node : nodes) {
+        if (node.level >= StoredLog::lowestStoredLevel) pending.batch.put(at::logNode(node.level, node.index), toBytes(node.hash.view()));
     }
     accepted.clear();
 }
@@ -304,19 +310,15 @@ Status ChainApplication::commit(BytesView block)
     assert(m_pending);
     Pending& pending = *m_pending;   // what was applied is written or discarded: nobody reads it after this
     const Height height = pending.context.ref.height;
-    store::WriteBatch batch;
+    store::WriteBatch& batch = pending.batch;
     for (auto& [key, value] : pending.changes) batch.changes.push_back({at::state(key), std::move(value)});
     LeavesRecord leaves;
     leaves.height = height;
     leaves.first = LeafIndex(m_tip.roots.logSize);
     for (std::size_t i = 0; i < pending.leaves.size(); ++i) {
         leaves.leaves.push_back({pending.leaves[i], pending.events[i]});
-        batch.put(at::transaction(pending.names[i].id), encodeNumber(leaves.first.value + i));
     }
     if (!leaves.leaves.empty()) batch.put(at::leaves(leaves.first), leaves.encode());
-    for (const auto& node : pending.nodes) {
-        if (node.level >= StoredLog::lowestStoredLevel) batch.put(at::logNode(node.level, node.index), toBytes(node.hash.view()));
-    }
     const BlockRecord record{pending.context.ref, pending.roots, pending.frontier, pending.context.time};
     batch.put(at::record(height), record.encode());
     batch.put(at::undo(height), pending.undo.encode());
@@ -331,7 +333,7 @@ Status ChainApplication::commit(BytesView block)
     // What lay below stays; where nothing settles for long, undoing all of it after each block would take ever longer.
     if (m_settledState) {
         std::erase_if(pending.undo.before, [this](const auto& item) { return m_settledState->changes().contains(item.first); });
-        m_settledState->put(std::move(pending.undo.before));
+        m_settledState->put(UndoRecord::changes(std::move(pending.undo.before)));
     }
     m_oldUndo.clear();
     m_tip.ref = pending.context.ref;
@@ -347,11 +349,6 @@ void ChainApplication::discardPending()
     if (!m_pending) return;
     setInMap(m_pending->undo.before);
     m_pending.reset();
-}
-
-void ChainApplication::setInMap(const ledger::Changes& changes)
-{
-    for (const auto& [key, value] : changes) setInMap(codec::MerkleMap::pathOf(key), value);
 }
 
 void ChainApplication::setInMap(const codec::MerkleMap::Path& path, const std::optional<Bytes>& value)
@@ -477,7 +474,7 @@ Result<std::reference_wrapper<const ledger::StateView>> ChainApplication::settle
         for (Height at = m_tip.ref.height; at > m_tip.settled.height; at = Height(at.value - 1)) {
             auto undo = undoRecord(at);
             if (!undo) return fail(undo.error());
-            below->put(std::move(undo->before));
+            below->put(UndoRecord::changes(std::move(undo->before)));
         }
         m_settledState = std::move(below);
     }
@@ -601,7 +598,7 @@ Status ChainApplication::lookAt(Height height, const std::function<Status(const 
             if (!now) return fail(now.error());
             present.emplace(key, std::move(*now));
         }
-        past.put(std::move(undo->before));
+        past.put(UndoRecord::changes(std::move(undo->before)));
     }
     setInMap(past.changes());
     Status done = m_map.root() == record->roots.stateRoot

@@ -108,7 +108,11 @@ private:
     [[nodiscard]] Status load(const ledger::Genesis& genesis);
     [[nodiscard]] Status found(const ledger::Genesis& genesis);
     void log(Pending& pending, std::vector<Unlogged>& accepted);
-    void setInMap(const ledger::Changes& changes);
+    template <class Values>
+    void setInMap(const Values& values)
+    {
+        for (const auto& [key, value] : values) setInMap(codec::MerkleMap::pathOf(key), value);
+    }
     void setInMap(const codec::MerkleMap::Path& path, const std::optional<Bytes>& value);
     void discardPending();
     [[nodiscard]] Result<UndoRecord> undoRecord(Height height) const;

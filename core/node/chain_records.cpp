@@ -82,6 +82,13 @@ Bytes UndoRecord::encode() const
     return out.take();
 }
 
+ledger::Changes UndoRecord::changes(Values values)
+{
+    ledger::Changes out;
+    for (auto& [key, value] : values) out.emplace_hint(out.end(), std::move(key), std::move(value));
+    return out;
+}
+
 Result<UndoRecord> UndoRecord::decode(BytesView encoded)
 {
     codec::Reader in(encoded);
@@ -92,7 +99,7 @@ Result<UndoRecord> UndoRecord::decode(BytesView encoded)
         std::optional<Bytes> value;
         if (!in.tryNull()) value = toBytes(in.bytes(maxRecord));
         in.leave();
-        record.before.emplace(std::move(key), std::move(value));
+        record.before.emplace_back(std::move(key), std::move(value));
     }
     in.leave();
     return finished(in, std::move(record));

@@ -21,7 +21,10 @@ struct BlockRecord {
 
 // What a block replaced.
 struct UndoRecord {
-    ledger::Changes before;                    // old values; nullopt: was absent
+    using Values = std::vector<std::pair<Bytes, std::optional<Bytes>>>;   // by key, ascending, each once
+    Values before;                             // nullopt: was absent
+
+    [[nodiscard]] static ledger::Changes changes(Values values);
 
     [[nodiscard]] Bytes encode() const;
     [[nodiscard]] static Result<UndoRecord> decode(BytesView encoded);

@@ -19,6 +19,7 @@
 namespace quorate::store {
 namespace {
 
+constexpr std::size_t keptBatch = 1024 * 1024;                // bytes, of each thread that writes
 constexpr std::uint64_t roomToReopen = 32 * 1024 * 1024;   // a table of what the log holds, a manifest, a new log
 
 leveldb::Slice slice(BytesView view)
@@ -342,7 +343,9 @@ private:
     {
         const Use use(*this);
         if (!use) return fail(closed());
-        leveldb::WriteBatch out;
+        // Kept, as growing a large one anew each time costs as much as filling it.
+        thread_local leveldb::WriteBatch out;
+        out.Clear();
         for (const auto& change : batch.changes) {
             if (change.value) out.Put(slice(change.key), slice(*change.value));
             else out.Delete(slice(change.key));
@@ -350,6 +353,7 @@ private:
         leveldb::WriteOptions options;
         options.sync = true;
         const auto status = use->Write(options, &out);
+        if (out.ApproximateSize() > keptBatch) out = {};
         m_env.drain();
         if (!status.ok()) return fail(errorOf(m_env, status, m_directory));
         return {};

@@ -125,6 +125,30 @@ private slots:
         }
     }
 
+    // Also while it grows, and when most of what was there is gone.
+    void knowsItsKeys()
+    {
+        test::SeededRandom random(5);
+        MerkleMap map;
+        std::map<std::string, bool> there;
+        const auto holds = [&](const std::string& key) { return map.contains(MerkleMap::pathOf(bytesOf(key))); };
+        QVERIFY(!holds("0"));
+        for (int i = 0; i < 30'000; ++i) {
+            const std::string key = std::to_string(random.below(6000));
+            const bool isSet = random.below(i % 10'000 < 6000 ? 4 : 2) != 0;
+            if (isSet) set(map, key, "value");
+            else map.erase(bytesOf(key));
+            there[key] = isSet;
+            const std::string other = std::to_string(random.below(9000));
+            const auto known = there.find(other);
+            QCOMPARE(holds(other), known != there.end() && known->second);
+            QCOMPARE(holds(key), isSet);
+        }
+        for (const auto& [key, isThere] : there) QCOMPARE(holds(key), isThere);
+        for (const auto& [key, isThere] : there) map.erase(bytesOf(key));
+        for (const auto& [key, isThere] : there) QVERIFY(!holds(key));
+    }
+
     void orderDoesNotMatter()
     {
         const auto reference = manyEntries(300);
