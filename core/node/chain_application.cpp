@@ -118,7 +118,6 @@ Status ChainApplication::reload(const ledger::Genesis& genesis)
     m_pending.reset();
     m_newestNames.clear();
     m_settledState.reset();
-    m_oldUndo.clear();
     m_map = {};
     m_log.forget();
     return load(genesis);
@@ -325,7 +324,6 @@ Status ChainApplication::commit(BytesView block)
     batch.put(at::block(height), toBytes(block));
     batch.put(at::heightOf(pending.context.ref.id), encodeNumber(height.value));
     batch.put(at::tip(), tipRecord(height, m_tip.settled.height));
-    for (const Height old : m_oldUndo) batch.erase(at::undo(old));
     if (auto done = m_store.write(batch); !done) {
         discardPending();
         return done;
@@ -335,7 +333,6 @@ Status ChainApplication::commit(BytesView block)
         std::erase_if(pending.undo.before, [this](const auto& item) { return m_settledState->changes().contains(item.first); });
         m_settledState->put(UndoRecord::changes(std::move(pending.undo.before)));
     }
-    m_oldUndo.clear();
     m_tip.ref = pending.context.ref;
     m_tip.roots = pending.roots;
     m_frontier = pending.frontier;
@@ -407,10 +404,12 @@ Status ChainApplication::settled(const engine::BlockRef& ref)
     auto record = blockRecord(ref.height);
     if (!record) return fail(record.error());
     if (record->ref != ref) return fail(ErrorKind::notFound, "engine.revert.not-an-ancestor", ref.id.hex());
-    // Not written: it follows from the engine's certificates, and the next block says it.
+    store::WriteBatch batch;
+    batch.put(at::tip(), tipRecord(m_tip.ref.height, ref.height));
     for (std::uint64_t h = m_tip.settled.height.value + 1; h <= ref.height.value; ++h) {
-        if (h > m_options.keepUndo) m_oldUndo.push_back(Height(h - m_options.keepUndo));
+        if (h > m_options.keepUndo) batch.erase(at::undo(Height(h - m_options.keepUndo)));
     }
+    if (auto done = m_store.write(batch); !done) return done;
     m_settledState.reset();
     m_tip.settled = ref;
     m_settledLogSize = record->roots.logSize;

@@ -126,7 +126,6 @@ private:
     codec::LogFrontier m_frontier;
     engine::AppTip m_tip;
     std::uint64_t m_settledLogSize = 0;
-    std::vector<Height> m_oldUndo;          // whose records go with the next block
     Height m_keptFrom{1};
     std::unique_ptr<Pending> m_pending;
     mutable TransactionsAhead m_ahead;

@@ -343,16 +343,9 @@ void LedgerCluster::stopNode(Node& node)
     }
 }
 
-// Nothing that a store would do when it is closed reaches the disk.
-void LedgerCluster::dropNode(Node& node)
-{
-    node.disk.stopAt(node.disk.operations() + 1);
-    stopNode(node);
-}
-
 void LedgerCluster::kill(std::size_t index)
 {
-    dropNode(*m_nodes[index]);
+    stopNode(*m_nodes[index]);
     m_nodes[index]->disk.restart();
     ++m_counts.crashes;
 }
@@ -360,8 +353,10 @@ void LedgerCluster::kill(std::size_t index)
 void LedgerCluster::losePower(std::size_t index)
 {
     m_internet->losePower(index);
-    dropNode(*m_nodes[index]);
-    m_nodes[index]->disk.losePower(m_random.number());
+    auto& disk = m_nodes[index]->disk;
+    disk.stopAt(disk.operations() + 1);   // what a store would write when it is closed is lost, too
+    stopNode(*m_nodes[index]);
+    disk.losePower(m_random.number());
     ++m_counts.powerLosses;
 }
 

@@ -136,7 +136,6 @@ private:
     void violation(const std::string& what);
     void openNetwork(Node& node);
     [[nodiscard]] std::set<std::size_t> neighboursOf(std::size_t node) const;
-    void dropNode(Node& node);
     void stopNode(Node& node);
     void send(std::size_t from, std::size_t to, Bytes message);
     void submitBody(Node& node, Chain& chain, ledger::Body body, bool certain);
