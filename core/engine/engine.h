@@ -67,8 +67,8 @@ public:
     // Undoes committed blocks, one by one, down to `to`; "engine.revert.settled" below the settled block.
     [[nodiscard]] virtual Status revertTo(const BlockRef& to) = 0;
 
-    // Monotonic; re-issued for the newest settled block at every start, so what a power loss takes back of it comes again. Side
-    // effects that cannot be undone happen here. When it fails, nothing has changed.
+    // Monotonic, durable when it returns, and re-issued for the newest settled block at every start. Side effects that cannot be
+    // undone happen here. When it fails, nothing has changed.
     [[nodiscard]] virtual Status settled(const BlockRef& ref) = 0;
 
     // The committed block at `height` with all its bytes, as commit() got them; absent beyond the tip, and at 0. Below

@@ -19,7 +19,7 @@
 namespace quorate::store {
 namespace {
 
-constexpr std::size_t keptBatch = 1024 * 1024;                // bytes, of each thread that writes
+constexpr std::size_t keptBatch = 1024 * 1024;             // bytes, of each thread that writes
 constexpr std::uint64_t roomToReopen = 32 * 1024 * 1024;   // a table of what the log holds, a manifest, a new log
 
 leveldb::Slice slice(BytesView view)
