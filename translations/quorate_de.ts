@@ -17181,5 +17181,9 @@ Spalten: %1</translation>
         <source>Signed its acknowledgement</source>
         <translation>Hat seine Quittung signiert</translation>
     </message>
+    <message>
+        <source>Sign a report</source>
+        <translation>Einen Bericht signieren</translation>
+    </message>
 </context>
 </TS>

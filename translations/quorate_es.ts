@@ -17181,5 +17181,9 @@ Columnas: %1</translation>
         <source>Signed its acknowledgement</source>
         <translation>Firmó su acuse</translation>
     </message>
+    <message>
+        <source>Sign a report</source>
+        <translation>Firmar un informe</translation>
+    </message>
 </context>
 </TS>

@@ -5897,7 +5897,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>Published by %1 at %2; not decided yet.</source>
-        <translation>Publiée par %1 le %2 ; pas encore décidée.</translation>
+        <translation>Publiée par %1 le %2&#x202f;; pas encore décidée.</translation>
     </message>
 </context>
 <context>
@@ -8909,7 +8909,7 @@ Journal&#x202f;: %2
     </message>
     <message>
         <source>What the node wrote down since this start; technical, and in English</source>
-        <translation>Ce que le nœud a consigné depuis ce démarrage ; technique et en anglais</translation>
+        <translation>Ce que le nœud a consigné depuis ce démarrage&#x202f;; technique et en anglais</translation>
     </message>
     <message>
         <source>Nothing was written down yet.</source>
@@ -17180,6 +17180,10 @@ Colonnes&#x202f;: %1</translation>
     <message>
         <source>Signed its acknowledgement</source>
         <translation>A signé son acquittement</translation>
+    </message>
+    <message>
+        <source>Sign a report</source>
+        <translation>Signer un rapport</translation>
     </message>
 </context>
 </TS>

@@ -17181,5 +17181,9 @@ column:&gt;=2026-10-01T12:30Z    מועד, לפי UTC
         <source>Signed its acknowledgement</source>
         <translation>חתם על אישור הקבלה</translation>
     </message>
+    <message>
+        <source>Sign a report</source>
+        <translation>חתימה על דוח</translation>
+    </message>
 </context>
 </TS>

@@ -17131,5 +17131,9 @@ Sütunlar: %1</translation>
         <source>Signed its acknowledgement</source>
         <translation>Alındı bildirimini imzaladı</translation>
     </message>
+    <message>
+        <source>Sign a report</source>
+        <translation>Bir raporu imzala</translation>
+    </message>
 </context>
 </TS>

@@ -206,6 +206,33 @@ void addBlocks(CLI::App& app, Context& context)
     });
 }
 
+void addFind(CLI::App& app, Context& context)
+{
+    auto options = std::make_shared<ListOptions>();
+    auto* command = app.add_subcommand("find", "The block that has this id, or the devices whose key has this fingerprint");
+    command->add_option("id", options->id, "64 hexadecimal digits")->required();
+    command->callback([&context, options] {
+        context.action = {"find", {}, [&context, options]() -> Result<int> {
+            auto block = context.ask("find-block", Json{{"id", options->id}});
+            if (!block) return fail(block.error());
+            auto devices = context.ask("find-device", Json{{"key", options->id}});
+            if (!devices) return fail(devices.error());
+            return context.show(Json{{"block", *block}, {"devices", *devices}}, [&] {
+                if (block->is_object()) {
+                    print("block " + text(*block, "height") + " of the " + text(*block, "chain") + " chain" +
+                          (block->value("settled", false) ? "" : ", not settled yet"));
+                }
+                for (const auto& one : *devices) {
+                    print("device " + text(one, "model") + "." + text(one, "device") + ", " + text(one, "class") +
+                          (one.value("vendorHeld", false) ? ", its key is held by the vendor" : "") +
+                          (one.value("revoked", false) ? ", revoked" : ""));
+                }
+                if (!block->is_object() && devices->empty()) print("Neither chain has such a block, and no device such a key.");
+            });
+        }};
+    });
+}
+
 void addTransactions(CLI::App& app, Context& context)
 {
     auto options = std::make_shared<ListOptions>();
@@ -411,6 +438,7 @@ void addViewCommands(CLI::App& app, Context& context)
     addView(app, context, "models", "Models with owner, classes and number of devices", {"models"}, showModels);
     addView(app, context, "chain", "State of both chains", {"chains"}, showChains);
     addBlocks(app, context);
+    addFind(app, context);
     addTransactions(app, context);
     addView(app, context, "peers", "Nodes we know, connected or not", {"peers"}, showPeers);
     addPeers(app, context);

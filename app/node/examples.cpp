@@ -61,6 +61,7 @@ constexpr Example examples[] = {
     {"models", "models"},
     {"chain", "chain"},
     {"blocks", "blocks delivery --limit 5"},
+    {"find", "find 4f4654ea5caa18e243e4de3fe4ae49dbf3bfc7f4ebcce5ec2865bbd8142a5bb3"},
     {"tx", "tx 4f4654ea5caa18e243e4de3fe4ae49dbf3bfc7f4ebcce5ec2865bbd8142a5bb3"},
     {"pool", "pool release"},
     {"rebroadcast", "rebroadcast --chain delivery"},

@@ -4,9 +4,30 @@
 #include "core/api/types.h"
 
 #include <map>
+#include <optional>
+#include <vector>
 
 // What can be asked about the devices of a fleet. Part of core/api.
 namespace quorate::api {
+
+struct DeviceName {
+    std::string model;
+    std::uint64_t device = 0;
+    friend auto operator<=>(const DeviceName&, const DeviceName&) = default;
+};
+
+// A device as its certificate on the ledger has it.
+struct EnrolledDevice {
+    DeviceName name;
+    std::string hardwareClass;
+    bool vendorHeld = false;               // the key was not made on the device
+    bool revoked = false;
+    friend bool operator==(const EnrolledDevice&, const EnrolledDevice&) = default;
+};
+
+// What was recorded last of some devices, one for each that was asked for, in that order.
+inline constexpr std::size_t maxDevicesAsked = 1000;
+using NewestAcknowledgements = std::vector<std::optional<AcknowledgementView>>;
 
 // Devices by what counts of them for one release.
 struct AcknowledgementQuery {

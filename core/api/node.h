@@ -47,6 +47,11 @@ public:
 
     virtual void blocks(Chain chain, std::uint64_t fromHeight, std::size_t limit,
                         Callback<std::vector<BlockView>> done) = 0;          // downwards; UINT64_MAX: the tip
+    // Where the block with this id stands, of either chain; nothing: neither has it.
+    virtual void findBlock(const BlockId& /*id*/, Callback<std::optional<BlockPlace>> done)
+    {
+        done(fail(ErrorKind::unsupported, "node.unsupported"));
+    }
     virtual void transaction(const TransactionId& id, Callback<TransactionView> done) = 0;
     virtual void pool(Chain chain, std::size_t limit, Callback<std::vector<TransactionView>> done) = 0;   // oldest first
     virtual void deviceHistory(const std::string& model, std::uint64_t device,
@@ -58,6 +63,17 @@ public:
     }
     // The same.
     virtual void coverageBy(CoverageQuery /*query*/, Callback<CoverageGroups> done)
+    {
+        done(fail(ErrorKind::unsupported, "node.unsupported"));
+    }
+    // The devices that were enrolled with the key of this fingerprint: one of a model at most.
+    virtual void findDevice(const KeyId& /*key*/, Callback<std::vector<EnrolledDevice>> done)
+    {
+        done(fail(ErrorKind::unsupported, "node.unsupported"));
+    }
+    // Of each of these devices, at most maxDevicesAsked (further ones are left out), the acknowledgement that was recorded last, of
+    // those that are open to us. Reads the disk, a few records a device.
+    virtual void newestAcknowledgements(std::vector<DeviceName> /*devices*/, Callback<NewestAcknowledgements> done)
     {
         done(fail(ErrorKind::unsupported, "node.unsupported"));
     }
@@ -346,10 +362,12 @@ public:
         done(fail(ErrorKind::unsupported, "node.unsupported"));
     }
     // A report of ours as a document that `quorated verify` checks: `content`, a JSON object, with the names, sizes and
-    // SHA-256 of `evidence`, files that lie in the folder of `file`, signed with the member's transaction key.
-    virtual void signReport(std::string /*content*/, std::vector<Path> /*evidence*/, Path /*file*/, Callback<void> done)
+    // SHA-256 of `evidence`, files that lie in the folder of `file`, signed with the member's transaction key. A job: "report";
+    // after cancel() there is no file, or the one that was there before.
+    virtual std::uint64_t signReport(std::string /*content*/, std::vector<Path> /*evidence*/, Path /*file*/, Callback<void> done)
     {
         done(fail(ErrorKind::unsupported, "node.unsupported"));
+        return 0;
     }
     // Rollouts of this node's gateway; "node.rollout.no-gateway" where there is none. All are stored before they answer.
     // "gateway.rollout.unknown", ".plan.<what>", ".taken", ".act.<why not>".

@@ -234,6 +234,13 @@ struct BlockView {
     std::vector<Transaction> transactions;
 };
 
+struct BlockPlace {
+    Chain chain = Chain::release;
+    std::uint64_t height = 0;
+    bool settled = false;
+    friend bool operator==(const BlockPlace&, const BlockPlace&) = default;
+};
+
 // One part of what a transaction's bytes say, in their order. The parts of a map, of a list and of CBOR within bytes follow it, one
 // deeper.
 struct DecodedPart {
@@ -390,7 +397,7 @@ struct GatewayView {                       // what the acknowledgements that are
 
 struct JobView {
     std::uint64_t id = 0;
-    std::string kind;                      // "publish", "artifact", "measure", "rebuild", "review", "analyze", "verify"
+    std::string kind;                      // "publish", "artifact", "measure", "rebuild", "review", "analyze", "verify", "report"
     std::string subject;
     std::string stage;                     // code
     std::uint64_t done = 0;

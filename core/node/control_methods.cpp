@@ -35,6 +35,12 @@ Json toJson(const api::Measure& m)
             {"membersPacked", m.membersPacked}, {"scratch", m.scratch}, {"packers", m.packers}};
 }
 
+Json toJson(const api::EnrolledDevice& d)
+{
+    return {{"model", d.name.model}, {"device", d.name.device}, {"class", d.hardwareClass}, {"vendorHeld", d.vendorHeld},
+            {"revoked", d.revoked}};
+}
+
 Json toJson(const api::ProofView& p)
 {
     Json path = Json::array();
@@ -270,6 +276,25 @@ void blocks(Call& call)
     if (call.good()) call.node.blocks(chain, from, limit, call.answerList<api::BlockView>());
 }
 
+// Null: neither chain has it.
+void findBlock(Call& call)
+{
+    const auto id = call.params.id<BlockId>("id");
+    if (!call.good()) return;
+    call.node.findBlock(id, [reply = call.reply](Result<std::optional<api::BlockPlace>> place) {
+        if (!place) return reply.fail(place.error());
+        if (!*place) return reply.result(nullptr);
+        reply.result({{"chain", (*place)->chain == api::Chain::release ? "release" : "delivery"}, {"height", (*place)->height},
+                      {"settled", (*place)->settled}});
+    });
+}
+
+void findDevice(Call& call)
+{
+    const auto key = call.params.id<KeyId>("key");
+    if (call.good()) call.node.findDevice(key, call.answerList<api::EnrolledDevice>());
+}
+
 void transaction(Call& call)
 {
     const auto id = call.params.id<TransactionId>("id");
@@ -291,7 +316,7 @@ void signReport(Call& call)
         if (!evidence.back().is_absolute()) call.params.complain("evidence", "absolute paths");
     }
     auto file = call.params.path("file");
-    if (call.good()) call.node.signReport(std::move(content), std::move(evidence), std::move(file), call.answer<void>());
+    if (call.good()) call.follow(call.node.signReport(std::move(content), std::move(evidence), std::move(file), call.answer<void>()));
 }
 
 void pool(Call& call)
@@ -610,6 +635,8 @@ const std::map<std::string_view, void (*)(Call&)>& methods()
         {"snapshot", snapshot},
         {"listening", listening},
         {"blocks", blocks},
+        {"find-block", findBlock},
+        {"find-device", findDevice},
         {"transaction", transaction},
         {"proof", proof},
         {"pool", pool},

@@ -76,6 +76,8 @@ public:
     [[nodiscard]] std::vector<api::AcknowledgementView> recent(std::size_t limit) const;   // newest first
     // By ordinal; reads the disk.
     [[nodiscard]] Result<std::vector<api::AcknowledgementView>> history(const ledger::ModelId& model, DeviceIndex device) const;
+    // Of each device what was recorded last, of the first api::maxDevicesAsked; reads the disk.
+    [[nodiscard]] Result<api::NewestAcknowledgements> newest(const std::vector<api::DeviceName>& devices) const;
     // By name; those whose bodies are not for us are not among them.
     [[nodiscard]] std::vector<api::GatewayView> gateways(UnixTime now) const;
 

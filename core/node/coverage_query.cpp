@@ -180,6 +180,18 @@ Result<api::AcknowledgementPage> CoverageIndex::silent(const api::Acknowledgemen
     return page;
 }
 
+Result<api::NewestAcknowledgements> CoverageIndex::newest(const std::vector<api::DeviceName>& devices) const
+{
+    api::NewestAcknowledgements answer;
+    for (std::size_t i = 0; i < std::min(devices.size(), api::maxDevicesAsked); ++i) {
+        auto said = history({devices[i].model}, DeviceIndex(devices[i].device));
+        if (!said) return fail(said.error());
+        const auto last = std::ranges::max_element(*said, {}, [](const auto& one) { return std::pair(one.recordedAt, one.ordinal); });
+        answer.push_back(last == said->end() ? std::nullopt : std::optional(std::move(*last)));
+    }
+    return answer;
+}
+
 const std::uint32_t* CoverageIndex::Some::of(std::uint64_t device) const
 {
     const auto it = std::ranges::lower_bound(devices, device, {}, &std::pair<std::uint64_t, std::uint32_t>::first);

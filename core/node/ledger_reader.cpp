@@ -57,6 +57,16 @@ Result<ledger::DeviceCertificate> LedgerReader::device(const ledger::ModelId& id
                                            id.slug + "." + std::to_string(index.value));
 }
 
+Result<std::optional<DeviceIndex>> LedgerReader::deviceWith(const ledger::ModelId& id, const KeyId& key) const
+{
+    auto raw = m_state.get(ledger::key::deviceKey(id, key));
+    if (!raw) return fail(raw.error());
+    if (!*raw) return std::nullopt;
+    const auto index = ledger::decodeNumber(**raw);
+    if (!index) return fail(index.error());
+    return DeviceIndex(*index);
+}
+
 Result<bool> LedgerReader::deviceRevoked(const ledger::ModelId& id, DeviceIndex index) const
 {
     auto raw = m_state.get(ledger::key::deviceRevoked(id, index));

@@ -19,6 +19,8 @@ public:
     [[nodiscard]] Result<ledger::ModelRecord> model(const ledger::ModelId& id) const;
     [[nodiscard]] Result<ledger::FleetRecord> fleet(const ledger::ModelId& id) const;
     [[nodiscard]] Result<ledger::DeviceCertificate> device(const ledger::ModelId& id, DeviceIndex index) const;
+    // The model's device that was enrolled with this key, revoked or not.
+    [[nodiscard]] Result<std::optional<DeviceIndex>> deviceWith(const ledger::ModelId& id, const KeyId& key) const;
     [[nodiscard]] Result<bool> deviceRevoked(const ledger::ModelId& id, DeviceIndex index) const;
     [[nodiscard]] Result<ledger::ReleaseRecord> release(const ReleaseId& id) const;
     [[nodiscard]] Result<ledger::SignedManifest> signedManifest(const ReleaseId& id) const;

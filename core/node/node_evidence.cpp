@@ -84,17 +84,28 @@ void NodeImpl::finishExport(const std::shared_ptr<Export>& run)
     });
 }
 
-void NodeImpl::signReport(std::string content, std::vector<Path> evidence, Path file, api::Callback<void> done)
+std::uint64_t NodeImpl::signReport(std::string content, std::vector<Path> evidence, Path file, api::Callback<void> done)
 {
-    onStrand<void>(std::move(done), [this, content = std::move(content), evidence = std::move(evidence),
-                                     file = std::move(file)](const auto& answer) {
+    const auto job = m_jobs.begin("report", file.filename().string());
+    const auto finish = [job, done = answering<void>(std::move(done))](const Status& outcome) {
+        if (outcome) job.succeeded();
+        else job.failed(outcome.error());
+        done(outcome);
+    };
+    m_strand->post([this, job, finish, content = std::move(content), evidence = std::move(evidence), file = std::move(file)] {
+        if (!m_running) return finish(fail(ErrorKind::unavailable, "node.not-running"));
         auto key = m_keys.require(ledger::KeyPurpose::transaction);
-        if (!key) return answer(fail(key.error()));
-        m_threads->workers().post([this, content, evidence, file, answer, key = *key, member = m_config.member,
+        if (!key) return finish(fail(key.error()));
+        m_threads->workers().post([this, job, finish, content, evidence, file, key = *key, member = m_config.member,
                                    consortium = m_consortium] {
-            answer(writeReport(m_env.files, {consortium, {member}, *key, m_env.clock.now()}, content, evidence, file));
+            const auto progress = [&job](std::uint64_t hashed, std::uint64_t total) {
+                job.progress(hashed < total ? "read" : "sign", hashed, total);
+                return !job.stopRequested();
+            };
+            finish(writeReport(m_env.files, {consortium, {member}, *key, m_env.clock.now()}, content, evidence, file, progress));
         });
     });
+    return job.id();
 }
 
 void NodeImpl::state(api::Chain chain, Bytes prefix, std::size_t limit,

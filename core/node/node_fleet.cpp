@@ -140,6 +140,35 @@ void NodeImpl::coverageBy(api::CoverageQuery query, api::Callback<api::CoverageG
     });
 }
 
+void NodeImpl::findDevice(const KeyId& key, api::Callback<std::vector<api::EnrolledDevice>> done)
+{
+    using Devices = std::vector<api::EnrolledDevice>;
+    onStrand<Devices>(std::move(done), [this, key](const auto& answer) {
+        const LedgerReader reader(m_release->application().state());
+        auto models = reader.models();
+        if (!models) return answer(fail(models.error()));
+        Devices devices;
+        for (const auto& model : *models) {
+            auto index = reader.deviceWith(model.id, key);
+            if (!index) return answer(fail(index.error()));
+            if (!*index) continue;
+            auto certificate = reader.device(model.id, **index);
+            if (!certificate) return answer(fail(certificate.error()));
+            auto revoked = reader.deviceRevoked(model.id, **index);
+            if (!revoked) return answer(fail(revoked.error()));
+            devices.push_back({{model.id.slug, (*index)->value}, certificate->hardwareClass, certificate->vendorHeld, *revoked});
+        }
+        answer(std::move(devices));
+    });
+}
+
+void NodeImpl::newestAcknowledgements(std::vector<api::DeviceName> devices, api::Callback<api::NewestAcknowledgements> done)
+{
+    onStrand<api::NewestAcknowledgements>(std::move(done), [this, devices = std::move(devices)](const auto& answer) {
+        m_threads->workers().post([this, answer, devices] { answer(m_coverage->index().newest(devices)); });
+    });
+}
+
 void NodeImpl::deviceActions(const std::string& model, std::uint64_t device, api::Callback<std::vector<api::DeviceActionView>> done)
 {
     onStrand<std::vector<api::DeviceActionView>>(std::move(done), [this, model, device](const auto& answer) {

@@ -59,6 +59,7 @@ public:
         Cursor from, std::function<void(std::vector<api::EventView>)> events) override;
     void blocks(api::Chain chain, std::uint64_t fromHeight, std::size_t limit,
                 api::Callback<std::vector<api::BlockView>> done) override;
+    void findBlock(const BlockId& id, api::Callback<std::optional<api::BlockPlace>> done) override;
     void transaction(const TransactionId& id, api::Callback<api::TransactionView> done) override;
     void pool(api::Chain chain, std::size_t limit, api::Callback<std::vector<api::TransactionView>> done) override;
     void deviceHistory(const std::string& model, std::uint64_t device,
@@ -66,6 +67,8 @@ public:
     void proof(const TransactionId& id, api::Callback<api::ProofView> done) override;
     void acknowledgements(api::AcknowledgementQuery query, api::Callback<api::AcknowledgementPage> done) override;   // node_fleet.cpp
     void coverageBy(api::CoverageQuery query, api::Callback<api::CoverageGroups> done) override;
+    void findDevice(const KeyId& key, api::Callback<std::vector<api::EnrolledDevice>> done) override;
+    void newestAcknowledgements(std::vector<api::DeviceName> devices, api::Callback<api::NewestAcknowledgements> done) override;
     void deviceActions(const std::string& model, std::uint64_t device,
                        api::Callback<std::vector<api::DeviceActionView>> done) override;
     void state(api::Chain chain, Bytes prefix, std::size_t limit,
@@ -110,7 +113,7 @@ public:
     void exportAudit(std::string model, std::uint64_t device, Path file, api::Callback<void> done) override;
     void exportSplit(Path file, api::Callback<void> done) override;
     void exportInvitation(std::string address, Path file, api::Callback<std::string> done) override;
-    void signReport(std::string content, std::vector<Path> evidence, Path file, api::Callback<void> done) override;
+    std::uint64_t signReport(std::string content, std::vector<Path> evidence, Path file, api::Callback<void> done) override;
     void exportEvidence(std::optional<ReleaseId> release, Path file, api::Callback<void> done) override;
     void exportTrustAnchor(std::string model, Path file, api::Callback<void> done) override;
     // node_questions.cpp

@@ -265,6 +265,22 @@ void NodeImpl::blocks(api::Chain chain, std::uint64_t fromHeight, std::size_t li
     });
 }
 
+void NodeImpl::findBlock(const BlockId& id, api::Callback<std::optional<api::BlockPlace>> done)
+{
+    using Place = std::optional<api::BlockPlace>;
+    onStrand<Place>(std::move(done), [this, id](const auto& answer) {
+        for (const ChainHost* chain : {m_release.get(), m_delivery.get()}) {
+            const auto& application = chain->application();
+            auto height = application.heightOf(id);
+            if (!height) return answer(fail(height.error()));
+            // The founding document is no block.
+            if (!*height || (*height)->value == 0) continue;
+            return answer(Place({apiChain(chain->kind()), (*height)->value, **height <= application.tip().settled.height}));
+        }
+        answer(Place());
+    });
+}
+
 void NodeImpl::transaction(const TransactionId& id, api::Callback<api::TransactionView> done)
 {
     onStrand<api::TransactionView>(std::move(done), [this, id](const auto& answer) {

@@ -16,6 +16,7 @@ namespace {
 using Sorted = nlohmann::json;   // names in the order of their bytes
 
 constexpr std::string_view format = "quorate/report/1";
+constexpr std::size_t hashedAtOnce = 1024 * 1024;
 constexpr review::JsonLimits limits{maxReportFile, 32, 2'000'000};
 
 tl::unexpected<Error> malformed(std::string why)
@@ -74,37 +75,85 @@ Result<std::vector<ReportEvidence>> evidenceIn(const Sorted& json)
     return all;
 }
 
+struct OpenEvidence {
+    std::string name;
+    std::unique_ptr<File> file;
+    std::uint64_t size = 0;
+};
+
+Result<OpenEvidence> openEvidence(Files& files, const Path& path)
+{
+    auto file = files.open(path, OpenMode::read);
+    if (!file) return fail(file.error());
+    auto size = (*file)->size();
+    if (!size) return fail(size.error());
+    if (*size > ledger::maxEvidenceSize) {
+        return fail(ErrorKind::invalid, "base.file.too-large",
+                    path.string() + ": " + std::to_string(*size) + " bytes, at most " + std::to_string(ledger::maxEvidenceSize));
+    }
+    return OpenEvidence{path.filename().string(), *std::move(file), *size};
+}
+
+// As the report names them; `goesOn` is asked after each part.
+Result<Sorted> hashed(const std::vector<OpenEvidence>& evidence, std::uint64_t total, const ReportProgress& goesOn)
+{
+    std::uint64_t done = 0;
+    Sorted list = Sorted::array();
+    Bytes part(hashedAtOnce);
+    for (const auto& one : evidence) {
+        crypto::Sha256 hash;
+        for (std::uint64_t at = 0; at < one.size;) {
+            const auto wanted = std::min<std::uint64_t>(part.size(), one.size - at);
+            auto got = one.file->readAt(at, std::span(part).first(static_cast<std::size_t>(wanted)));
+            if (!got) return fail(got.error());
+            if (*got != wanted) return fail(ErrorKind::refused, "node.report.evidence-altered", one.name);   // it became shorter
+            hash.update(BytesView(part).first(*got));
+            at += *got;
+            done += *got;
+            if (!goesOn(done, total)) return fail(ErrorKind::cancelled, "node.job.cancelled");
+        }
+        list.push_back({{"name", one.name}, {"size", one.size}, {"sha256", hash.finish().hex()}});
+    }
+    return list;
+}
+
 }  // namespace
 
 Status writeReport(Files& files, const ReportMaker& maker, std::string_view content, const std::vector<Path>& evidence,
-                   const Path& file)
+                   const Path& file, const ReportProgress& progress)
 {
+    const ReportProgress goesOn = progress ? progress : [](std::uint64_t, std::uint64_t) { return true; };
     Sorted report = review::parseLimited(bytesOf(content), limits);
     if (!report.is_object() || hasFractions(report)) {
         return fail(ErrorKind::invalid, "node.report.content", report.is_object() ? "a fraction" : "no JSON object");
     }
     const auto wrong = [](const Path& path) { return fail(ErrorKind::invalid, "node.report.evidence", path.string()); };
     if (evidence.size() > maxReportEvidence) return wrong(evidence.back());
-    Sorted list = Sorted::array();
+    std::vector<OpenEvidence> open;
+    std::uint64_t total = 0;
     for (const auto& path : evidence) {
         const auto name = path.filename().string();
-        const bool again = std::ranges::any_of(list, [&](const Sorted& one) { return one["name"] == name; });
+        const bool again = std::ranges::any_of(open, [&](const OpenEvidence& one) { return one.name == name; });
         if (path.parent_path() != file.parent_path() || path == file || !isName(name) || again) return wrong(path);
-        auto raw = readFile(files, path, ledger::maxEvidenceSize);
-        if (!raw) return fail(raw.error());
-        list.push_back({{"name", name}, {"size", raw->size()}, {"sha256", crypto::sha256(*raw).hex()}});
+        auto one = openEvidence(files, path);
+        if (!one) return fail(one.error());
+        total += one->size;
+        open.push_back(*std::move(one));
     }
+    auto list = hashed(open, total, goesOn);
+    if (!list) return fail(list.error());
     Sorted document{{"format", format},
                     {"consortium", maker.consortium.hex()},
                     {"member", maker.member.slug},
                     {"time", timeText(maker.now)},
-                    {"evidence", std::move(list)},
+                    {"evidence", *std::move(list)},
                     {"content", std::move(report)}};
     const auto signature = maker.key.sign(signedBytes(document));
     if (!signature) return fail(signature.error());
     document["signature"] = {{"key", maker.key.publicKey().hex()}, {"value", toHex(*signature)}};
     const auto text = fileForm(document);
     if (text.size() > maxReportFile) return fail(ErrorKind::invalid, "node.report.content", std::to_string(text.size()) + " bytes");
+    if (!goesOn(total, total)) return fail(ErrorKind::cancelled, "node.job.cancelled");   // a token may have taken its time
     return writeFileAtomically(files, file, bytesOf(text));
 }
 

@@ -5,6 +5,7 @@
 #include "core/crypto/signer.h"
 #include "core/ledger/members.h"
 
+#include <functional>
 #include <string>
 
 // A member's report as a document that proves who made it and that it is as it was made. JSON, one object:
@@ -32,10 +33,14 @@ struct ReportMaker {
     UnixTime now;
 };
 
+// How far the evidence is hashed, in bytes; false stops it. Asked once more, at its end, before the file is written.
+using ReportProgress = std::function<bool(std::uint64_t done, std::uint64_t total)>;
+
 // Any thread; reads the evidence, so on a worker. `content` is a JSON object; `evidence` lies in the folder of `file`.
-// "node.report.content", "node.report.evidence" (elsewhere, twice, or too many), and errors of the files and of the key.
+// "node.report.content", "node.report.evidence" (elsewhere, twice, or too many), "node.job.cancelled", and errors of the files
+// and of the key.
 [[nodiscard]] Status writeReport(Files& files, const ReportMaker& maker, std::string_view content,
-                                 const std::vector<Path>& evidence, const Path& file);
+                                 const std::vector<Path>& evidence, const Path& file, const ReportProgress& goesOn = {});
 
 struct VerifiedReport {
     ConsortiumId consortium;

@@ -225,6 +225,20 @@ void FakeNode::blocks(api::Chain chain, std::uint64_t fromHeight, std::size_t li
     reply(std::move(done), std::move(page));
 }
 
+void FakeNode::findBlock(const BlockId& id, api::Callback<std::optional<api::BlockPlace>> done)
+{
+    const QMutexLocker lock(&m_mutex);
+    if (failed("findBlock", done)) return;
+    std::optional<api::BlockPlace> place;
+    for (const auto& [chain, blocks] : chainBlocks) {
+        for (const auto& block : blocks) {
+            if (block.id == id) place = api::BlockPlace{chain, block.height, block.settled};
+        }
+    }
+    if (const auto it = furtherBlocks.find(id); it != furtherBlocks.end()) place = it->second;
+    reply(std::move(done), place);
+}
+
 void FakeNode::transaction(const TransactionId& id, api::Callback<api::TransactionView> done)
 {
     const QMutexLocker lock(&m_mutex);
@@ -309,6 +323,29 @@ void FakeNode::coverageBy(api::CoverageQuery query, api::Callback<api::CoverageG
         }
     }
     m_calls.coverages.push_back(std::move(query));
+    reply(std::move(done), std::move(answer));
+}
+
+void FakeNode::findDevice(const KeyId& key, api::Callback<std::vector<api::EnrolledDevice>> done)
+{
+    const QMutexLocker lock(&m_mutex);
+    if (failed("findDevice", done)) return;
+    const auto it = enrolled.find(key);
+    reply(std::move(done), it == enrolled.end() ? std::vector<api::EnrolledDevice>() : it->second);
+}
+
+void FakeNode::newestAcknowledgements(std::vector<api::DeviceName> devices, api::Callback<api::NewestAcknowledgements> done)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_calls.askedDevices.push_back(devices);
+    if (failed("newestAcknowledgements", done)) return;
+    api::NewestAcknowledgements answer;
+    for (const auto& device : devices) {
+        auto& newest = answer.emplace_back();
+        for (const auto& a : *m_snapshot->acknowledgements) {
+            if (a.onChain && api::DeviceName{a.model, a.device} == device && (!newest || newest->recordedAt < a.recordedAt)) newest = a;
+        }
+    }
     reply(std::move(done), std::move(answer));
 }
 
@@ -437,6 +474,9 @@ void FakeNode::cancel(std::uint64_t job)
 {
     const QMutexLocker lock(&m_mutex);
     m_calls.cancelled.push_back(job);
+    const auto held = m_heldReports.extract(job);
+    if (held.empty()) return;
+    m_pool.start([done = std::move(held.mapped())] { done(fail(ErrorKind::cancelled, "node.job.cancelled")); });
 }
 
 void FakeNode::repeatJob(std::uint64_t job, api::Callback<std::uint64_t> done)
@@ -524,9 +564,21 @@ void FakeNode::exportInvitation(std::string address, Path file, api::Callback<st
     reply(std::move(done), "quorate:join?consortium=00&peer=11@" + address);
 }
 
-void FakeNode::signReport(std::string content, std::vector<Path> evidence, Path file, api::Callback<void> done)
+void FakeNode::holdReports()
 {
     const QMutexLocker lock(&m_mutex);
+    m_holdsReports = true;
+}
+
+std::uint64_t FakeNode::signReport(std::string content, std::vector<Path> evidence, Path file, api::Callback<void> done)
+{
+    const QMutexLocker lock(&m_mutex);
+    const std::uint64_t job = 190 + m_calls.reports.size();
+    if (m_holdsReports) {
+        m_calls.reports.push_back(std::move(evidence));
+        m_heldReports.emplace(job, std::move(done));
+        return job;
+    }
     for (const Path& path : evidence) {
         if (!m_error && !QFile::exists(QString::fromStdString(path.string()))) {
             m_error = Error{ErrorKind::notFound, "base.file.not-found", path.string()};
@@ -538,6 +590,7 @@ void FakeNode::signReport(std::string content, std::vector<Path> evidence, Path 
     }
     m_calls.reports.push_back(std::move(evidence));
     answerVoid(std::move(done));
+    return job;
 }
 
 void FakeNode::exportTrustAnchor(std::string, Path, api::Callback<void> done)

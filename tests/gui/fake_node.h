@@ -27,6 +27,8 @@ public:
     void happen(std::vector<api::EventView> batch);
 
     std::map<api::Chain, std::vector<api::BlockView>> chainBlocks;   // set before the bridge asks; newest first
+    std::map<BlockId, api::BlockPlace> furtherBlocks;                // that are found by their ids, beside those
+    std::map<KeyId, std::vector<api::EnrolledDevice>> enrolled;
     std::map<TransactionId, api::TransactionView> transactions;
     std::vector<api::TransactionView> poolContent;
 
@@ -35,7 +37,7 @@ public:
 
     // What commands answer; empty: success.
     void failNext(Error error);
-    // What every call of blocks, coverageBy or deviceActions answers from now on; nothing: as it is.
+    // What every call of one of those that ask failed() answers from now on; nothing: as it is.
     void failCalls(const std::string& call, std::optional<Error> error);
 
     std::uint64_t moreAcknowledgements = 0;   // that fit a query and are not among its rows
@@ -68,7 +70,8 @@ public:
         std::vector<Path> evidence;
         std::vector<std::optional<ReleaseId>> evidenceOf;   // of each
         std::vector<std::pair<std::string, Path>> invitations;
-        std::vector<std::vector<Path>> reports;         // the evidence of each that was signed
+        std::vector<std::vector<Path>> reports;         // the evidence of each that was signed, or was to be
+        std::vector<std::vector<api::DeviceName>> askedDevices;   // for their newest acknowledgements
         std::vector<Path> rebuilt;
         std::vector<api::RolloutPlan> rollouts;         // made
         std::vector<std::pair<std::uint64_t, api::RolloutPlan>> rolloutEdits;
@@ -110,6 +113,7 @@ public:
         Cursor from, std::function<void(std::vector<api::EventView>)> events) override;
     void blocks(api::Chain chain, std::uint64_t fromHeight, std::size_t limit,
                 api::Callback<std::vector<api::BlockView>> done) override;
+    void findBlock(const BlockId& id, api::Callback<std::optional<api::BlockPlace>> done) override;
     void transaction(const TransactionId& id, api::Callback<api::TransactionView> done) override;
     void pool(api::Chain chain, std::size_t limit, api::Callback<std::vector<api::TransactionView>> done) override;
     void deviceHistory(const std::string& model, std::uint64_t device,
@@ -119,6 +123,9 @@ public:
     // From the picture's newest acknowledgements, as if there were no others.
     void acknowledgements(api::AcknowledgementQuery query, api::Callback<api::AcknowledgementPage> done) override;
     void coverageBy(api::CoverageQuery query, api::Callback<api::CoverageGroups> done) override;
+    void findDevice(const KeyId& key, api::Callback<std::vector<api::EnrolledDevice>> done) override;
+    // The same.
+    void newestAcknowledgements(std::vector<api::DeviceName> devices, api::Callback<api::NewestAcknowledgements> done) override;
     void deviceActions(const std::string& model, std::uint64_t device,
                        api::Callback<std::vector<api::DeviceActionView>> done) override;
     void exportAudit(std::string model, std::uint64_t device, Path file, api::Callback<void> done) override;
@@ -162,7 +169,9 @@ public:
     void limitTransfers(api::TransferLimits limits, api::Callback<void> done) override;
     void ask(api::QuestionRequest question, api::Callback<Hash32> done) override;
     void answer(api::AnswerRequest answer, api::Callback<Hash32> done) override;
-    void signReport(std::string content, std::vector<Path> evidence, Path file, api::Callback<void> done) override;
+    // A report that is signed from here on ends with cancel() alone.
+    void holdReports();
+    std::uint64_t signReport(std::string content, std::vector<Path> evidence, Path file, api::Callback<void> done) override;
 
     // fake_governance.cpp
     void propose(api::GovernanceChange change, api::Callback<api::ProposalView> done) override;
@@ -202,6 +211,8 @@ private:
     mutable Calls m_calls;
     bool m_holdsMeasures = false;                       // guarded
     std::vector<std::pair<api::Callback<api::Measure>, api::Measure>> m_heldMeasures;   // guarded
+    bool m_holdsReports = false;                        // guarded
+    std::map<std::uint64_t, api::Callback<void>> m_heldReports;   // guarded; by job
     std::optional<Error> m_error;
     std::map<std::string, Error> m_failing;
     std::map<std::uint64_t, std::pair<api::Act, api::Prepared>> m_prepared;

@@ -7,20 +7,10 @@
 
 namespace quorate::test {
 
-// The system's files, which for a while write nothing in directories of one name, as a full or damaged disk does.
-class RefusingFiles final : public Files {
+// The system's files, for tests that change a part of them.
+class ForwardedFiles : public Files {
 public:
-    explicit RefusingFiles(std::string directory) : m_directory(std::move(directory)) {}
-
-    std::atomic<bool> refuses = false;
-
-    Result<std::unique_ptr<File>> open(const Path& path, OpenMode mode) override
-    {
-        if (mode != OpenMode::read && refuses && path.parent_path().filename() == m_directory) {
-            return fail(ErrorKind::io, "base.file.io", path.string());
-        }
-        return m_files->open(path, mode);
-    }
+    Result<std::unique_ptr<File>> open(const Path& path, OpenMode mode) override { return m_files->open(path, mode); }
     Result<FileInfo> info(const Path& path) override { return m_files->info(path); }
     Result<std::vector<std::string>> list(const Path& directory) override { return m_files->list(directory); }
     Status makeDirectories(const Path& path) override { return m_files->makeDirectories(path); }
@@ -34,8 +24,26 @@ public:
     Result<std::uint64_t> freeSpace(const Path& path) override { return m_files->freeSpace(path); }
 
 private:
-    std::string m_directory;
     std::unique_ptr<Files> m_files = makeSystemFiles();
+};
+
+// For a while they write nothing in directories of one name, as a full or damaged disk does.
+class RefusingFiles final : public ForwardedFiles {
+public:
+    explicit RefusingFiles(std::string directory) : m_directory(std::move(directory)) {}
+
+    std::atomic<bool> refuses = false;
+
+    Result<std::unique_ptr<File>> open(const Path& path, OpenMode mode) override
+    {
+        if (mode != OpenMode::read && refuses && path.parent_path().filename() == m_directory) {
+            return fail(ErrorKind::io, "base.file.io", path.string());
+        }
+        return ForwardedFiles::open(path, mode);
+    }
+
+private:
+    std::string m_directory;
 };
 
 }  // namespace quorate::test

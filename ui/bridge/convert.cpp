@@ -245,6 +245,16 @@ CoverageGroup convert(const api::CoverageGroup& v)
     return {text(v.name), v.eligible, v.positive, v.negative, QList<double>(v.trend.begin(), v.trend.end())};
 }
 
+BlockPlace convert(const api::BlockPlace& v)
+{
+    return {chainOf(v.chain), v.height, v.settled};
+}
+
+EnrolledDevice convert(const api::EnrolledDevice& v)
+{
+    return {{text(v.name.model), v.name.device}, text(v.hardwareClass), v.vendorHeld, v.revoked};
+}
+
 AcknowledgementPage convert(const api::AcknowledgementPage& v)
 {
     return {convertAll(v.rows), v.total};

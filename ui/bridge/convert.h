@@ -28,6 +28,8 @@ template <class Id>
 [[nodiscard]] Model convert(const api::ModelView& view);
 [[nodiscard]] Acknowledgement convert(const api::AcknowledgementView& view);
 [[nodiscard]] Block convert(const api::BlockView& view);
+[[nodiscard]] BlockPlace convert(const api::BlockPlace& place);
+[[nodiscard]] EnrolledDevice convert(const api::EnrolledDevice& device);
 [[nodiscard]] Transaction convert(const api::TransactionView& view);
 [[nodiscard]] Peer convert(const api::PeerView& view);
 [[nodiscard]] Transfer convert(const api::TransferView& view);

@@ -62,6 +62,25 @@ void NodeBridge::coverageBy(const CoverageQuery& query, QObject* context, Done<C
     }));
 }
 
+void NodeBridge::findDevice(const QString& fingerprint, QObject* context, Done<QList<EnrolledDevice>> done)
+{
+    const auto key = KeyId::fromHexText(fingerprint.toStdString());
+    if (!key) return failLater(*m_mail, context, std::move(done), key.error());
+    m_node.findDevice(*key, deliver<std::vector<api::EnrolledDevice>>(m_mail, context, std::move(done),
+                                                                   [](const auto& devices) { return convertAll(devices); }));
+}
+
+void NodeBridge::newestAcknowledgements(const QList<DeviceName>& devices, QObject* context, Done<NewestAcknowledgements> done)
+{
+    std::vector<api::DeviceName> asked;
+    for (const DeviceName& one : devices) asked.push_back({one.model.toStdString(), one.device});
+    m_node.newestAcknowledgements(std::move(asked), deliver<api::NewestAcknowledgements>(m_mail, context, std::move(done), [](const auto& newest) {
+        NewestAcknowledgements all;
+        for (const auto& one : newest) all += one ? std::optional(convert(*one)) : std::nullopt;
+        return all;
+    }));
+}
+
 void NodeBridge::deviceActions(const QString& model, quint64 device, QObject* context, Done<QList<DeviceAction>> done)
 {
     m_node.deviceActions(model.toStdString(), device,

@@ -26,6 +26,25 @@ struct GatewayDevice {
     friend bool operator==(const GatewayDevice&, const GatewayDevice&) = default;
 };
 
+struct DeviceName {
+    QString model;
+    quint64 device = 0;
+    [[nodiscard]] QString key() const { return model + QLatin1Char('/') + QString::number(device); }
+    friend bool operator==(const DeviceName&, const DeviceName&) = default;
+};
+
+// A device as the ledger has it.
+struct EnrolledDevice {
+    DeviceName name;
+    QString hardwareClass;
+    bool vendorHeld = false;
+    bool revoked = false;
+    friend bool operator==(const EnrolledDevice&, const EnrolledDevice&) = default;
+};
+
+// Of some devices, in the order in which they were asked for; nothing: none that is open to us.
+using NewestAcknowledgements = QList<std::optional<Acknowledgement>>;
+
 // What this node's gateway offered to a device, and what became of it.
 struct DeviceStep {
     qint64 at = 0;

@@ -240,6 +240,15 @@ void NodeBridge::blocks(Chain chain, quint64 fromHeight, int limit, QObject* con
                                                        [](const auto& v) { return convertAll(v); }));
 }
 
+void NodeBridge::findBlock(const QString& id, QObject* context, Done<std::optional<BlockPlace>> done)
+{
+    const auto key = idFrom<BlockId>(id);
+    if (!key) return failLater(*m_inbox, context, std::move(done), key.error());
+    m_node.findBlock(*key, deliver<std::optional<api::BlockPlace>>(m_inbox, context, std::move(done), [](const auto& place) {
+        return place ? std::optional(convert(*place)) : std::nullopt;
+    }));
+}
+
 void NodeBridge::transaction(const QString& id, QObject* context, Done<Transaction> done)
 {
     const auto key = idFrom<TransactionId>(id);
@@ -391,12 +400,12 @@ std::optional<qint64> NodeBridge::clockOffset() const
     return qint64(*m_snapshot->clockOffsetMs);
 }
 
-void NodeBridge::signReport(const QByteArray& content, const QStringList& evidence, const QString& file, QObject* context,
-                            Done<void> done)
+quint64 NodeBridge::signReport(const QByteArray& content, const QStringList& evidence, const QString& file, QObject* context,
+                               Done<void> done)
 {
     std::vector<Path> beside;
     for (const QString& path : evidence) beside.push_back(pathOf(path));
-    m_node.signReport(content.toStdString(), std::move(beside), pathOf(file), deliverVoid(m_inbox, context, std::move(done)));
+    return m_node.signReport(content.toStdString(), std::move(beside), pathOf(file), deliverVoid(m_inbox, context, std::move(done)));
 }
 
 void NodeBridge::exportTrustAnchor(const QString& model, const QString& file, QObject* context, Done<void> done)

@@ -88,12 +88,18 @@ public:
 
     // Questions.
     void blocks(Chain chain, quint64 fromHeight, int limit, QObject* context, Done<QList<Block>> done);
+    // By its whole id; nothing: neither chain has it.
+    void findBlock(const QString& id, QObject* context, Done<std::optional<BlockPlace>> done);
     void transaction(const QString& id, QObject* context, Done<Transaction> done);
     void pool(Chain chain, int limit, QObject* context, Done<QList<Transaction>> done);
     void deviceHistory(const QString& model, quint64 device, QObject* context, Done<QList<Acknowledgement>> done);
     void proof(const QString& transaction, QObject* context, Done<Proof> done);
     void acknowledgements(const AcknowledgementQuery& query, QObject* context, Done<AcknowledgementPage> done);   // fleet_bridge.cpp
     void coverageBy(const CoverageQuery& query, QObject* context, Done<CoverageGroups> done);
+    // By the fingerprint of its key; one of a model at most.
+    void findDevice(const QString& fingerprint, QObject* context, Done<QList<EnrolledDevice>> done);
+    static constexpr int mostDevicesAsked = int(api::maxDevicesAsked);
+    void newestAcknowledgements(const QList<DeviceName>& devices, QObject* context, Done<NewestAcknowledgements> done);
     void deviceActions(const QString& model, quint64 device, QObject* context, Done<QList<DeviceAction>> done);
 
     // Acts. They answer when their transaction is settled, or with the reason why it will not be.
@@ -151,8 +157,9 @@ public:
     void exportAudit(const QString& model, quint64 device, const QString& file, QObject* context, Done<void> done);
     // What somebody needs to join, as a file; answers with a link that says the same. `address`: where others reach this node.
     void exportInvitation(const QString& address, const QString& file, QObject* context, Done<QString> done);
-    // `content`, a JSON object without fractions, as a document that `quorated verify` checks; `evidence` lies in its folder.
-    void signReport(const QByteArray& content, const QStringList& evidence, const QString& file, QObject* context, Done<void> done);
+    // `content`, a JSON object without fractions, as a document that `quorated verify` checks; `evidence` lies in its folder. The
+    // job's number.
+    quint64 signReport(const QByteArray& content, const QStringList& evidence, const QString& file, QObject* context, Done<void> done);
 
 Q_SIGNALS:
     void refreshed();                  // after every picture, whatever changed; the other signals came before

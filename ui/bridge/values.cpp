@@ -56,6 +56,11 @@ QString Acknowledgement::key() const
     return QStringLiteral("%1/%2/%3/%4/%5").arg(release, model).arg(device).arg(ordinal).arg(gateway);
 }
 
+QString BlockPlace::key() const
+{
+    return (chain == Chain::release ? QStringLiteral("release#") : QStringLiteral("delivery#")) + QString::number(height);
+}
+
 bool Question::unanswered() const
 {
     return std::all_of(answers.begin(), answers.end(), [this](const Answer& a) { return a.member == member; });

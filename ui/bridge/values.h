@@ -262,6 +262,14 @@ struct Block {
     friend bool operator==(const Block&, const Block&) = default;
 };
 
+struct BlockPlace {
+    Chain chain = Chain::release;
+    quint64 height = 0;
+    bool settled = false;
+    [[nodiscard]] QString key() const;         // as the page of the chains opens it: "release#12"
+    friend bool operator==(const BlockPlace&, const BlockPlace&) = default;
+};
+
 // Parts of a map or a list follow it, one deeper.
 struct DecodedPart {
     // Of `wrapped` the value is how many bytes, and what they say follows.

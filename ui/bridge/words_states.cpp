@@ -98,6 +98,7 @@ constexpr WordEntry table[] = {
     {Domain::jobKind, "rebuild", QT_TRANSLATE_NOOP("words", "Rebuild for review"), Tone::neutral},
     {Domain::jobKind, "measure", QT_TRANSLATE_NOOP("words", "Measure a delta"), Tone::neutral},
     {Domain::jobKind, "verify", QT_TRANSLATE_NOOP("words", "Verify a chain from its beginning"), Tone::neutral},
+    {Domain::jobKind, "report", QT_TRANSLATE_NOOP("words", "Sign a report"), Tone::neutral},
     {Domain::jobKind, "fetch", QT_TRANSLATE_NOOP("words", "Fetch a payload"), Tone::neutral},
 
     {Domain::jobStage, "", QT_TRANSLATE_NOOP("words", "Starting"), Tone::neutral},

@@ -227,6 +227,13 @@ private slots:
         QVERIFY((*where)["gateway"].is_null());
         QVERIFY(client->call("blocks", Json{{"chain", "delivery"}, {"from", 9}, {"limit", 100000}}));
         QCOMPARE(m_node->asked.back(), std::string("blocks 1 9 1000"));
+        const auto block = client->call("find-block", Json{{"id", someId}});
+        QVERIFY(block && *block == (Json{{"chain", "delivery"}, {"height", 12}, {"settled", true}}));
+        const auto none = client->call("find-block", Json{{"id", std::string(64, '0')}});
+        QVERIFY(none && none->is_null());
+        const auto devices = client->call("find-device", Json{{"key", someId}});
+        QVERIFY(devices && *devices == Json::array({Json{{"model", "sensor"}, {"device", 0xaa}, {"class", "s1"}, {"vendorHeld", true}, {"revoked", false}}}));
+        QVERIFY(!client->call("find-device", Json{{"key", "aa"}}));
         auto missing = client->call("transaction", Json{{"id", someId}});
         QVERIFY(!missing);
         QVERIFY((missing.error() == Error{ErrorKind::notFound, "node.transaction.unknown", "aaaaaaaaaaaa"}));
@@ -248,6 +255,8 @@ private slots:
         QVERIFY(m_node->enrolled.devices[0].vendorHeld);
         QVERIFY(client->call("export-evidence", Json{{"file", "/tmp/e"}}));
         QCOMPARE(m_node->asked.back(), std::string("evidence all /tmp/e"));
+        QVERIFY(client->call("sign-report", Json{{"content", "{}"}, {"evidence", {"/tmp/e"}}, {"file", "/tmp/r"}}));
+        QCOMPARE(m_node->asked.back(), std::string("report {} 1 /tmp/r"));
         QVERIFY(client->call("add-peer", Json{{"peer", "acme"}, {"address", "h:1"}}));
         QVERIFY(client->call("steer-peer", Json{{"peer", "acme"}, {"act", "ban"}, {"seconds", 3600}}));
         QCOMPARE(m_node->asked.back(), std::string("steer acme 1 3600000"));

@@ -152,6 +152,26 @@ class CoverageIndexTest : public QObject {
     std::unique_ptr<Files> m_files = makeSystemFiles();
 
 private slots:
+    // By when it was recorded, not by the device's own count: an old statement may come late, through another gateway.
+    void theNewestIsWhatWasRecordedLast()
+    {
+        const auto index = node::CoverageIndex::over(store::makeMemoryStore());
+        for (const auto& batch : {batchOf("west", 0, 7, {said(1, 4, 1, true)}), batchOf("east", 0, 3, {said(1, 4, 2, false), said(2, 5, 1, true)}),
+                                  batchOf("east", 1, 5, {said(2, 5, 3, true), said(1, 5, 2, false)})}) {
+            QVERIFY(index->count(batch.record, batch.items));
+        }
+        const auto newest = index->newest({{"lamp", 5}, {"lamp", 4}, {"lamp", 6}, {"bulb", 4}});
+        QVERIFY(newest && newest->size() == 4);
+        QCOMPARE(newest->at(0)->ordinal, std::uint64_t{3});
+        QCOMPARE(newest->at(0)->gateway, std::string("east"));
+        QVERIFY(newest->at(0)->release == releaseOf(2) && newest->at(0)->positive && newest->at(0)->counted);
+        QCOMPARE(newest->at(1)->ordinal, std::uint64_t{1});
+        QCOMPARE(newest->at(1)->gateway, std::string("west"));
+        QCOMPARE(newest->at(1)->recordedAt.ms, std::int64_t{1'700'000'007'000});
+        QVERIFY(!newest->at(1)->counted);
+        QVERIFY(!newest->at(2) && !newest->at(3));
+    }
+
     // Whatever the order, and with restarts in between: the same as a count that keeps everything.
     void countsAsANaiveCountDoes_data()
     {

@@ -23,6 +23,8 @@ private slots:
     void approvedAndOffered();
     void acknowledgementsSurviveARestart();
     void whatWasCountedIsNotCountedAgain();
+    void whoDeliveredLastIsTold();
+    void blocksAndDevicesAreFoundByTheirIds();
     void evidenceHolds();
     void oneDevicesAuditHolds();
     void aRecallIsProvenToDevices();
@@ -162,6 +164,65 @@ void DeliveryTest::whatWasCountedIsNotCountedAgain()
     QVERIFY(claimed.front().trend.empty());
     // Who serves no devices has heard none of them say anything of itself.
     QVERIFY(groups(*m_world->vendor, By::attribute, "region").empty());
+}
+
+void DeliveryTest::whoDeliveredLastIsTold()
+{
+    const auto newest = [](api::Node& node, std::vector<api::DeviceName> names) {
+        Answer<api::NewestAcknowledgements> answer;
+        node.newestAcknowledgements(std::move(names), answer.callback());
+        return answer.get();
+    };
+    const auto told = newest(*m_world->vendor, {{"lamp", 2}, {"lamp", 99}, {"lamp", 1}, {"", 1}});
+    QVERIFY(told);
+    QCOMPARE(told->size(), std::size_t(4));
+    QVERIFY(!told->at(1) && !told->at(3));
+    QCOMPARE(told->at(0)->gateway, std::string("gateway-east"));
+    QVERIFY(told->at(0)->positive && told->at(0)->recordedAt >= told->at(2)->recordedAt);
+    QVERIFY(told->at(2)->device == 1 && !told->at(2)->positive && told->at(2)->recordedAt.ms > 0);
+    // What is sealed to others tells nothing; and what is too much is left out.
+    QVERIFY(!newest(*m_world->checker, {{"lamp", 2}})->front());
+    QCOMPARE(newest(*m_world->vendor, std::vector<api::DeviceName>(api::maxDevicesAsked + 1, {"lamp", 0}))->size(), api::maxDevicesAsked);
+}
+
+void DeliveryTest::blocksAndDevicesAreFoundByTheirIds()
+{
+    auto& node = *m_world->vendor;
+    const auto place = [&](const BlockId& id) {
+        return test::ask<std::optional<api::BlockPlace>>([&](auto done) { node.findBlock(id, std::move(done)); });
+    };
+    for (const auto chain : {api::Chain::release, api::Chain::delivery}) {
+        const auto first = test::ask<std::vector<api::BlockView>>([&](auto done) { node.blocks(chain, 1, 1, std::move(done)); });
+        QVERIFY(first && first->size() == 1);
+        const auto found = place(first->front().id);
+        QVERIFY(found && *found);
+        QVERIFY((**found == api::BlockPlace{chain, 1, true}));
+        // The founding document, which it follows, is no block.
+        QVERIFY(place(first->front().parent) && !*place(first->front().parent));
+    }
+    const auto devicesOf = [&](const KeyId& key) {
+        const auto found = test::ask<std::vector<api::EnrolledDevice>>([&](auto done) { node.findDevice(key, std::move(done)); });
+        if (!found) return outcome(found);
+        std::string text;
+        for (const auto& one : *found) {
+            text += one.name.model + "." + std::to_string(one.name.device) + " " + one.hardwareClass + (one.vendorHeld ? " held" : "") + (one.revoked ? " revoked" : "") + ";";
+        }
+        return text;
+    };
+    const KeyId key = crypto::keyIdOf(m_world->keys[1].publicKey());
+    QCOMPARE(devicesOf(key), std::string("lamp.1 rev-a;"));
+    QCOMPARE(devicesOf(crypto::keyIdOf(m_world->keyOf("acme", ledger::KeyPurpose::transaction).publicKey())), std::string());
+    QCOMPARE(devicesOf({}), std::string());
+    // The same key as another model's device, and revoked there.
+    api::ModelView model;
+    model.id = "lantern";
+    model.name = "Lantern";
+    model.hardwareClasses = {"rev-b"};
+    QVERIFY(test::ask<api::Submitted>([&](auto done) { node.setModel(model, std::move(done)); }));
+    const api::EnrolRequest enrol{"lantern", {{toBytes(m_world->keys[1].publicKey().view()), "rev-b", true}}};
+    QVERIFY(test::ask<api::Submitted>([&](auto done) { node.enrol(enrol, std::move(done)); }));
+    QVERIFY(test::ask<api::Submitted>([&](auto done) { node.revokeDevices("lantern", {0}, std::move(done)); }));
+    QCOMPARE(devicesOf(key), std::string("lamp.1 rev-a;lantern.0 rev-b held revoked;"));
 }
 
 void DeliveryTest::evidenceHolds()

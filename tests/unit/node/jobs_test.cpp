@@ -4,12 +4,14 @@
 #include "core/node/jobs.h"
 #include "tests/support/ledger_fixture.h"
 #include "tests/support/manual_clock.h"
+#include "tests/support/refusing_files.h"
 #include "tests/support/temporary_directory.h"
 #include "tests/unit/node/running_node.h"
 
 #include <QTest>
 
 #include <algorithm>
+#include <semaphore>
 
 using namespace quorate;
 using test::ask;
@@ -26,6 +28,46 @@ QString q(const std::string& text)
 {
     return QString::fromStdString(text);
 }
+
+// Whose first read of a file of this name waits until it is let go on.
+class HeldFiles final : public test::ForwardedFiles {
+public:
+    explicit HeldFiles(std::string name) : m_name(std::move(name)) {}
+
+    std::binary_semaphore begun{0};
+    std::binary_semaphore goesOn{0};
+
+    Result<std::unique_ptr<File>> open(const Path& path, OpenMode mode) override
+    {
+        auto file = ForwardedFiles::open(path, mode);
+        if (!file || path.filename() != m_name) return file;
+        return std::make_unique<Held>(*this, *std::move(file));
+    }
+
+private:
+    class Held final : public File {
+    public:
+        Held(HeldFiles& owner, std::unique_ptr<File> file) : m_owner(owner), m_file(std::move(file)) {}
+        Result<std::size_t> readAt(std::uint64_t offset, std::span<std::uint8_t> out) override
+        {
+            if (!std::exchange(m_waited, true)) {
+                m_owner.begun.release();
+                m_owner.goesOn.acquire();
+            }
+            return m_file->readAt(offset, out);
+        }
+        Status writeAt(std::uint64_t offset, BytesView data) override { return m_file->writeAt(offset, data); }
+        Status truncate(std::uint64_t size) override { return m_file->truncate(size); }
+        Result<std::uint64_t> size() override { return m_file->size(); }
+        Status sync() override { return m_file->sync(); }
+
+    private:
+        HeldFiles& m_owner;
+        std::unique_ptr<File> m_file;
+        bool m_waited = false;
+    };
+    std::string m_name;
+};
 
 }  // namespace
 
@@ -118,6 +160,39 @@ private Q_SLOTS:
         QCOMPARE(jobs.views().front().built.back().written, std::uint64_t(2010));
         job.beginsBuild();
         QVERIFY(jobs.views().front().built.empty());
+    }
+
+    void aReportThatIsSignedIsStopped()
+    {
+        test::TemporaryDirectory directory;
+        const auto files = std::make_shared<HeldFiles>("held.evidence");
+        test::Homes homes(directory.path() / "homes", "lone vendor", 1, files);
+        const Path evidence = directory.path() / "held.evidence";
+        QVERIFY(writeFileAtomically(*files, evidence, bytesOf(std::string_view("what was proven"))));
+        const auto node = homes.start("solo");
+        QVERIFY(node);
+        const auto stateOf = [&](std::uint64_t id) {
+            const auto* job = find(*node->snapshot()->jobs, id);
+            return job == nullptr || job->kind != "report" ? std::string() : job->subject + " " + job->state;
+        };
+        const Path file = directory.path() / "report.json";
+        test::Answer<void> stopped;
+        const auto job = node->signReport("{}", {evidence}, file, stopped.callback());
+        files->begun.acquire();
+        QVERIFY(test::waitFor(*node, [&](const auto&) { return stateOf(job) == "report.json running"; }));
+        node->cancel(job);
+        files->goesOn.release();
+        QCOMPARE(q(test::outcome(stopped.get())).trimmed(), QStringLiteral("node.job.cancelled"));
+        QVERIFY(test::waitFor(*node, [&](const auto&) { return stateOf(job) == "report.json cancelled"; }));
+        QCOMPARE(*files->list(directory.path()), (std::vector<std::string>{"held.evidence", "homes"}));
+        // Another one is written.
+        test::Answer<void> signedOne;
+        files->goesOn.release();
+        const auto other = node->signReport("{}", {evidence}, file, signedOne.callback());
+        QCOMPARE(q(test::outcome(signedOne.get())), QStringLiteral("done"));
+        QVERIFY(test::waitFor(*node, [&](const auto&) { return stateOf(other) == "report.json done"; }));
+        QVERIFY((*files->info(file)).kind == FileKind::file);
+        QVERIFY(test::stop(*node));
     }
 
     // A verification goes on by itself; what was cut off a second time waits for a person.

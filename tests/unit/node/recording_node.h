@@ -72,6 +72,15 @@ public:
         asked.push_back("blocks " + std::to_string(int(chain)) + " " + std::to_string(from) + " " + std::to_string(limit));
         done(std::vector<api::BlockView>{api::BlockView{}});
     }
+    void findBlock(const BlockId& id, api::Callback<std::optional<api::BlockPlace>> done) override
+    {
+        const bool known = id.bytes[0] == 0xaa;
+        done(known ? std::optional(api::BlockPlace{api::Chain::delivery, 12, true}) : std::nullopt);
+    }
+    void findDevice(const KeyId& key, api::Callback<std::vector<api::EnrolledDevice>> done) override
+    {
+        done(std::vector<api::EnrolledDevice>{{{"sensor", key.bytes[0]}, "s1", true, false}});
+    }
     void transaction(const TransactionId& id, api::Callback<api::TransactionView> done) override
     {
         done(fail(ErrorKind::notFound, "node.transaction.unknown", id.shortHex()));
@@ -170,6 +179,12 @@ public:
     {
         asked.push_back("evidence " + std::string(release ? "one" : "all") + " " + file.string());
         done({});
+    }
+    std::uint64_t signReport(std::string content, std::vector<Path> evidence, Path file, api::Callback<void> done) override
+    {
+        asked.push_back("report " + content + " " + std::to_string(evidence.size()) + " " + file.string());
+        done({});
+        return 11;
     }
     void exportTrustAnchor(std::string model, Path file, api::Callback<void> done) override
     {

@@ -92,6 +92,33 @@ private slots:
         QCOMPARE(verdict(bytes), std::string("node.report.signature"));
     }
 
+    void nothingStaysOfOneThatIsStopped()
+    {
+        write(at("large.evidence"), std::string(3'000'000, 'x'));
+        write(at("report.json"), "the one before");
+        const std::vector<Path> evidence{at("one.evidence"), at("large.evidence")};
+        const auto stoppedAt = [&](std::uint64_t from, std::vector<std::uint64_t>& told) {
+            return node::writeReport(*m_files, {m_consortium, {"acme"}, m_signer, UnixTime{1'700'000'000'000}}, "{}", evidence,
+                                     at("report.json"), [&, from](std::uint64_t done, std::uint64_t total) {
+                                         told.push_back(done);
+                                         return total == 3'000'015 && done < from;
+                                     });
+        };
+        // In the midst of a file; and at the end, when the signature is there.
+        for (const auto& [from, times] : {std::pair<std::uint64_t, std::size_t>{1'048'591, 2}, {3'000'015, 4}}) {
+            std::vector<std::uint64_t> told;
+            const auto stopped = stoppedAt(from, told);
+            QVERIFY(!stopped && stopped.error().kind == ErrorKind::cancelled);
+            QCOMPARE(stopped.error().code, std::string("node.job.cancelled"));
+            QCOMPARE(told.size(), times);
+            QCOMPARE(content(at("report.json")), std::string("the one before"));
+            QCOMPARE(m_files->list(m_directory->path())->size(), std::size_t(4));
+        }
+        std::vector<std::uint64_t> told;
+        QVERIFY(stoppedAt(3'000'016, told));
+        QCOMPARE(verdict(content(at("report.json"))), std::string("accepted"));
+    }
+
     void evidenceIsTheNamedOne()
     {
         QVERIFY(make("{}", {at("one.evidence")}).has_value());
