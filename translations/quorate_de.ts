@@ -6560,6 +6560,22 @@ Zustand: %3</translation>
         <source>Jobs</source>
         <translation>Aufträge</translation>
     </message>
+    <message>
+        <source>a block that is not loaded is found by all 64 digits of its id</source>
+        <translation>ein Block, der nicht geladen ist, wird mit allen 64 Ziffern seiner Kennung gefunden</translation>
+    </message>
+    <message>
+        <source>looking...</source>
+        <translation>wird gesucht...</translation>
+    </message>
+    <message>
+        <source>The block could not be looked for.</source>
+        <translation>Der Block konnte nicht gesucht werden.</translation>
+    </message>
+    <message>
+        <source>neither chain has a block with this id</source>
+        <translation>keine der Ketten hat einen Block mit dieser Kennung</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::CheckerDesk</name>
@@ -6783,8 +6799,12 @@ Zustand: %3</translation>
         <translation>Kein Release auf diesem Ledger und keine Übertragung hier hat diese Payload.</translation>
     </message>
     <message>
-        <source>No release, target, payload, key or transfer begins like that, and none of the newest %1 blocks. A device is found by its model and number.</source>
-        <translation>Kein Release, Ziel oder Schlüssel, keine Payload und keine Übertragung beginnt so, und auch keiner der neuesten %1 Blöcke. Ein Gerät findet man über Modell und Nummer.</translation>
+        <source>Revoked</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>No release, target, payload, key or transfer begins like that, and none of the newest %1 blocks. Older blocks and the keys of devices are found by all 64 digits.</source>
+        <translation>Kein Release, Ziel oder Schlüssel, keine Payload und keine Übertragung beginnt so, und auch keiner der neuesten %1 Blöcke. Ältere Blöcke und die Schlüssel von Geräten werden mit allen 64 Ziffern gefunden.</translation>
     </message>
 </context>
 <context>

@@ -6560,6 +6560,22 @@ Estado: %3</translation>
         <source>Jobs</source>
         <translation>Tareas</translation>
     </message>
+    <message>
+        <source>a block that is not loaded is found by all 64 digits of its id</source>
+        <translation>un bloque que no está cargado se encuentra con los 64 dígitos de su identificador</translation>
+    </message>
+    <message>
+        <source>looking...</source>
+        <translation>buscando...</translation>
+    </message>
+    <message>
+        <source>The block could not be looked for.</source>
+        <translation>No se pudo buscar el bloque.</translation>
+    </message>
+    <message>
+        <source>neither chain has a block with this id</source>
+        <translation>ninguna de las cadenas tiene un bloque con este identificador</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::CheckerDesk</name>
@@ -6783,8 +6799,12 @@ Estado: %3</translation>
         <translation>Ninguna release de este libro mayor y ninguna transferencia de aquí tiene esta carga útil.</translation>
     </message>
     <message>
-        <source>No release, target, payload, key or transfer begins like that, and none of the newest %1 blocks. A device is found by its model and number.</source>
-        <translation>Ninguna release, objetivo, carga útil, clave ni transferencia empieza así, ni tampoco ninguno de los %1 bloques más recientes. Un dispositivo se encuentra por su modelo y su número.</translation>
+        <source>Revoked</source>
+        <translation>Revocados</translation>
+    </message>
+    <message>
+        <source>No release, target, payload, key or transfer begins like that, and none of the newest %1 blocks. Older blocks and the keys of devices are found by all 64 digits.</source>
+        <translation>Ninguna release, objetivo, carga útil, clave ni transferencia empieza así, ni tampoco ninguno de los %1 bloques más recientes. Los bloques más antiguos y las claves de los dispositivos se encuentran con los 64 dígitos.</translation>
     </message>
 </context>
 <context>

@@ -6560,6 +6560,22 @@ Journal&#x202f;: %2
         <source>Jobs</source>
         <translation>Tâches</translation>
     </message>
+    <message>
+        <source>a block that is not loaded is found by all 64 digits of its id</source>
+        <translation>un bloc qui n’est pas chargé se trouve par les 64 chiffres de son identifiant</translation>
+    </message>
+    <message>
+        <source>looking...</source>
+        <translation>recherche...</translation>
+    </message>
+    <message>
+        <source>The block could not be looked for.</source>
+        <translation>Le bloc n’a pas pu être recherché.</translation>
+    </message>
+    <message>
+        <source>neither chain has a block with this id</source>
+        <translation>aucune des chaînes n’a de bloc avec cet identifiant</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::CheckerDesk</name>
@@ -6783,8 +6799,12 @@ Journal&#x202f;: %2
         <translation>Aucune release de ce registre et aucun transfert ici n’a cette charge utile.</translation>
     </message>
     <message>
-        <source>No release, target, payload, key or transfer begins like that, and none of the newest %1 blocks. A device is found by its model and number.</source>
-        <translation>Aucune release, cible, charge utile, clé ni aucun transfert ne commence ainsi, ni aucun des %1 derniers blocs. Un appareil se trouve par son modèle et son numéro.</translation>
+        <source>Revoked</source>
+        <translation>Révoqués</translation>
+    </message>
+    <message>
+        <source>No release, target, payload, key or transfer begins like that, and none of the newest %1 blocks. Older blocks and the keys of devices are found by all 64 digits.</source>
+        <translation>Aucune release, cible, charge utile, clé ni aucun transfert ne commence ainsi, ni aucun des %1 derniers blocs. Les blocs plus anciens et les clés des appareils se trouvent par les 64 chiffres.</translation>
     </message>
 </context>
 <context>

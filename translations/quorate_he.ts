@@ -6560,6 +6560,22 @@ State: %3</source>
         <source>Jobs</source>
         <translation>משימות</translation>
     </message>
+    <message>
+        <source>a block that is not loaded is found by all 64 digits of its id</source>
+        <translation>בלוק שאינו טעון נמצא לפי כל 64 הספרות של המזהה שלו</translation>
+    </message>
+    <message>
+        <source>looking...</source>
+        <translation>מחפש...</translation>
+    </message>
+    <message>
+        <source>The block could not be looked for.</source>
+        <translation>לא ניתן היה לחפש את הבלוק.</translation>
+    </message>
+    <message>
+        <source>neither chain has a block with this id</source>
+        <translation>באף אחת מהשרשראות אין בלוק עם המזהה הזה</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::CheckerDesk</name>
@@ -6783,8 +6799,12 @@ State: %3</source>
         <translation>לאף מהדורה בפנקס הזה ולאף העברה כאן אין המטען הזה.</translation>
     </message>
     <message>
-        <source>No release, target, payload, key or transfer begins like that, and none of the newest %1 blocks. A device is found by its model and number.</source>
-        <translation>אין מהדורה, יעד, מטען, מפתח או העברה שמתחילים כך, וגם לא אחד מ-%1 הבלוקים האחרונים. מכשיר נמצא לפי הדגם והמספר שלו.</translation>
+        <source>Revoked</source>
+        <translation>מבוטלים</translation>
+    </message>
+    <message>
+        <source>No release, target, payload, key or transfer begins like that, and none of the newest %1 blocks. Older blocks and the keys of devices are found by all 64 digits.</source>
+        <translation>אין מהדורה, יעד, מטען, מפתח או העברה שמתחילים כך, וגם לא אחד מ-%1 הבלוקים האחרונים. בלוקים ישנים יותר ומפתחות של מכשירים נמצאים לפי כל 64 הספרות.</translation>
     </message>
 </context>
 <context>

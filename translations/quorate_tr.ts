@@ -6552,6 +6552,22 @@ Durum: %3</translation>
         <source>Jobs</source>
         <translation>İşler</translation>
     </message>
+    <message>
+        <source>a block that is not loaded is found by all 64 digits of its id</source>
+        <translation>yüklenmemiş bir blok, kimliğinin 64 basamağının tümüyle bulunur</translation>
+    </message>
+    <message>
+        <source>looking...</source>
+        <translation>aranıyor...</translation>
+    </message>
+    <message>
+        <source>The block could not be looked for.</source>
+        <translation>Blok aranamadı.</translation>
+    </message>
+    <message>
+        <source>neither chain has a block with this id</source>
+        <translation>iki zincirde de bu kimlikte bir blok yok</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::CheckerDesk</name>
@@ -6775,8 +6791,12 @@ Durum: %3</translation>
         <translation>Bu defterdeki hiçbir yayında ve buradaki hiçbir aktarımda bu yük yok.</translation>
     </message>
     <message>
-        <source>No release, target, payload, key or transfer begins like that, and none of the newest %1 blocks. A device is found by its model and number.</source>
-        <translation>Böyle başlayan bir yayın, hedef, yük, anahtar ya da aktarım yok; en yeni %1 blok arasında da yok. Bir cihaz, modeli ve numarasıyla bulunur.</translation>
+        <source>Revoked</source>
+        <translation>İptal edilen</translation>
+    </message>
+    <message>
+        <source>No release, target, payload, key or transfer begins like that, and none of the newest %1 blocks. Older blocks and the keys of devices are found by all 64 digits.</source>
+        <translation>Böyle başlayan bir yayın, hedef, yük, anahtar ya da aktarım yok; en yeni %1 blok arasında da yok. Daha eski bloklar ve cihazların anahtarları 64 basamağın tümüyle bulunur.</translation>
     </message>
 </context>
 <context>

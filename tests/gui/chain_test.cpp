@@ -39,6 +39,46 @@ private Q_SLOTS:
         QTRY_COMPARE(blocks->model()->rowCount(), 300);
     }
 
+    // The filter takes a block's id: its beginning among those that are loaded, all of it wherever the block stands.
+    void blocksAreFoundByTheirIds()
+    {
+        test::Console console;
+        console.window->go(QStringLiteral("chain"));
+        auto* blocks = console.table("blocksTable");
+        QTRY_COMPARE(blocks->model()->rowCount(), 200);
+        auto* filter = console.find<QLineEdit>("blocksFilter");
+        auto* count = console.find<QLabel>("blocksCount");
+        const auto& all = console.node.chainBlocks[api::Chain::release];
+        const auto id = [&all](std::size_t place) { return QString::fromStdString(all[place].id.hex()); };
+        for (const QString& typed : {id(7).left(8), id(7).left(40), id(7).toUpper()}) {
+            filter->setText(typed);
+            QTRY_COMPARE(blocks->model()->rowCount(), 1);
+            QCOMPARE(test::cell(blocks, 0, QStringLiteral("Height")), QString::number(all[7].height));
+        }
+        // One that is not loaded.
+        QVERIFY(all.size() > 250);
+        filter->setText(id(250).left(30));
+        QTRY_VERIFY2(count->text().contains(QStringLiteral("by all 64 digits")), qPrintable(count->text()));
+        filter->setText(id(250));
+        QTRY_COMPARE(blocks->model()->rowCount(), 1);
+        QTRY_COMPARE(test::cell(blocks, 0, QStringLiteral("Height")), QString::number(all[250].height));
+        QTRY_COMPARE(blocks->currentIndex().row(), 0);
+        QVERIFY2(!count->text().contains(QStringLiteral("looking")), qPrintable(count->text()));
+        QCOMPARE(filter->text(), id(250));
+        // Of the other chain.
+        const auto& others = console.node.chainBlocks[api::Chain::delivery];
+        QVERIFY(!others.empty());
+        filter->setText(QString::fromStdString(others.back().id.hex()));
+        QTRY_COMPARE(console.find<widgets::Segmented>("chainChoice")->current(), QStringLiteral("delivery"));
+        QTRY_COMPARE(blocks->model()->rowCount(), 1);
+        QTRY_COMPARE(test::cell(blocks, 0, QStringLiteral("Height")), QString::number(others.back().height));
+        // Of none.
+        filter->setText(QString(64, QLatin1Char('7')));
+        QTRY_VERIFY2(count->text().contains(QStringLiteral("neither chain has")), qPrintable(count->text()));
+        filter->clear();
+        QTRY_VERIFY2(!count->text().contains(QStringLiteral("neither chain has")), qPrintable(count->text()));
+    }
+
     // After a long sleep more blocks have come than one page has.
     void noBlocksAreMissingAfterALongSleep()
     {

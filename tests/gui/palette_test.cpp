@@ -4,6 +4,7 @@
 #include "ui/bridge/magnet.h"
 #include "ui/pages/command_palette.h"
 #include "ui/pages/recent.h"
+#include "ui/widgets/segmented.h"
 
 #include <QLineEdit>
 #include <QListWidget>
@@ -118,6 +119,35 @@ private Q_SLOTS:
         auto* recent = console.window->findChild<pages::Recent*>();
         for (int i = 0; i < 2 * pages::Recent::most; ++i) recent->note(pages::Recent::object(QStringLiteral("devices"), QStringLiteral("x/%1").arg(i)));
         QCOMPARE(recent->list().size(), pages::Recent::most);
+    }
+
+    // All digits of a hash are asked of the node: a block of long ago, a device by the fingerprint of its key.
+    void olderBlocksAndDevicesAreFoundByWholeHashes()
+    {
+        test::Console console;
+        const auto block = test::sampleId<BlockId>(4711);
+        const auto key = test::sampleId<KeyId>(4712);
+        console.node.furtherBlocks[block] = {api::Chain::delivery, 17, true};
+        console.node.enrolled[key] = {{{"kestrel-g4", 77}, "rev-b", false, false}, {{"helio-m2", 5}, "m2", true, true}};
+        QTest::keyClick(console.window.get(), Qt::Key_K, Qt::ControlModifier);
+        QTRY_VERIFY(console.window->findChild<pages::CommandPalette*>() != nullptr);
+        auto* line = console.find<QLineEdit>("paletteLine");
+        auto* list = console.find<QListWidget>("paletteList");
+        const auto rows = [list] {
+            QStringList texts;
+            for (int row = 0; row < list->count(); ++row) texts += list->item(row)->text();
+            return texts.join(QLatin1Char('\n'));
+        };
+        line->setText(QString::fromStdString(key.hex()));
+        QTRY_VERIFY2(rows().startsWith(QStringLiteral("Device: kestrel-g4 device 77 (rev-b)\nDevice: helio-m2 device 5 (Revoked)\n")), qPrintable(rows()));
+        // The beginning alone is looked for in what is here, and it is said where more is found.
+        line->setText(QString::fromStdString(block.hex()).left(20));
+        QTRY_VERIFY2(rows().contains(QStringLiteral("found by all 64 digits")), qPrintable(rows()));
+        line->setText(QString::fromStdString(block.hex()).toUpper());
+        QTRY_VERIFY2(rows().startsWith(QStringLiteral("Block: Block 17 of the Delivery chain")), qPrintable(rows()));
+        QTest::keyClick(line, Qt::Key_Return);
+        QCOMPARE(console.window->currentPage(), QStringLiteral("chain"));
+        QTRY_COMPARE(console.find<widgets::Segmented>("chainChoice")->current(), QStringLiteral("delivery"));
     }
 
     // A file leads to a new release, for those who may publish; a link leads to what is known under its hash.

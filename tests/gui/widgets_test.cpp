@@ -396,6 +396,32 @@ private Q_SLOTS:
         QCOMPARE(json.first().toObject().value(QStringLiteral("value")).toString(), QStringLiteral("two\nlines"));
     }
 
+    // A hash is shown by its beginning; who pastes more of it finds its row all the same.
+    void hashesAreFoundByMoreThanIsShown()
+    {
+        const QString whole = QStringLiteral("0123456789abcdef0123456789abcdef");
+        const QStringList ids{QStringLiteral("id"), QString(), QStringLiteral("name")};
+        const QStringList cells{whole.left(12), QStringLiteral("beefbeefbeef"), QStringLiteral("lamp")};
+        const auto accepts = [&](const QString& filter) {
+            const auto parsed = FilterExpression::parse(filter, ids, nullptr);
+            return parsed && parsed->accepts([&](int c) { return cells.at(c); }, [&](int c) { return QVariant(cells.at(c)); },
+                                             [&](int c) { return c == 0 ? whole : cells.at(c); });
+        };
+        QVERIFY(accepts(whole) && accepts(whole.toUpper()) && accepts(whole.left(8)) && accepts(whole.mid(10, 8)));
+        QVERIFY(accepts(QStringLiteral("id:") + whole) && accepts(QStringLiteral("id:=") + whole) && accepts(QStringLiteral("lamp ") + whole.left(20)));
+        QVERIFY(!accepts(whole + QLatin1Char('0')) && !accepts(QStringLiteral("name:") + whole) && !accepts(QLatin1Char('-') + whole));
+        QVERIFY(accepts(QStringLiteral("def0123x")) == false && !accepts(QStringLiteral("cdef012")));   // no hash; too short for one
+        // The column without a name is not looked at, nor can it be named.
+        QVERIFY(!accepts(QStringLiteral("beefbeef")) && !accepts(QStringLiteral("beef")));
+        FilterExpression::Error error;
+        QVERIFY(!FilterExpression::parse(QStringLiteral("gateway:x"), ids, &error));
+        QVERIFY2(error.text.endsWith(QStringLiteral("Columns: id, name")), qPrintable(error.text));
+        // Seven digits are no hash: what they refuse, eight may accept.
+        const auto longer = FilterExpression::parse(whole.mid(10, 8), ids, nullptr);
+        QVERIFY(!longer->narrows(*FilterExpression::parse(whole.mid(10, 7), ids, nullptr)));
+        QVERIFY(FilterExpression::parse(whole.mid(10, 9), ids, nullptr)->narrows(*longer));
+    }
+
     // A large table is written between the events of the window, and is the same as in one go.
     void largeExportsAreTheSame()
     {

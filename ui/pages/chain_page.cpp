@@ -210,6 +210,7 @@ ChainPage::ChainPage(const Context& context)
         switchTo(id == QLatin1String("release") ? bridge::Chain::release : bridge::Chain::delivery);
     });
     connect(m_blocksPane, &widgets::TablePane::currentKeyChanged, this, &ChainPage::showBlock);
+    connect(m_blocksPane, &widgets::TablePane::filterChanged, this, &ChainPage::findFiltered);
     connect(m_transactionsPane, &widgets::TablePane::currentKeyChanged, this, &ChainPage::showTransaction);
     connect(m_poolPane, &widgets::TablePane::currentKeyChanged, this, [this](const QString& key) {
         if (const auto* t = m_pool->find(key)) show(*t);
@@ -248,57 +249,12 @@ void ChainPage::open(const QString& key)
     jump();
 }
 
-// The block that was asked for, from what is loaded or from the node.
-void ChainPage::jump()
-{
-    if (!m_wantedHeight) return;
-    const quint64 height = *std::exchange(m_wantedHeight, std::nullopt);
-    for (const bridge::Block& b : std::as_const(m_loaded)) {
-        if (b.height != height) continue;
-        m_blocksPane->setFilter({});
-        m_blocksPane->select(b.id);
-        return;
-    }
-    const bridge::Chain asked = m_chain;
-    bridge().blocks(asked, height, 1, this, [this, asked, height](const bridge::Answer<QList<bridge::Block>>& answer) {
-        if (asked != m_chain) return;
-        if (!answer || answer.value->isEmpty() || answer.value->first().height != height) {
-            context().report(tr("Block %1 could not be read.").arg(format::number(height)),
-                             answer ? bridge::Problem{QStringLiteral("not-found"), QStringLiteral("node.chain.no-such-block"), {}} : answer.problem, {});
-            return;
-        }
-        m_jumped = answer.value->first();
-        showBlocks();
-        m_blocksPane->setFilter({});
-        m_blocksPane->select(answer.value->first().id);
-    });
-}
-
 // The loaded ones, which are without gaps among themselves, and the one that was jumped to.
 void ChainPage::showBlocks()
 {
     QList<bridge::Block> all = m_loaded;
     if (m_jumped && (all.isEmpty() || m_jumped->height < all.last().height)) all += *m_jumped;
     m_blocks->setRows(models::blockRows(all, bridge().chain(m_chain).turnMs));
-}
-
-// The block that was the newest at a time, by halving the heights in between.
-void ChainPage::jumpToTime(qint64 at, quint64 low, quint64 high)
-{
-    if (low >= high) {
-        m_wantedHeight = low;
-        return jump();
-    }
-    const quint64 middle = low + (high - low + 1) / 2;
-    const bridge::Chain asked = m_chain;
-    bridge().blocks(asked, middle, 1, this, [this, asked, at, low, high, middle](const bridge::Answer<QList<bridge::Block>>& answer) {
-        if (asked != m_chain) return;
-        if (!answer) return context().report(tr("Block %1 could not be read.").arg(format::number(middle)), answer.problem, {});
-        // Blocks so old are not kept here.
-        const bool gone = answer.value->isEmpty() || answer.value->first().height != middle;
-        if (gone || answer.value->first().time <= at) jumpToTime(at, middle, high);
-        else jumpToTime(at, low, middle - 1);
-    });
 }
 
 void ChainPage::prove()

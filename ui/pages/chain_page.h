@@ -50,6 +50,8 @@ private:
     void jumpToTime(qint64 at, quint64 low, quint64 high);
     void prove();
     void jump();
+    void choose(const QString& id);              // of a block in the list
+    void findFiltered(const QString& filter);    // the block whose whole id is the filter
     void showBlocks();
     void showText(const QString& text);          // instead of the tree
     void saveBlock();

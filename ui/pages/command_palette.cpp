@@ -33,6 +33,7 @@ namespace {
 constexpr int mostDevices = 5'000;           // that are looked through by words
 constexpr int mostHits = 40;
 constexpr int shortestHash = 4;
+constexpr int wholeHash = 64;
 
 bool separates(QChar c)
 {
@@ -253,10 +254,21 @@ void CommandPalette::hashes(const QString& hex, QList<Hit>& hits) const
                   QStringLiteral("key"), QStringLiteral("members"), m.id);
         }
     }
+    const auto offerBlock = [&offer](const bridge::BlockPlace& place, const QString& id) {
+        offer(tr("Block"), tr("Block %1 of the %2").arg(format::number(place.height), words::chainName(place.chain)), id, QStringLiteral("chain"),
+              QStringLiteral("chain"), place.key());
+    };
+    const bool answered = hex == m_asked;
     for (const auto& b : m_blocks) {
-        const QString key = (b.chain == bridge::Chain::release ? QStringLiteral("release#") : QStringLiteral("delivery#")) + QString::number(b.height);
-        offer(tr("Block"), tr("Block %1 of the %2").arg(format::number(b.height), words::chainName(b.chain)), b.id, QStringLiteral("chain"),
-              QStringLiteral("chain"), key);
+        const bridge::BlockPlace place{b.chain, b.height, b.settled};
+        if (!answered || place != m_place) offerBlock(place, b.id);
+    }
+    if (answered && m_place) offerBlock(*m_place, hex);
+    for (const auto& d : m_devices) {
+        if (!answered) break;
+        hits += Hit{tr("Device"), tr("%1 device %2").arg(d.name.model, QString::number(d.name.device)), d.revoked ? tr("Revoked") : d.hardwareClass,
+                    QStringLiteral("devices"), 0, [go, key = d.name.key()] { go(QStringLiteral("devices"), key); },
+                    Recent::object(QStringLiteral("devices"), d.name.key())};
     }
     for (const auto& t : bridge.transfers()) {
         const QString text = t.label.isEmpty() ? format::shortHash(t.root) : t.label;
@@ -320,7 +332,7 @@ QList<CommandPalette::Hit> CommandPalette::search(const QString& text) const
     if (number && !commandsOnly && !membersOnly) {
         for (const auto& c : m_context.bridge.chains()) {
             if (height > c.height) continue;
-            const QString key = (c.chain == bridge::Chain::release ? QStringLiteral("release#") : QStringLiteral("delivery#")) + typed;
+            const QString key = bridge::BlockPlace{c.chain, height, false}.key();
             hits += Hit{tr("Block"), tr("Block %1 of the %2").arg(format::number(height), words::chainName(c.chain)), {},
                         QStringLiteral("chain"), 1, [go, key] { go(QStringLiteral("chain"), key); }, {}};
         }
@@ -329,7 +341,7 @@ QList<CommandPalette::Hit> CommandPalette::search(const QString& text) const
         if (const QString hex = hashIn(typed); !hex.isEmpty()) {
             hashes(hex, hits);
             // No link names a transaction.
-            if (hex.size() == 64 && !typed.startsWith(QLatin1String("magnet:"), Qt::CaseInsensitive)) {
+            if (hex.size() == wholeHash && !typed.startsWith(QLatin1String("magnet:"), Qt::CaseInsensitive)) {
                 hits += Hit{tr("Transaction"), format::shortHash(hex), tr("Ask the ledgers"), QStringLiteral("chain"), 2,
                             [go, hex] { go(QStringLiteral("chain"), hex); }, {}};
             }
@@ -361,10 +373,30 @@ void CommandPalette::askBlocks()
     }
 }
 
+// For who typed all digits of a hash. What is not found there is still looked for in all else; the page says what is wrong.
+void CommandPalette::askNode(const QString& hash)
+{
+    m_asked = hash;
+    m_place.reset();
+    m_devices.clear();
+    m_context.bridge.findBlock(hash, this, [this, hash](const bridge::Answer<std::optional<bridge::BlockPlace>>& answer) {
+        if (m_asked != hash || !answer) return;
+        m_place = *answer.value;
+        refresh();
+    });
+    m_context.bridge.findDevice(hash, this, [this, hash](const bridge::Answer<QList<bridge::EnrolledDevice>>& answer) {
+        if (m_asked != hash || !answer) return;
+        m_devices = *answer.value;
+        refresh();
+    });
+}
+
 void CommandPalette::refresh()
 {
-    const bool hash = !hashIn(m_line->text().trimmed()).isEmpty();
+    const QString hex = hashIn(m_line->text().trimmed());
+    const bool hash = !hex.isEmpty();
     if (hash && !m_blocksAsked) askBlocks();
+    if (hex.size() == wholeHash && hex != m_asked) askNode(hex);
     m_hits = search(m_line->text());
     m_list->clear();
     for (const Hit& hit : std::as_const(m_hits)) {
@@ -375,7 +407,7 @@ void CommandPalette::refresh()
         const bool link = m_line->text().trimmed().startsWith(QLatin1String("magnet:"), Qt::CaseInsensitive);
         auto* none = new QListWidgetItem(link   ? tr("No release on this ledger and no transfer here has this payload.")
                                          : hash ? tr("No release, target, payload, key or transfer begins like that, and none of the newest %1 blocks. "
-                                                     "A device is found by its model and number.").arg(format::number(newestBlocks))
+                                                     "Older blocks and the keys of devices are found by all 64 digits.").arg(format::number(newestBlocks))
                                                 : tr("Nothing is called that."));
         none->setFlags(Qt::NoItemFlags);
         m_list->addItem(none);

@@ -14,7 +14,7 @@ class Recent;
 
 // Ctrl+K: one line from which every view, command and object can be reached. Words in any order; `>` commands, `#` block
 // heights, `@` members, any hash from four digits on, alone or in a link: of what this node's picture has, and of the newest blocks;
-// the path of a file, where something can be done with it.
+// a whole one also of any block, and of a device's key; the path of a file, where something can be done with it.
 // What was opened last stands before the rest. Laid over the content of `host`; Esc closes it.
 class CommandPalette : public QWidget {
     Q_OBJECT
@@ -48,10 +48,11 @@ protected:
     bool focusNextPrevChild(bool next) override;
 
 private:
-    static constexpr int newestBlocks = 200;     // of each chain, that are found by their ids
+    static constexpr int newestBlocks = 200;     // of each chain, that are found by the beginnings of their ids
 
     void refresh();
     void askBlocks();
+    void askNode(const QString& hash);
     void choose(int row);
     void objects(const QString& words, QList<Hit>& hits) const;
     void hashes(const QString& hex, QList<Hit>& hits) const;
@@ -65,6 +66,9 @@ private:
     QList<Hit> m_hits;
     QList<bridge::Block> m_blocks;
     bool m_blocksAsked = false;
+    QString m_asked;                             // the whole hash that the node was asked for last
+    std::optional<bridge::BlockPlace> m_place;   // of the block with that id
+    QList<bridge::EnrolledDevice> m_devices;     // with a key of that fingerprint
     QWidget* m_panel;
     QLineEdit* m_line;
     QListWidget* m_list;

@@ -66,6 +66,13 @@ QString tr(const char* text)
     return QCoreApplication::translate("quorate::widgets::FilterExpression", text);
 }
 
+bool isHash(const QString& text)
+{
+    constexpr int fewest = 8;
+    const auto isDigit = [](QChar c) { return (c >= u'0' && c <= u'9') || (c.toLower() >= u'a' && c.toLower() <= u'f'); };
+    return text.size() >= fewest && std::all_of(text.begin(), text.end(), isDigit);
+}
+
 }  // namespace
 
 FilterExpression::Place FilterExpression::placeAt(const QString& text, qsizetype cursor)
@@ -109,7 +116,9 @@ QString FilterExpression::quoted(const QString& value)
 std::optional<FilterExpression> FilterExpression::parse(const QString& text, const QStringList& columns, Error* error)
 {
     FilterExpression expression;
-    expression.m_columns = int(columns.size());
+    for (int column = 0; column < columns.size(); ++column) {
+        if (!columns.at(column).isEmpty()) expression.m_columns += column;
+    }
     for (const Token& token : tokensOf(text)) {
         Term term;
         QString rest = token.text;
@@ -123,8 +132,10 @@ std::optional<FilterExpression> FilterExpression::parse(const QString& text, con
             term.column = int(columns.indexOf(name));
             if (term.column < 0) {
                 if (error != nullptr) {
+                    QStringList there = columns;
+                    there.removeAll(QString());
                     *error = {token.position, token.length, tr("There is no column \"%1\". Columns: %2")
-                                                  .arg(name, columns.join(QStringLiteral(", ")))};
+                                                  .arg(name, there.join(QStringLiteral(", ")))};
                 }
                 return std::nullopt;
             }
@@ -176,6 +187,7 @@ std::optional<FilterExpression> FilterExpression::parse(const QString& text, con
         } else if (term.column >= 0 && rest.startsWith(QLatin1Char('='))) {
             term.kind = Kind::whole;
             term.text = rest.mid(1);
+            term.hash = isHash(term.text);
         } else if (rest.contains(QLatin1Char('*'))) {
             term.kind = Kind::wildcard;
             term.text = rest;
@@ -183,6 +195,7 @@ std::optional<FilterExpression> FilterExpression::parse(const QString& text, con
         } else {
             term.text = rest;
             term.part = FoldedPart(rest);
+            term.hash = isHash(rest);
         }
         expression.m_terms += term;
     }
@@ -232,7 +245,7 @@ bool FilterExpression::matchesText(const Term& term, const QString& cell)
 
 bool FilterExpression::Term::implies(const Term& other) const
 {
-    if (kind != other.kind || negated != other.negated || column != other.column || span || other.span) return false;
+    if (kind != other.kind || negated != other.negated || column != other.column || span || other.span || hash != other.hash) return false;
     if (kind == Kind::contains && !negated) return text.contains(other.text, Qt::CaseInsensitive);
     return text == other.text && comparison == other.comparison && number == other.number;
 }

@@ -14,6 +14,7 @@
 // The filter language of every table: words that must all occur anywhere, in any order; `column:text` in one column (with
 // `*` for anything, `=text` for the whole cell); `column:>10` and `column:<=10` by value; `-` before a term for its opposite;
 // quotes around blanks.   model:sensor status:approved -vendor:"acme gmbh" coverage:<50%
+// Eight hexadecimal digits or more are also looked for in what copying a cell gives: a hash is shown by its beginning alone.
 // Values may have a unit: kB MB GB KiB MiB GiB, %, and s min h d w, which for a time mean how far away it is: seen:>24h,
 // deadline:<6h. A time itself is written in UTC: at:>=2026-10-01 at:<2026-10-01T12:30Z.
 namespace quorate::widgets {
@@ -77,21 +78,27 @@ public:
     // As a term would have to be written: with quotes where there are blanks.
     [[nodiscard]] static QString quoted(const QString& value);
 
-    // An unknown column or a comparison without a number is an error; empty text accepts everything.
+    // An unknown column or a comparison without a number is an error; empty text accepts everything. `columns` has an empty name in
+    // the place of one that is not looked at.
     static std::optional<FilterExpression> parse(const QString& text, const QStringList& columns, Error* error);
 
     // Now, for ages: milliseconds since 1970.
     void setNow(qint64 now) { m_now = now; }
 
-    // `text(column)` gives what a cell shows, `value(column)` its QVariant for comparisons. It is asked for a million rows: what
-    // a term needs is made ready by parse().
+    // `text(column)` gives what a cell shows, `value(column)` its QVariant for comparisons, `copied(column)` what copying it gives. It
+    // is asked for a million rows: what a term needs is made ready by parse().
+    template <class CellText, class CellValue, class CellCopy>
+    [[nodiscard]] bool accepts(const CellText& text, const CellValue& value, const CellCopy& copied) const
+    {
+        for (const Term& term : m_terms) {
+            if (matches(term, text, value, copied) == term.negated) return false;
+        }
+        return true;
+    }
     template <class CellText, class CellValue>
     [[nodiscard]] bool accepts(const CellText& text, const CellValue& value) const
     {
-        for (const Term& term : m_terms) {
-            if (matches(term, text, value) == term.negated) return false;
-        }
-        return true;
+        return accepts(text, value, text);
     }
     [[nodiscard]] bool isEmpty() const { return m_terms.isEmpty(); }
     // Every row that this accepts is accepted by `wider` too. May say no where it is so.
@@ -111,30 +118,31 @@ private:
         double number = 0;
         bool span = false;              // the number is a span of time in milliseconds
         bool moment = false;            // a time, in milliseconds since 1970
+        bool hash = false;              // may be a part of a longer one than is shown
         [[nodiscard]] bool implies(const Term& other) const;
     };
     [[nodiscard]] bool compares(const Term& term, const QVariant& value) const;
     [[nodiscard]] static bool matchesText(const Term& term, const QString& cell);
 
-    template <class CellText, class CellValue>
-    [[nodiscard]] bool matches(const Term& term, const CellText& text, const CellValue& value) const
+    template <class CellText, class CellValue, class CellCopy>
+    [[nodiscard]] bool matches(const Term& term, const CellText& text, const CellValue& value, const CellCopy& copied) const
     {
         if (term.kind == Kind::compare) return compares(term, value(term.column));
-        if (term.column >= 0) return matchesText(term, text(term.column));
+        if (term.column >= 0) return matchesText(term, text(term.column)) || (term.hash && matchesText(term, copied(term.column)));
         if (term.kind == Kind::contains) {
-            for (int column = 0; column < m_columns; ++column) {
-                if (term.part.isIn(text(column))) return true;
+            for (const int column : m_columns) {
+                if (term.part.isIn(text(column)) || (term.hash && term.part.isIn(copied(column)))) return true;
             }
             return false;
         }
-        for (int column = 0; column < m_columns; ++column) {
+        for (const int column : m_columns) {
             if (matchesText(term, text(column))) return true;
         }
         return false;
     }
 
     QList<Term> m_terms;
-    int m_columns = 0;
+    QList<int> m_columns;               // that words are looked for in
     qint64 m_now = 0;
 };
 

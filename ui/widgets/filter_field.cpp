@@ -37,6 +37,13 @@ FilterField::FilterField(QWidget* parent)
     m_expression = FilterExpression();
 }
 
+QStringList FilterField::named() const
+{
+    QStringList named = m_columns;
+    named.removeAll(QString());
+    return named;
+}
+
 QString FilterField::help() const
 {
     return tr("All words must occur, in any order.\n"
@@ -47,7 +54,7 @@ QString FilterField::help() const
               "-term          the opposite\n"
               "*              anything;  \"quotes\" around blanks\n"
               "Columns: %1")
-        .arg(m_columns.join(QStringLiteral(", ")));
+        .arg(named().join(QStringLiteral(", ")));
 }
 
 void FilterField::parse()
@@ -82,7 +89,7 @@ void FilterField::propose(bool asked)
     m_place = FilterExpression::placeAt(text(), cursorPosition());
     QStringList list;
     if (m_place.column.isEmpty()) {
-        for (const QString& column : m_columns) {
+        for (const QString& column : named()) {
             if (column.startsWith(m_place.typed, Qt::CaseInsensitive)) list += column + QLatin1Char(':');
         }
     } else if (m_values && m_columns.contains(m_place.column)) {

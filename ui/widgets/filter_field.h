@@ -35,6 +35,7 @@ protected:
 
 private:
     void parse();
+    [[nodiscard]] QStringList named() const;   // the columns that have a name
     void underline(qsizetype position, qsizetype length);
     void propose(bool asked);
     void take(const QString& completion);

@@ -11,7 +11,8 @@ namespace {
 // What a cell shows, as the model gave it: a million copies of texts take their time.
 class CellText {
 public:
-    CellText(const QAbstractItemModel& model, int row, int column) : m_cell(model.data(model.index(row, column), Qt::DisplayRole))
+    CellText(const QAbstractItemModel& model, int row, int column, int role = Qt::DisplayRole)
+        : m_cell(model.data(model.index(row, column), role))
     {
         if (m_cell.typeId() == QMetaType::QString) {
             m_text = static_cast<const QString*>(m_cell.constData());
@@ -35,7 +36,8 @@ private:
 bool acceptsRow(const FilterExpression& expression, const QAbstractItemModel& model, int row, int sortRole)
 {
     return expression.accepts([&](int column) { return CellText(model, row, column); },
-                              [&](int column) { return model.data(model.index(row, column), sortRole); });
+                              [&](int column) { return model.data(model.index(row, column), sortRole); },
+                              [&](int column) { return CellText(model, row, column, Qt::EditRole); });
 }
 
 RowScan::RowScan(int sortRole, QObject* parent) : QObject(parent), m_sortRole(sortRole)

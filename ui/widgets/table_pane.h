@@ -88,6 +88,7 @@ public:
 
 Q_SIGNALS:
     void currentKeyChanged(const QString& key);
+    void filterChanged(const QString& text);
     void activated(const QString& key);
     void exportRequested(const QString& suggestedName, const QString& content);
     // The user chose other columns, widths or an order, kept a filter or removed one: worth a save().
@@ -146,6 +147,7 @@ private:
     QTimer m_keysRest;                   // since the last key in the table
     QLabel* m_count;
     QString m_note;
+    QString m_filterSaid;
     QWidget* m_bar;
     QToolButton* m_more;
     QStackedWidget* m_stack;

@@ -12,6 +12,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace quorate::widgets {
 namespace {
@@ -44,6 +45,7 @@ void TablePane::applyFilter()
     m_chips->setActive(text);
     m_saveFilter->setVisible(expression && !text.isEmpty() && !m_chips->has(text));
     refreshState();
+    if (std::exchange(m_filterSaid, text) != text) Q_EMIT filterChanged(text);
 }
 
 void TablePane::addFilter(const QString& title, const QString& text)
