@@ -350,6 +350,27 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(console.prompter.next));
     }
 
+    // Its evidence takes the node a while to hash: what is stopped then is not signed.
+    void aReportThatIsSignedIsStopped()
+    {
+        QTemporaryDir directory;
+        test::Console console("nordgrid");
+        console.node.holdReports();
+        console.window->go(QStringLiteral("reports"));
+        console.prompter.next = directory.filePath(QStringLiteral("not.json"));
+        console.find<QPushButton>("reportJson")->click();
+        QTRY_COMPARE(console.node.calls().reports.size(), std::size_t(1));
+        QVERIFY(console.find<QWidget>("reportWriting")->isVisible());
+        console.find<QPushButton>("reportStop")->click();
+        QTRY_VERIFY(console.window->toasts().texts().join(QString()).contains(QStringLiteral("was stopped")));
+        QCOMPARE(console.node.calls().cancelled, (std::vector<std::uint64_t>{190}));
+        QVERIFY(!console.find<QWidget>("reportWriting")->isVisible());
+        QVERIFY(!QFile::exists(console.prompter.next));
+        // Stopping again asks nobody for it.
+        console.find<QPushButton>("reportStop")->click();
+        QCOMPARE(console.node.calls().cancelled.size(), std::size_t(1));
+    }
+
     // Nobody reads five hundred releases in a preview; the report has them.
     void aPreviewSaysWhatItLeavesOut()
     {

@@ -36,6 +36,8 @@ ReportMaker::~ReportMaker()
 void ReportMaker::stop()
 {
     ++m_stops;
+    const std::scoped_lock lock(m_mutex);
+    for (const quint64 job : std::as_const(m_signing)) m_bridge.cancel(job);
 }
 
 QList<std::pair<QString, QString>> ReportMaker::kinds()
@@ -138,10 +140,18 @@ ReportMaker::Outcome ReportMaker::write(const ReportWish& wish, ReportContent co
 
 void ReportMaker::sign(const ReportWish& wish, const ReportContent& content, const QStringList& evidence, Done done)
 {
-    m_bridge.signReport(reportJson(content), evidence, wish.path, this, [file = content.evidenceFile, done = std::move(done)](const bridge::Answer<void>& answer) {
+    const auto job = std::make_shared<quint64>(0);
+    *job = m_bridge.signReport(reportJson(content), evidence, wish.path, this, [this, job, file = content.evidenceFile, done = std::move(done)](const bridge::Answer<void>& answer) {
+        {
+            const std::scoped_lock lock(m_mutex);
+            m_signing.remove(*job);
+        }
         if (answer) return done({{}, {}, {}, file, false});
+        if (answer.problem.kind == QLatin1String("cancelled")) return done(Outcome::ended());
         done({tr("The report was not written, because it could not be signed."), answer.problem, {}, {}, false});
     });
+    const std::scoped_lock lock(m_mutex);
+    m_signing.insert(*job);
 }
 
 void ReportMaker::note(QSettings& settings, const MadeReport& report)

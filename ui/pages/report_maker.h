@@ -3,12 +3,14 @@
 
 #include "ui/pages/report_document.h"
 
+#include <QSet>
 #include <QSettings>
 #include <QThreadPool>
 
 #include <atomic>
 #include <cstdint>
 #include <functional>
+#include <mutex>
 
 namespace quorate::pages {
 
@@ -51,7 +53,7 @@ public:
         [[nodiscard]] bool good() const { return what.isEmpty() && !stopped; }
     };
     void make(const ReportWish& wish, const ReportContent& content, std::function<void(const Outcome&)> done);
-    // All that are not written yet; of one that is being signed or put on the disk it comes too late. Any thread.
+    // All that are not written yet; of one that is being put on the disk it comes too late. Any thread.
     void stop();
 
     [[nodiscard]] static QList<std::pair<QString, QString>> kinds();         // id and title
@@ -83,6 +85,8 @@ private:
 
     bridge::NodeBridge& m_bridge;
     std::atomic<std::uint64_t> m_stops = 0;
+    std::mutex m_mutex;
+    QSet<quint64> m_signing;           // jobs of the node; guarded
     QThreadPool m_worker;              // one thread
 };
 
