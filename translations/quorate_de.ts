@@ -5016,6 +5016,18 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <comment>stage of a release</comment>
         <translation>Gestoppt</translation>
     </message>
+    <message>
+        <source>Last acknowledgement</source>
+        <translation>Letzte Quittung</translation>
+    </message>
+    <message>
+        <source>Nothing that it acknowledged is recorded, or open to this node</source>
+        <translation>Von ihm ist keine Quittung verzeichnet, oder keine, die diesem Knoten offensteht</translation>
+    </message>
+    <message>
+        <source>Asked for the rows in sight; the list is neither sorted nor filtered by it</source>
+        <translation>Wird für die sichtbaren Zeilen erfragt; die Liste wird danach weder sortiert noch gefiltert</translation>
+    </message>
 </context>
 <context>
     <name>quorate::models::ReviewFiles</name>
@@ -10729,6 +10741,14 @@ Zustand: %3</translation>
     <message>
         <source>Time: %1</source>
         <translation>Zeit: %1</translation>
+    </message>
+    <message>
+        <source>Who delivered last could not be read.</source>
+        <translation>Wer zuletzt überbracht hat, konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The list was not written. %1</source>
+        <translation>Die Liste wurde nicht geschrieben. %1</translation>
     </message>
 </context>
 <context>
@@ -16636,6 +16656,10 @@ Spalten: %1</translation>
     <message>
         <source>%1; %2</source>
         <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>written: %1 of %2</source>
+        <translation>geschrieben: %1 von %2</translation>
     </message>
 </context>
 <context>

@@ -5016,6 +5016,18 @@ Pulse D para ver los datos en una tabla.</translation>
         <comment>stage of a release</comment>
         <translation>Detenida</translation>
     </message>
+    <message>
+        <source>Last acknowledgement</source>
+        <translation>Último acuse</translation>
+    </message>
+    <message>
+        <source>Nothing that it acknowledged is recorded, or open to this node</source>
+        <translation>No hay registrado ningún acuse suyo, o ninguno abierto a este nodo</translation>
+    </message>
+    <message>
+        <source>Asked for the rows in sight; the list is neither sorted nor filtered by it</source>
+        <translation>Se pregunta para las filas a la vista; la lista no se ordena ni se filtra por ello</translation>
+    </message>
 </context>
 <context>
     <name>quorate::models::ReviewFiles</name>
@@ -10729,6 +10741,14 @@ Estado: %3</translation>
     <message>
         <source>Time: %1</source>
         <translation>Hora: %1</translation>
+    </message>
+    <message>
+        <source>Who delivered last could not be read.</source>
+        <translation>No se pudo leer quién entregó por último.</translation>
+    </message>
+    <message>
+        <source>The list was not written. %1</source>
+        <translation>La lista no se escribió. %1</translation>
     </message>
 </context>
 <context>
@@ -16636,6 +16656,10 @@ Columnas: %1</translation>
     <message>
         <source>%1; %2</source>
         <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>written: %1 of %2</source>
+        <translation>escritas: %1 de %2</translation>
     </message>
 </context>
 <context>

@@ -5016,6 +5016,18 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <comment>stage of a release</comment>
         <translation>Arrêtée</translation>
     </message>
+    <message>
+        <source>Last acknowledgement</source>
+        <translation>Dernier acquittement</translation>
+    </message>
+    <message>
+        <source>Nothing that it acknowledged is recorded, or open to this node</source>
+        <translation>Aucun acquittement de cet appareil n’est enregistré ni ouvert à ce nœud</translation>
+    </message>
+    <message>
+        <source>Asked for the rows in sight; the list is neither sorted nor filtered by it</source>
+        <translation>Demandé pour les lignes visibles&#x202f;; la liste n’est ni triée ni filtrée d’après cela</translation>
+    </message>
 </context>
 <context>
     <name>quorate::models::ReviewFiles</name>
@@ -10729,6 +10741,14 @@ Journal&#x202f;: %2
     <message>
         <source>Time: %1</source>
         <translation>Heure : %1</translation>
+    </message>
+    <message>
+        <source>Who delivered last could not be read.</source>
+        <translation>Qui a transmis en dernier n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>The list was not written. %1</source>
+        <translation>La liste n’a pas été écrite. %1</translation>
     </message>
 </context>
 <context>
@@ -16636,6 +16656,10 @@ Colonnes&#x202f;: %1</translation>
     <message>
         <source>%1; %2</source>
         <translation>%1 ; %2</translation>
+    </message>
+    <message>
+        <source>written: %1 of %2</source>
+        <translation>écrites&#x202f;: %1 sur %2</translation>
     </message>
 </context>
 <context>

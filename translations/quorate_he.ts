@@ -5016,6 +5016,18 @@ Press D for the data as a table.</source>
         <comment>stage of a release</comment>
         <translation>נעצרה</translation>
     </message>
+    <message>
+        <source>Last acknowledgement</source>
+        <translation>אישור הקבלה האחרון</translation>
+    </message>
+    <message>
+        <source>Nothing that it acknowledged is recorded, or open to this node</source>
+        <translation>לא נרשם ממנו אישור קבלה, או שאף אחד מהם אינו פתוח לצומת הזה</translation>
+    </message>
+    <message>
+        <source>Asked for the rows in sight; the list is neither sorted nor filtered by it</source>
+        <translation>נשאל עבור השורות שבתצוגה; הרשימה אינה ממוינת ואינה מסוננת לפיו</translation>
+    </message>
 </context>
 <context>
     <name>quorate::models::ReviewFiles</name>
@@ -10729,6 +10741,14 @@ State: %3</source>
     <message>
         <source>Time: %1</source>
         <translation>זמן: %1</translation>
+    </message>
+    <message>
+        <source>Who delivered last could not be read.</source>
+        <translation>לא ניתן היה לקרוא מי מסר אחרון.</translation>
+    </message>
+    <message>
+        <source>The list was not written. %1</source>
+        <translation>הרשימה לא נכתבה. %1</translation>
     </message>
 </context>
 <context>
@@ -16636,6 +16656,10 @@ column:&gt;=2026-10-01T12:30Z    מועד, לפי UTC
     <message>
         <source>%1; %2</source>
         <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>written: %1 of %2</source>
+        <translation>נכתבו: %1 מתוך %2</translation>
     </message>
 </context>
 <context>

@@ -5013,6 +5013,18 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <comment>stage of a release</comment>
         <translation>Durduruldu</translation>
     </message>
+    <message>
+        <source>Last acknowledgement</source>
+        <translation>Son alındı bildirimi</translation>
+    </message>
+    <message>
+        <source>Nothing that it acknowledged is recorded, or open to this node</source>
+        <translation>Kayıtlı ya da bu düğüme açık bir alındı bildirimi yok</translation>
+    </message>
+    <message>
+        <source>Asked for the rows in sight; the list is neither sorted nor filtered by it</source>
+        <translation>Görünen satırlar için sorulur; liste buna göre ne sıralanır ne de süzülür</translation>
+    </message>
 </context>
 <context>
     <name>quorate::models::ReviewFiles</name>
@@ -10708,6 +10720,14 @@ Durum: %3</translation>
     <message>
         <source>Time: %1</source>
         <translation>Zaman: %1</translation>
+    </message>
+    <message>
+        <source>Who delivered last could not be read.</source>
+        <translation>En son kimin ilettiği okunamadı.</translation>
+    </message>
+    <message>
+        <source>The list was not written. %1</source>
+        <translation>Liste yazılmadı. %1</translation>
     </message>
 </context>
 <context>
@@ -16588,6 +16608,10 @@ Sütunlar: %1</translation>
     <message>
         <source>%1; %2</source>
         <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>written: %1 of %2</source>
+        <translation>yazılan: %1 / %2</translation>
     </message>
 </context>
 <context>

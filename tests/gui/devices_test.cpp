@@ -2,6 +2,7 @@
 // Lists of devices that are complete or say what they leave out, the gateway's devices by the million, and one device's history.
 #include "tests/gui/fixture.h"
 #include "tests/gui/lists.h"
+#include "ui/bridge/format.h"
 #include "ui/charts/timeline_chart.h"
 #include "ui/models/devices_table.h"
 #include "ui/pages/device_list.h"
@@ -12,6 +13,8 @@
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
+#include <QHeaderView>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
 
@@ -217,6 +220,94 @@ private Q_SLOTS:
         table.take(book.set(std::make_shared<const api::GatewayDevices>()));
         QCOMPARE(table.rowCount(), 0);
         QCOMPARE(reset.size(), 1);
+    }
+
+    // Who delivered last and when is asked for the rows in sight, and for all that are written to a file.
+    void whoDeliveredLastIsAskedForWhatIsSeen()
+    {
+        test::Console console("gw-oslo");
+        std::vector<api::GatewayDeviceView> views;
+        for (std::uint64_t i = 0; i < 2'500; ++i) {
+            views.push_back({});
+            views.back().model = "kestrel-g4";
+            views.back().device = i;
+            views.back().state = "confirmed";
+        }
+        const auto said = [](std::uint64_t device, const char* gateway, std::int64_t at) {
+            api::AcknowledgementView a;
+            a.release = test::sampleId<ReleaseId>(7);
+            a.model = "kestrel-g4";
+            a.device = device;
+            a.ordinal = std::uint64_t(at);
+            a.positive = a.counted = a.onChain = true;
+            a.gateway = gateway;
+            a.recordedAt = {at};
+            return a;
+        };
+        console.node.change([&](api::Snapshot& s) {
+            s.gatewayDevices = std::make_shared<const api::GatewayDevices>(api::GatewayDevices::of(views));
+            s.acknowledgements = std::make_shared<const std::vector<api::AcknowledgementView>>(std::vector<api::AcknowledgementView>{
+                said(3, "gw-bergen", test::sampleNow - 60'000), said(3, "gw-oslo", test::sampleNow - 600'000), said(2'498, "gw-oslo", test::sampleNow - 5'000)});
+        });
+        console.settle();
+        console.window->resize(2'400, 900);
+        console.window->go(QStringLiteral("devices"), QStringLiteral("?"));
+        auto* table = console.table("devicesTable");
+        auto* pane = test::paneOf(table);
+        QTRY_COMPARE(table->model()->rowCount(), 2'500);
+        QTRY_COMPARE(test::cell(table, 3, QStringLiteral("Gateway")), QStringLiteral("Gateway Bergen"));
+        QCOMPARE(test::cell(table, 3, QStringLiteral("Last acknowledgement")), bridge::format::time(test::sampleNow - 60'000));
+        QCOMPARE(test::cell(table, 0, QStringLiteral("Gateway")), bridge::format::dash());
+        const auto asked = [&] {
+            std::size_t most = 0;
+            for (const auto& devices : console.node.calls().askedDevices) most = std::max(most, devices.size());
+            return most;
+        };
+        QVERIFY2(asked() > 3 && asked() < 100, qPrintable(QString::number(asked())));
+        QCOMPARE(test::cell(table, 2'498, QStringLiteral("Gateway")), QString());
+        // A newer one comes in sight by itself.
+        console.node.change([&](api::Snapshot& s) {
+            auto all = *s.acknowledgements;
+            all.insert(all.begin(), said(0, "gw-tromso", test::sampleNow));
+            s.acknowledgements = std::make_shared<const std::vector<api::AcknowledgementView>>(std::move(all));
+        });
+        QTRY_VERIFY(test::cell(table, 0, QStringLiteral("Gateway")) != bridge::format::dash());
+        table->scrollToBottom();
+        QTRY_COMPARE(test::cell(table, 2'498, QStringLiteral("Last acknowledgement")).isEmpty(), false);
+        QTRY_COMPARE(test::cell(table, 3, QStringLiteral("Gateway")), QString());
+        // Nobody can sort or filter a million by what is known of fifty.
+        auto* header = table->horizontalHeader();
+        const int column = test::columnOf(table, QStringLiteral("Gateway"));
+        QVERIFY(!table->model()->headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString().isEmpty());
+        const int sorted = header->sortIndicatorSection();
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, {header->sectionViewportPosition(column) + 20, header->height() / 2});
+        QCOMPARE(header->sortIndicatorSection(), sorted);
+        console.find<QLineEdit>("devicesFilter")->setText(QStringLiteral("Bergen"));
+        QTRY_COMPARE(table->model()->rowCount(), 0);
+        console.find<QLineEdit>("devicesFilter")->setText(QStringLiteral("gateway:x"));
+        QVERIFY(console.find<QLabel>("devicesFilterError")->isVisible());
+        console.find<QLineEdit>("devicesFilter")->clear();
+        QTRY_COMPARE(table->model()->rowCount(), 2'500);
+        // A file has all of them.
+        QString csv;
+        pane->write(widgets::TablePane::Format::csv, [&csv](const QString& text) { csv = text; });
+        QTRY_VERIFY(!csv.isEmpty());
+        const QStringList lines = csv.split(QStringLiteral("\r\n"));
+        QCOMPARE(lines.size(), 2'502);
+        const auto place = lines.first().split(QLatin1Char(',')).indexOf(QStringLiteral("gateway"));
+        QVERIFY(place > 0);
+        QCOMPARE(lines.at(4).split(QLatin1Char(',')).at(place), QStringLiteral("Gateway Bergen"));
+        QCOMPARE(lines.at(5).split(QLatin1Char(',')).at(place), bridge::format::dash());
+        QVERIFY(!lines.at(2'499).split(QLatin1Char(',')).at(place).isEmpty());
+        // One that cannot be read is not written with holes, and the list says so.
+        console.node.failCalls("newestAcknowledgements", Error{ErrorKind::corrupt, "store.corrupt", {}});
+        csv.clear();
+        pane->write(widgets::TablePane::Format::csv, [&csv](const QString& text) { csv = text; });
+        QTRY_VERIFY(console.window->toasts().texts().join(QLatin1Char(' ')).contains(QStringLiteral("The list was not written.")));
+        QVERIFY(csv.isEmpty());
+        table->scrollToBottom();
+        QTRY_COMPARE(test::cell(table, 2'495, QStringLiteral("Gateway")), bridge::format::dash());
+        QVERIFY(table->model()->index(2'495, column).data(Qt::ToolTipRole).toString().contains(QStringLiteral("could not be read")));
     }
 
     void standingIsToldFromWhatTheGatewayKnows()

@@ -130,15 +130,20 @@ public:
     std::unique_ptr<pages::MainWindow> window;
 };
 
+// By its title; -1: there is none.
+inline int columnOf(const QTableView* table, const QString& title)
+{
+    for (int column = 0; column < table->model()->columnCount(); ++column) {
+        if (table->model()->headerData(column, Qt::Horizontal).toString() == title) return column;
+    }
+    return -1;
+}
+
 // The text of a table's cell by column title.
 inline QString cell(const QTableView* table, int row, const QString& title)
 {
-    for (int column = 0; column < table->model()->columnCount(); ++column) {
-        if (table->model()->headerData(column, Qt::Horizontal).toString() == title) {
-            return table->model()->index(row, column).data().toString();
-        }
-    }
-    return QStringLiteral("no column ") + title;
+    const int column = columnOf(table, title);
+    return column < 0 ? QStringLiteral("no column ") + title : table->model()->index(row, column).data().toString();
 }
 
 // The row whose cell under `title` has this text; -1 without one.

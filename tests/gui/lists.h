@@ -19,16 +19,21 @@ inline QString details(const Console& console, const char* name)
     return all;
 }
 
+inline widgets::TablePane* paneOf(const QTableView* table)
+{
+    for (QWidget* up = table->parentWidget(); up != nullptr; up = up->parentWidget()) {
+        if (auto* pane = qobject_cast<widgets::TablePane*>(up)) return pane;
+    }
+    return nullptr;
+}
+
 // The table's menu as it is when it opens.
 inline QList<QAction*> menuOf(const QTableView* table)
 {
-    for (QWidget* up = table->parentWidget(); up != nullptr; up = up->parentWidget()) {
-        auto* pane = qobject_cast<widgets::TablePane*>(up);
-        if (pane == nullptr) continue;
-        Q_EMIT pane->contextMenu()->aboutToShow();
-        return pane->contextMenu()->actions();
-    }
-    return {};
+    auto* pane = paneOf(table);
+    if (pane == nullptr) return {};
+    Q_EMIT pane->contextMenu()->aboutToShow();
+    return pane->contextMenu()->actions();
 }
 
 inline QAction* actIn(const QTableView* table, const char* name)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a review lists has the kit of every table: filters, copy and export; and what an analyzer said can be read by keys.
 #include "tests/gui/fixture.h"
+#include "tests/gui/lists.h"
 
 #include "ui/widgets/fields.h"
 #include "ui/widgets/notices.h"
@@ -37,10 +38,10 @@ private Q_SLOTS:
         const int blocking = findings->model()->rowCount();
         QVERIFY(blocking > 0 && blocking < 5);
         for (int row = 0; row < blocking; ++row) QCOMPARE(test::cell(findings, row, QStringLiteral("Weight")), QStringLiteral("Blocking"));
-        auto* pane = qobject_cast<widgets::TablePane*>(findings->parentWidget());
-        for (QWidget* up = findings; pane == nullptr && up != nullptr; up = up->parentWidget()) pane = qobject_cast<widgets::TablePane*>(up);
+        auto* pane = test::paneOf(findings);
         QVERIFY(pane != nullptr);
-        const QString csv = pane->exported(widgets::TablePane::Format::csv);
+        QString csv;
+        pane->write(widgets::TablePane::Format::csv, [&csv](const QString& text) { csv = text; });
         QCOMPARE(csv.count(QLatin1Char('\n')), blocking + 1);
         QVERIFY2(csv.contains(QStringLiteral("blocking")), qPrintable(csv));
         filter->clear();

@@ -438,8 +438,8 @@ private Q_SLOTS:
         QObject owner;
         QString lines;
         QString array;
-        exportInSlices(&owner, &model, csv, Joining::lines, [&](const QString& text) { lines = text; });
-        exportInSlices(&owner, &model, json, Joining::array, [&](const QString& text) { array = text; });
+        exportInSlices(&owner, &model, {csv}, [&](const QString& text) { lines = text; });
+        exportInSlices(&owner, &model, {json, Joining::array}, [&](const QString& text) { array = text; });
         QVERIFY(lines.isEmpty());
         QTRY_VERIFY_WITH_TIMEOUT(!lines.isEmpty() && !array.isEmpty(), 30'000);
         QVERIFY(lines == csv(model, rows));
@@ -447,14 +447,58 @@ private Q_SLOTS:
         // Rows that go while it is under way do not make a mixture of two tables.
         lines.clear();
         bool once = false;
-        exportInSlices(&owner, &model, [&](const QAbstractItemModel& of, const QList<int>& some) {
+        exportInSlices(&owner, &model, {[&](const QAbstractItemModel& of, const QList<int>& some) {
             const QString part = csv(of, some);
             if (!std::exchange(once, true)) QTimer::singleShot(0, &owner, [&] { model.removeRows(0, 5'000); });
             return part;
-        }, Joining::lines, [&](const QString& text) { lines = text; });
+        }}, [&](const QString& text) { lines = text; });
         QTRY_VERIFY_WITH_TIMEOUT(!lines.isEmpty(), 30'000);
         QVERIFY(lines.startsWith(QStringLiteral("n,text\r\n")));
         QCOMPARE(lines.count(QLatin1Char('\n')), model.rowCount() + 1);
+    }
+
+    // Cells that must be asked for are known before their rows are written; what cannot be read is no file with holes.
+    void cellsAreFetchedBeforeTheyAreWritten()
+    {
+        QStandardItemModel model;
+        for (int row = 0; row < 2'500; ++row) model.appendRow(new QStandardItem);
+        QList<QList<int>> asked;
+        const auto fill = [&](const QList<int>& rows, const std::function<void(const QString&)>& done) {
+            asked += rows;
+            QTimer::singleShot(0, &model, [&model, rows, done] {
+                for (const int row : rows) model.setData(model.index(row, 0), row);
+                done({});
+            });
+        };
+        const RowsAsText csv = [](const QAbstractItemModel& of, const QList<int>& some) { return asCsv(of, some, {0}, {QStringLiteral("n")}, Qt::EditRole); };
+        QObject owner;
+        QString lines;
+        QList<int> told;
+        SlicedExport plan{csv};
+        plan.fetch = fill;
+        plan.progress = [&](int written, int all) { told += QList{written, all}; };
+        exportInSlices(&owner, &model, plan, [&](const QString& text) { lines = text; });
+        QTRY_VERIFY_WITH_TIMEOUT(!lines.isEmpty(), 30'000);
+        QCOMPARE(asked.size(), 3);
+        QCOMPARE(asked.first().size(), qsizetype(fetchedAtOnce));
+        QCOMPARE(told, (QList<int>{1'000, 2'500, 2'000, 2'500, 2'500, 2'500}));
+        QCOMPARE(lines.count(QLatin1Char('\n')), 2'501);
+        QVERIFY(lines.startsWith(QStringLiteral("n\r\n0\r\n1\r\n")) && lines.endsWith(QStringLiteral("2498\r\n2499\r\n")));
+        // Some rows alone.
+        lines.clear();
+        asked.clear();
+        plan.rows = QList<int>{7, 2'003};
+        exportInSlices(&owner, &model, plan, [&](const QString& text) { lines = text; });
+        QTRY_COMPARE_WITH_TIMEOUT(lines, QStringLiteral("n\r\n7\r\n2003\r\n"), 30'000);
+        QCOMPARE(asked, (QList<QList<int>>{{7, 2'003}}));
+        lines.clear();
+        QString problem;
+        plan.fetch = [](const QList<int>&, const std::function<void(const QString&)>& done) { done(QStringLiteral("damaged")); };
+        plan.failed = [&](const QString& why) { problem = why; };
+        exportInSlices(&owner, &model, plan, [&](const QString& text) { lines = text; });
+        QTRY_COMPARE_WITH_TIMEOUT(problem, QStringLiteral("damaged"), 30'000);
+        QCoreApplication::sendPostedEvents();
+        QVERIFY(lines.isEmpty());
     }
 };
 

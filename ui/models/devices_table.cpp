@@ -4,6 +4,10 @@
 #include "ui/models/cells.h"
 
 #include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
+#include <utility>
 
 namespace quorate::models {
 
@@ -36,10 +40,17 @@ QList<ColumnInfo> columnsOfDevices()
         {QStringLiteral("standing"), tr("Standing"), 110},
         {QStringLiteral("since"), tr("Since"), 150},
         {QStringLiteral("seen"), tr("Last seen"), 150},
+        {QStringLiteral("gateway"), tr("Gateway"), 110, true, false, true},
+        {QStringLiteral("acknowledged"), tr("Last acknowledgement"), 150, true, false, true},
         {QStringLiteral("tries"), tr("Tries"), 60},
         {QStringLiteral("attributes"), tr("Attributes"), 200, false},
         {QStringLiteral("reason"), tr("Reason"), 240, true, true},
     };
+}
+
+QString noneText()
+{
+    return tr("Nothing that it acknowledged is recorded, or open to this node");
 }
 
 bool rolledBack(const QString& reason)
@@ -82,6 +93,10 @@ void DevicesTable::take(const bridge::DeviceBook::Change& change)
 {
     forget();
     if (change.anew) {
+        ++m_turn;
+        for (auto& rows : m_lookers) rows.clear();
+        gatherSight();
+        m_fetched.clear();
         beginResetModel();
         m_rows = m_parts.book.size();
         endResetModel();
@@ -101,6 +116,97 @@ void DevicesTable::rebuildCells()
     m_states.clear();
     m_reasons.clear();
     if (m_rows > 0) Q_EMIT dataChanged(index(0, 0), index(m_rows - 1, columnCount() - 1));
+}
+
+void DevicesTable::look(const QObject* who, const QList<int>& rows)
+{
+    if (!m_lookers.contains(who)) {
+        connect(who, &QObject::destroyed, this, [this, who] {
+            m_lookers.remove(who);
+            gatherSight();
+        });
+    }
+    if (std::exchange(m_lookers[who], rows) == rows) return;
+    gatherSight();
+    askInSight();
+}
+
+void DevicesTable::gatherSight()
+{
+    QSet<int> inSight;
+    for (const auto& rows : std::as_const(m_lookers)) inSight += QSet<int>(rows.begin(), rows.end());
+    m_inSight = inSight.values();
+    std::sort(m_inSight.begin(), m_inSight.end());
+    m_newest.removeIf([&inSight](const Newest::iterator& one) { return !inSight.contains(one.key()); });
+}
+
+void DevicesTable::lookAgain()
+{
+    askInSight();
+}
+
+QList<bridge::DeviceName> DevicesTable::namesOf(const QList<int>& rows) const
+{
+    QList<bridge::DeviceName> names;
+    for (const int row : rows) names += {m_parts.book.text(row, bridge::DeviceBook::Text::model), m_parts.book.number(row)};
+    return names;
+}
+
+// One question at a time.
+void DevicesTable::askInSight()
+{
+    m_askAgain = m_asking;
+    if (m_asking || m_inSight.isEmpty() || !m_parts.ask) return;
+    m_asking = true;
+    m_parts.ask(namesOf(m_inSight), [this, rows = m_inSight, turn = m_turn](const auto& newest, const QString& problem) {
+        m_asking = false;
+        if (turn == m_turn) {
+            const Newest before = m_newest;
+            m_problem = problem;
+            for (qsizetype i = 0; newest && i < qMin(rows.size(), newest->size()); ++i) {
+                if (m_inSight.contains(rows.at(i))) m_newest.insert(rows.at(i), newest->at(i));
+            }
+            forget();
+            for (const int row : rows) {
+                if (!newest || !before.contains(row) || before.value(row) != m_newest.value(row)) Q_EMIT dataChanged(index(row, gateway), index(row, acknowledged));
+            }
+        }
+        if (std::exchange(m_askAgain, false)) askInSight();
+    });
+}
+
+void DevicesTable::fetch(const QList<int>& rows, std::function<void(const QString& problem)> done)
+{
+    m_fetched.clear();
+    forget();
+    if (!m_parts.ask || rows.isEmpty()) return done({});
+    m_parts.ask(namesOf(rows), [this, rows, turn = m_turn, done = std::move(done)](const auto& newest, const QString& problem) {
+        for (qsizetype i = 0; newest && turn == m_turn && i < qMin(rows.size(), newest->size()); ++i) m_fetched.insert(rows.at(i), newest->at(i));
+        forget();
+        done(problem);
+    });
+}
+
+Cell DevicesTable::newestCell(int row, int column) const
+{
+    const auto fetched = m_fetched.constFind(row);
+    const auto& from = fetched == m_fetched.cend() ? m_newest : m_fetched;
+    const auto it = from.constFind(row);
+    Cell cell;
+    if (it == from.cend()) {                   // not known yet
+        cell.text = m_problem.isEmpty() ? QString() : format::dash();
+        cell.toolTip = m_problem;
+    } else if (!*it) {
+        cell = plain(format::dash());
+        cell.toolTip = noneText();
+    } else if (column == gateway) {
+        cell = plain(m_parts.names ? m_parts.names((*it)->gateway) : (*it)->gateway);
+    } else {
+        cell.text = time((*it)->recordedAt);
+        cell.toolTip = format::bothTimes((*it)->recordedAt);
+    }
+    if (column == acknowledged) cell.sort = it == from.cend() || !*it ? qint64(0) : (*it)->recordedAt;
+    return cell;
 }
 
 void DevicesTable::forget() const
@@ -204,7 +310,8 @@ QVariant DevicesTable::data(const QModelIndex& index, int role) const
     }
     if (role == KeyRole) return m_parts.book.at(row).key();
     if (row != m_row || index.column() != m_column) {
-        m_cell = make(m_parts.book.at(row), index.column());
+        const bool asked = index.column() == gateway || index.column() == acknowledged;
+        m_cell = asked ? newestCell(row, index.column()) : make(m_parts.book.at(row), index.column());
         m_row = row;
         m_column = index.column();
     }

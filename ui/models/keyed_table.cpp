@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/keyed_table.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <iterator>
 #include <utility>
@@ -75,6 +77,9 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= m_columns.size()) return {};
     if (role == Qt::DisplayRole) return m_columns.at(section).title;
+    if (role == Qt::ToolTipRole && m_columns.at(section).asked) {
+        return QCoreApplication::translate("quorate::models", "Asked for the rows in sight; the list is neither sorted nor filtered by it");
+    }
     if (role == Qt::TextAlignmentRole) {
         const QVariant first = rowCount() > 0 ? index(0, section).data(role) : QVariant();
         return first.isValid() ? first : QVariant(Qt::AlignLeft | Qt::AlignVCenter);

@@ -37,6 +37,7 @@ struct ColumnInfo {
     int width = 120;                   // at a 13 px body
     bool shown = true;                 // until the user says otherwise
     bool stretch = false;
+    bool asked = false;                // its cells are known for the rows that look() or fetch() were told; nobody sorts or filters by it
 };
 
 // What every table of the console offers: columns with names, and rows with keys. GUI thread.
@@ -52,6 +53,11 @@ public:
 
     // After a change of language, time zone or names: every text anew.
     virtual void rebuildCells() = 0;
+
+    // Of a table with `asked` columns. The rows that one who looks has in sight: their cells come, and stay as new as they are.
+    virtual void look(const QObject* /*who*/, const QList<int>& /*rows*/) {}
+    // Makes the cells of these rows known until it is told others, at most 1000; `done` is called later, with why it could not.
+    virtual void fetch(const QList<int>& /*rows*/, std::function<void(const QString& problem)> done) { done({}); }
 
 protected:
     QList<ColumnInfo> m_columns;

@@ -18,6 +18,7 @@
 #include <QSet>
 #include <QThreadPool>
 
+#include <algorithm>
 #include <utility>
 
 namespace quorate::pages {
@@ -84,6 +85,13 @@ SharedTables::SharedTables(bridge::NodeBridge& bridge, QSettings& settings, QObj
          [&bridge] { return bridge.now(); },
          [this](const bridge::GatewayDevice& d) {
              return !m_conflicting.isEmpty() && m_conflicting.contains(d.model + QLatin1Char('.') + QString::number(d.device));
+         },
+         names,
+         [this](const QList<bridge::DeviceName>& devices, const models::DevicesTable::Parts::Told& told) {
+             m_bridge.newestAcknowledgements(devices, gatewayDevices, [told](const bridge::Answer<bridge::NewestAcknowledgements>& answer) {
+                 const QString failed = Page::tr("Who delivered last could not be read.");
+                 told(answer.value, answer ? QString() : bridge::words::explain(failed, answer.problem, {}).sentence());
+             });
          }},
         this);
     gateways = models::makeGatewaysTable(names, this);
@@ -124,6 +132,7 @@ SharedTables::SharedTables(bridge::NodeBridge& bridge, QSettings& settings, QObj
     connect(&bridge, &NodeBridge::transfersChanged, this, [this] { transfers->setRows(m_bridge.transfers()); });
     connect(&bridge, &NodeBridge::acknowledgementsChanged, this, [this] {
         acknowledgements->setRows(m_bridge.acknowledgements());
+        gatewayDevices->lookAgain();
     });
     connect(&bridge, &NodeBridge::alertsChanged, this, &SharedTables::updateConflicting);
     connect(&bridge, &NodeBridge::gatewaysChanged, this, &SharedTables::updateGateways);
@@ -281,7 +290,7 @@ widgets::TablePane* makeTablePane(const Context& context, QWidget* owner, const 
                                   QWidget* parent)
 {
     QList<widgets::TableColumn> columns;
-    for (const auto& c : model->columns()) columns += {c.id, c.width, c.shown, c.stretch};
+    for (const auto& c : model->columns()) columns += {c.id, c.width, c.shown, c.stretch, c.asked};
     auto* pane = new widgets::TablePane(name, accessibleName, model, columns,
                                         {models::KeyRole, models::SortRole, Qt::EditRole}, parent);
     pane->view()->setItemDelegate(new widgets::TextDelegate(models::MonoRole, pane));
@@ -309,6 +318,13 @@ widgets::TablePane* makeTablePane(const Context& context, QWidget* owner, const 
     });
     QObject::connect(pane, &widgets::TablePane::exportRequested, owner,
                      [context, owner](const QString& suggested, const QString& content) { context.saveText(owner, suggested, content); });
+    if (std::any_of(columns.begin(), columns.end(), [](const auto& c) { return c.asked; })) {
+        static_assert(widgets::fetchedAtOnce <= bridge::NodeBridge::mostDevicesAsked);
+        pane->setAsking({[model, pane](const QList<int>& rows) { model->look(pane, rows); },
+                         [model](const QList<int>& rows, std::function<void(const QString&)> done) { model->fetch(rows, std::move(done)); }});
+    }
+    QObject::connect(pane, &widgets::TablePane::writingFailed, owner,
+                     [context](const QString& problem) { context.toasts.show(theme::Tone::bad, quorate::pages::Page::tr("The list was not written. %1").arg(problem)); });
     // Until the first picture; afterwards whoever asks the node for a table's rows says so.
     if (!context.bridge.hasSnapshot()) {
         pane->setLoading(true);

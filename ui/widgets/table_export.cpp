@@ -5,6 +5,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QPersistentModelIndex>
+#include <QPointer>
 #include <QTimer>
 
 #include <numeric>
@@ -12,37 +14,61 @@
 namespace quorate::widgets {
 namespace {
 
-constexpr int slice = 4'096;           // rows: some tens of milliseconds
+constexpr int rowsAtOnce = 4'096;      // some tens of milliseconds
 
 // Owned by who asked; goes when it is done.
-class SlicedExport : public QObject {
+class ExportRun : public QObject {
 public:
-    SlicedExport(QObject* owner, const QAbstractItemModel* model, RowsAsText write, Joining joining,
-                 std::function<void(const QString&)> done)
-        : QObject(owner), m_model(model), m_write(std::move(write)), m_joining(joining), m_done(std::move(done))
+    ExportRun(QObject* owner, const QAbstractItemModel* model, SlicedExport plan, std::function<void(const QString&)> done)
+        : QObject(owner), m_model(model), m_plan(std::move(plan)), m_done(std::move(done))
     {
+        for (const int row : m_plan.rows.value_or(QList<int>())) m_chosen += model->index(row, 0);
         const auto again = [this] {
+            ++m_turn;
             m_next = 0;
             m_text.clear();
+            m_timer.start(0);
         };
         connect(model, &QAbstractItemModel::modelReset, this, again);
         connect(model, &QAbstractItemModel::layoutChanged, this, again);
         connect(model, &QAbstractItemModel::rowsInserted, this, again);
         connect(model, &QAbstractItemModel::rowsRemoved, this, again);
         connect(model, &QObject::destroyed, this, &QObject::deleteLater);
-        connect(&m_timer, &QTimer::timeout, this, &SlicedExport::look);
+        connect(&m_timer, &QTimer::timeout, this, &ExportRun::look);
         m_timer.start(0);
     }
 
 private:
-    void look()
+    // Those of the next slice.
+    [[nodiscard]] QList<int> slice() const
     {
-        const int end = qMin(m_model->rowCount(), m_next + slice);
+        const int end = qMin(all(), m_next + (m_plan.fetch ? fetchedAtOnce : rowsAtOnce));
         QList<int> rows(end - m_next);
         std::iota(rows.begin(), rows.end(), m_next);
-        QString part = m_write(*m_model, rows);
+        if (!m_plan.rows) return rows;
+        for (int& row : rows) row = m_chosen.at(row).row();
+        rows.removeAll(-1);                // gone meanwhile
+        return rows;
+    }
+    [[nodiscard]] int all() const { return m_plan.rows ? int(m_chosen.size()) : m_model->rowCount(); }
+
+    void look()
+    {
+        if (!m_plan.fetch) return add();
+        m_timer.stop();
+        m_plan.fetch(slice(), [guard = QPointer(this), turn = m_turn](const QString& problem) {
+            if (!guard || guard->m_turn != turn) return;
+            if (problem.isEmpty()) return guard->add();
+            guard->deleteLater();
+            guard->m_plan.failed(problem);
+        });
+    }
+
+    void add()
+    {
+        QString part = m_plan.write(*m_model, slice());
         const bool first = m_next == 0;
-        if (m_joining == Joining::lines) {
+        if (m_plan.joining == Joining::lines) {
             m_text += first ? part : part.mid(part.indexOf(QLatin1Char('\n')) + 1);
         } else {
             part = part.trimmed();
@@ -50,20 +76,22 @@ private:
             m_text += first ? QStringLiteral("[\n") : QStringLiteral(",\n");
             m_text += QStringLiteral("    ") + part;
         }
-        m_next = end;
-        if (m_next < m_model->rowCount()) return;
+        m_next = qMin(all(), m_next + (m_plan.fetch ? fetchedAtOnce : rowsAtOnce));
+        if (m_plan.progress) m_plan.progress(m_next, all());
+        if (m_next < all()) return m_timer.start(0);
         m_timer.stop();
-        if (m_joining == Joining::array) m_text += QStringLiteral("\n]\n");
+        if (m_plan.joining == Joining::array) m_text += QStringLiteral("\n]\n");
         deleteLater();
         m_done(m_text);
     }
 
     const QAbstractItemModel* m_model;
-    RowsAsText m_write;
-    Joining m_joining;
+    SlicedExport m_plan;
     std::function<void(const QString&)> m_done;
+    QList<QPersistentModelIndex> m_chosen;
     QString m_text;
     int m_next = 0;
+    int m_turn = 0;                        // rises when it begins anew
     QTimer m_timer;
 };
 
@@ -83,10 +111,9 @@ QString csvCell(QString text)
     return text;
 }
 
-void exportInSlices(QObject* owner, const QAbstractItemModel* model, RowsAsText write, Joining joining,
-                    std::function<void(const QString& text)> done)
+void exportInSlices(QObject* owner, const QAbstractItemModel* model, SlicedExport plan, std::function<void(const QString& text)> done)
 {
-    new SlicedExport(owner, model, std::move(write), joining, std::move(done));
+    new ExportRun(owner, model, std::move(plan), std::move(done));
 }
 
 QString asText(const QAbstractItemModel& model, const QList<int>& rows, const QList<int>& columns)

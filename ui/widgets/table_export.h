@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <optional>
 
 class QAbstractItemModel;
 class QObject;
@@ -26,11 +27,22 @@ namespace quorate::widgets {
 [[nodiscard]] QString asJson(const QAbstractItemModel& model, const QList<int>& rows, const QList<int>& columns,
                              const QStringList& ids, int copyRole);
 
-// All rows of a large model, some thousand between the events of the window, as one of the two above writes them; `done` is
-// called later, and never once `owner` is gone. The rows keep their places meanwhile, or it begins anew.
+// Rows as one of those above writes them, some thousand between the events of the window. While it goes on the rows keep their
+// places, or it begins anew.
 using RowsAsText = std::function<QString(const QAbstractItemModel& model, const QList<int>& rows)>;
-enum class Joining { lines, array };   // csv: the first line once; json: one array
-void exportInSlices(QObject* owner, const QAbstractItemModel* model, RowsAsText write, Joining joining,
-                    std::function<void(const QString& text)> done);
+enum class Joining { lines, array };   // csv and text: the first line once; json: one array
+struct SlicedExport {
+    RowsAsText write;
+    Joining joining = Joining::lines;
+    std::optional<QList<int>> rows = std::nullopt;         // these alone
+    // Makes cells known before their rows are written, at most fetchedAtOnce at a time; then it calls `done`, with why it could
+    // not, or with nothing.
+    std::function<void(const QList<int>& rows, std::function<void(const QString& problem)> done)> fetch = {};
+    std::function<void(int written, int all)> progress = {};
+    std::function<void(const QString& problem)> failed = {};   // of a fetch: instead of `done`
+};
+inline constexpr int fetchedAtOnce = 1'000;
+// `done` is called later, and never once `owner` is gone.
+void exportInSlices(QObject* owner, const QAbstractItemModel* model, SlicedExport plan, std::function<void(const QString& text)> done);
 
 }  // namespace quorate::widgets

@@ -7,7 +7,6 @@
 #include "ui/widgets/filter_chips.h"
 #include "ui/widgets/filter_field.h"
 #include "ui/widgets/quick_look.h"
-#include "ui/widgets/table_export.h"
 #include "ui/widgets/waiting_rows.h"
 
 #include <QActionGroup>
@@ -32,17 +31,6 @@ namespace quorate::widgets {
 namespace {
 
 constexpr int restMs = 3000;               // after the last key rows may move again
-
-// In the order in which they stand.
-QList<int> shownColumns(const QTableView& view)
-{
-    QList<int> columns;
-    for (int visual = 0; visual < view.horizontalHeader()->count(); ++visual) {
-        const int logical = view.horizontalHeader()->logicalIndex(visual);
-        if (!view.isColumnHidden(logical)) columns += logical;
-    }
-    return columns;
-}
 
 }  // namespace
 
@@ -90,9 +78,7 @@ TablePane::TablePane(const QString& name, const QString& accessibleName, QAbstra
     m_filter->setObjectName(name + QStringLiteral("Filter"));
     m_filter->setAccessibleName(tr("Filter of %1").arg(accessibleName));
     m_filter->setMaximumWidth(theme::scaled(360));
-    QStringList ids;
-    for (const TableColumn& column : columns) ids += column.id;
-    m_filter->setColumns(ids);
+    m_filter->setColumns(filterColumns());
     m_filter->setValues([this](const QString& column) { return valuesOf(column); });
     m_filter->setToolTip(m_filter->help());
     m_saveFilter->setIcon(theme::icon(QStringLiteral("plus")));
@@ -146,6 +132,11 @@ TablePane::TablePane(const QString& name, const QString& accessibleName, QAbstra
     layout->addWidget(m_chips);
     layout->addWidget(m_stack, 1);
 
+    QList<int> asked;
+    for (int i = 0; i < m_columns.size(); ++i) {
+        if (m_columns.at(i).asked) asked += i;
+    }
+    m_proxy->setAsked(asked);
     makeMenu();
     applyMetrics();
     for (int i = 0; i < m_columns.size(); ++i) {
@@ -218,7 +209,9 @@ TablePane::TablePane(const QString& name, const QString& accessibleName, QAbstra
         connect(model, signal, this, recount);
         connect(model, signal, &m_waitingTimer, qOverload<>(&QTimer::start));
     }
-    connect(model, &QAbstractItemModel::dataChanged, this, recount);
+    connect(model, &QAbstractItemModel::dataChanged, this, [this, recount](const QModelIndex& first, const QModelIndex& last) {
+        if (!m_proxy->isAsked(first.column(), last.column())) recount();
+    });
     connect(m_proxy, &QAbstractItemModel::modelReset, this, &TablePane::refreshState);
     connect(m_proxy, &QAbstractItemModel::layoutChanged, this, &TablePane::refreshState);
     refreshState();
@@ -287,7 +280,10 @@ void TablePane::refreshState()
                                 : tr("%1 of %2 rows", nullptr, all).arg(locale.toString(shown), locale.toString(all));
     if (selected > 1) text = tr("%1, selected: %2").arg(text, locale.toString(selected));
     if (const QString size = selected > 1 ? selectedSize() : QString(); !size.isEmpty()) text = tr("%1, %2").arg(text, size);
-    m_count->setText(m_note.isEmpty() ? text : tr("%1; %2").arg(text, m_note));
+    for (const QString& more : {m_note, m_writing}) {
+        if (!more.isEmpty()) text = tr("%1; %2").arg(text, more);
+    }
+    m_count->setText(text);
     if (m_wanted.isEmpty()) return;
     const QModelIndexList found = m_proxy->match(m_proxy->index(0, 0), m_roles.key, m_wanted, 1, Qt::MatchExactly);
     if (found.isEmpty()) {
@@ -360,70 +356,29 @@ void TablePane::makeMenu()
         connect(action, &QAction::triggered, this, act);
         return action;
     };
-    add(tr("Only this value"), QStringLiteral("filter"), [this] { filterByCell(false); })->setObjectName(m_name + QStringLiteral("OnlyThis"));
-    add(tr("Not this value"), QStringLiteral("filter"), [this] { filterByCell(true); })->setObjectName(m_name + QStringLiteral("NotThis"));
+    auto* only = add(tr("Only this value"), QStringLiteral("filter"), [this] { filterByCell(false); });
+    only->setObjectName(m_name + QStringLiteral("OnlyThis"));
+    auto* without = add(tr("Not this value"), QStringLiteral("filter"), [this] { filterByCell(true); });
+    without->setObjectName(m_name + QStringLiteral("NotThis"));
     m_menu->addSeparator();
     const auto sort = [this](bool further) {
         if (const QModelIndex at = m_view->currentIndex(); at.isValid()) sortByHeader(at.column(), further);
     };
-    add(tr("Sort by this column"), QStringLiteral("arrow-up"), [sort] { sort(false); })->setObjectName(m_name + QStringLiteral("SortBy"));
+    auto* by = add(tr("Sort by this column"), QStringLiteral("arrow-up"), [sort] { sort(false); });
+    by->setObjectName(m_name + QStringLiteral("SortBy"));
     auto* then = add(tr("Then by this column"), QStringLiteral("arrow-up"), [sort] { sort(true); });
     then->setObjectName(m_name + QStringLiteral("ThenBy"));
     then->setToolTip(tr("As Shift with a click on the column's title"));
+    connect(m_menu, &QMenu::aboutToShow, this, [this, acts = QList{only, without, by, then}] {
+        const int column = m_view->currentIndex().column();
+        for (QAction* act : acts) act->setEnabled(column < 0 || !m_columns.at(column).asked);
+    });
     m_menu->addSeparator();
-    add(tr("Copy as text"), QStringLiteral("copy"), [this] { copyAs(Format::text); });
-    add(tr("Copy as CSV"), QStringLiteral("copy"), [this] { copyAs(Format::csv); });
-    add(tr("Copy as JSON"), QStringLiteral("copy"), [this] { copyAs(Format::json); });
-    m_menu->addSeparator();
-    const auto save = [this](Format format, const QString& name) {
-        if (m_proxy->rowCount() <= TableProxy::atOnce || m_view->selectionModel()->hasSelection()) {
-            Q_EMIT exportRequested(name, exported(format));
-            return;
-        }
-        m_proxy->freeze();
-        const bool json = format == Format::json;
-        const auto write = [columns = shownColumns(*m_view), ids = m_columns, role = m_roles.copy, json](const QAbstractItemModel& model, const QList<int>& rows) {
-            QStringList names;
-            for (const int column : columns) names += ids.at(column).id;
-            return json ? asJson(model, rows, columns, names, role) : asCsv(model, rows, columns, names, role);
-        };
-        exportInSlices(this, m_proxy, write, json ? Joining::array : Joining::lines, [this, name](const QString& text) {
-            thaw();
-            Q_EMIT exportRequested(name, text);
-        });
-    };
-    add(tr("Save as CSV..."), QStringLiteral("export"), [this, save] { save(Format::csv, m_name + QStringLiteral(".csv")); })
-        ->setObjectName(m_name + QStringLiteral("SaveCsv"));
-    add(tr("Save as JSON..."), QStringLiteral("export"), [this, save] { save(Format::json, m_name + QStringLiteral(".json")); })
-        ->setObjectName(m_name + QStringLiteral("SaveJson"));
+    addWritingActs();
     m_menu->addSeparator();
     auto* columns = add(tr("Columns..."), QStringLiteral("columns"), [this] { showColumnMenu({0, 0}); });
     columns->setObjectName(m_name + QStringLiteral("Columns"));
     m_more->setMenu(m_menu);
-}
-
-void TablePane::copyAs(Format format)
-{
-    QApplication::clipboard()->setText(exported(format));
-}
-
-QString TablePane::exported(Format format) const
-{
-    const QList<int> columns = shownColumns(*m_view);
-    QList<int> rows;
-    for (const QModelIndex& index : m_view->selectionModel()->selectedRows()) rows += index.row();
-    std::sort(rows.begin(), rows.end());
-    if (rows.isEmpty()) {
-        for (int row = 0; row < m_proxy->rowCount(); ++row) rows += row;
-    }
-    QStringList ids;
-    for (const int column : columns) ids += m_columns.at(column).id;
-    switch (format) {
-    case Format::csv: return asCsv(*m_proxy, rows, columns, ids, m_roles.copy);
-    case Format::json: return asJson(*m_proxy, rows, columns, ids, m_roles.copy);
-    case Format::text: break;
-    }
-    return asText(*m_proxy, rows, columns);
 }
 
 bool TablePane::eventFilter(QObject* watched, QEvent* event)
@@ -434,6 +389,8 @@ bool TablePane::eventFilter(QObject* watched, QEvent* event)
         QMetaObject::invokeMethod(this, &TablePane::layoutChanged, Qt::QueuedConnection);
     }
     if (watched == m_view && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)) update();
+    const bool seen = event->type() == QEvent::Show || event->type() == QEvent::Hide || event->type() == QEvent::Resize;
+    if (watched == m_view && seen && m_asking.look) m_lookTimer.start();
     if (watched == m_view->viewport() && event->type() == QEvent::Enter) freeze();
     // Not before the pointer has left.
     if (watched == m_view->viewport() && event->type() == QEvent::Leave) QMetaObject::invokeMethod(this, &TablePane::thaw, Qt::QueuedConnection);
@@ -455,7 +412,7 @@ bool TablePane::eventFilter(QObject* watched, QEvent* event)
             return true;
         }
         if (key->matches(QKeySequence::Copy)) {
-            copyAs(Format::text);
+            write(Format::text, [](const QString& text) { QApplication::clipboard()->setText(text); });
             return true;
         }
         if (key->matches(QKeySequence::Find)) {

@@ -26,6 +26,7 @@ struct TableColumn {
     int width = 120;
     bool shown = true;
     bool stretch = false;
+    bool asked = false;                  // its cells are known for rows that were asked for: no order and no filter looks at it
 };
 
 struct TableRoles {
@@ -62,6 +63,13 @@ public:
     void setLoading(bool loading);
     // Behind the count of rows: what the table does not have. Empty: nothing is missing.
     void setNote(const QString& note);
+    // What makes the cells of `asked` columns known. `look` is told the rows of the model that are in sight, whenever they are others;
+    // none: such columns are not shown now. `fetch` as of a SlicedExport.
+    struct Asking {
+        std::function<void(const QList<int>& rows)> look;
+        std::function<void(const QList<int>& rows, std::function<void(const QString& problem)> done)> fetch;
+    };
+    void setAsking(Asking asking);
     // Beside the filter, for chips and acts.
     void addTool(QWidget* widget);
 
@@ -83,14 +91,17 @@ public:
     void restore(const QSettings& settings, const QString& group);
 
     enum class Format { text, csv, json };
-    // The selected rows, or all that are shown when none is selected.
-    [[nodiscard]] QString exported(Format format) const;
+    // The selected rows, or all that are shown when none is selected. At once where they are few and nothing must be asked for. One
+    // that was not finished when another begins goes on beside it.
+    void write(Format format, std::function<void(const QString& text)> done);
 
 Q_SIGNALS:
     void currentKeyChanged(const QString& key);
     void filterChanged(const QString& text);
     void activated(const QString& key);
     void exportRequested(const QString& suggestedName, const QString& content);
+    // What was to be copied or exported could not be read.
+    void writingFailed(const QString& problem);
     // The user chose other columns, widths or an order, kept a filter or removed one: worth a save().
     void layoutChanged();
     // A saved filter was removed; restoreFilter() takes it back.
@@ -128,7 +139,11 @@ private:
     void showColumnMenu(const QPoint& at);
     void makeMenu();
     void applyMetrics();
-    void copyAs(Format format);
+    void addWritingActs();
+    [[nodiscard]] bool asksNow() const;        // a column that is `asked` is shown
+    [[nodiscard]] QStringList filterColumns() const;
+    void look();
+    void sayWritten(int written, int all);
 
     QString m_name;
     QList<TableColumn> m_columns;
@@ -157,6 +172,9 @@ private:
     QMenu* m_menu;
     QuickLook* m_look = nullptr;         // made when it is first asked for
     QString m_wanted;
+    Asking m_asking;
+    QTimer m_lookTimer;
+    QString m_writing;                   // how far a long export is
     QTimer m_fitTimer;
     bool m_fitted = false;               // columns have the widths of what they hold
     bool m_widthsKept = false;           // they have those that the user gave them

@@ -88,8 +88,7 @@ void TablePane::countFilters()
 {
     // The first rows are counted at once.
     m_countTimer.setInterval(m_proxy->sourceModel()->rowCount() > 0 ? 500 : 0);
-    QStringList ids;
-    for (const TableColumn& column : m_columns) ids += column.id;
+    const QStringList ids = filterColumns();
     QList<FilterExpression> expressions;
     QList<int> places;                   // of each chip among the expressions; -1: it is no filter of this table
     for (const auto& chip : m_chips->chips()) {

@@ -48,6 +48,7 @@ void TablePane::sortBy(const QString& columnId, Qt::SortOrder order)
 void TablePane::sortByHeader(int column, bool further)
 {
     auto keys = m_proxy->sortKeys();
+    if (m_columns.at(column).asked) return setSortKeys(keys);   // the title's arrow goes back
     const auto it = std::find_if(keys.begin(), keys.end(), [column](const auto& key) { return key.column == column; });
     const bool only = keys.size() == 1 && it != keys.end();
     if (it != keys.end() && (further || only)) {

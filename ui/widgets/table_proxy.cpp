@@ -407,20 +407,29 @@ void TableProxy::onRemoved(int first, int last)
     renumber();
 }
 
+bool TableProxy::isAsked(int first, int last) const
+{
+    for (int column = first; column <= last; ++column) {
+        if (!m_asked.contains(column)) return false;
+    }
+    return true;
+}
+
 void TableProxy::onChanged(const QModelIndex& first, const QModelIndex& last, const QList<int>& roles)
 {
+    const bool asked = isAsked(first.column(), last.column());
     int top = int(m_rows.size());
     int bottom = -1;
     for (int row = first.row(); row <= last.row(); ++row) {
-        if (!m_expression.isEmpty()) m_accepted[std::size_t(row)] = acceptsRow(m_expression, *sourceModel(), row, m_sortRole);
-        if (!m_sortKeys.isEmpty()) m_stale.push_back(row);
+        if (!asked && !m_expression.isEmpty()) m_accepted[std::size_t(row)] = acceptsRow(m_expression, *sourceModel(), row, m_sortRole);
+        if (!asked && !m_sortKeys.isEmpty()) m_stale.push_back(row);
         if (const int place = m_places[std::size_t(row)]; place >= 0) {
             top = std::min(top, place);
             bottom = std::max(bottom, place);
         }
     }
     if (bottom >= 0) Q_EMIT dataChanged(index(top, first.column()), index(bottom, last.column()), roles);
-    changed();
+    if (!asked) changed();
 }
 
 void TableProxy::onLayoutAboutToChange()

@@ -22,6 +22,9 @@ public:
     explicit TableProxy(int sortRole, QObject* parent = nullptr);
 
     void setSourceModel(QAbstractItemModel* model) override;
+    // Whose cells no expression and no order looks at.
+    void setAsked(const QList<int>& columns) { m_asked = columns; }
+    [[nodiscard]] bool isAsked(int first, int last) const;   // all of these columns
     void setExpression(const FilterExpression& expression);
     // By the first key, rows alike in it by the next, and so on; none: as the source has them.
     void setSortKeys(const QList<SortKey>& keys);
@@ -77,6 +80,7 @@ private:
     void onLayoutChanged();
 
     int m_sortRole;
+    QList<int> m_asked;
     QList<SortKey> m_sortKeys;
     FilterExpression m_expression;       // of what is shown
     RowScan::Accepted m_accepted;        // by source row; empty: all
