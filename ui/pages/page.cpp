@@ -140,6 +140,24 @@ SharedTables::SharedTables(bridge::NodeBridge& bridge, QSettings& settings, QObj
             [this] { gatewayDevices->take(m_bridge.gatewayDevicesChange()); });
     connect(&bridge, &NodeBridge::rolloutsChanged, this, [this] { rollouts->setRows(m_bridge.rollouts()); });
     connect(&bridge, &NodeBridge::jobsChanged, this, [this] { jobs->setRows(m_bridge.jobs()); });
+    fill();
+}
+
+// What the bridge had before: it tells only of what changes.
+void SharedTables::fill()
+{
+    updateConflicting();
+    updateNewest();
+    updateSeen();
+    updateGateways();
+    releases->setRows(m_bridge.releases());
+    members->setRows(m_bridge.members());
+    models->setRows(m_bridge.models());
+    peers->setRows(m_bridge.peers());
+    transfers->setRows(m_bridge.transfers());
+    acknowledgements->setRows(m_bridge.acknowledgements());
+    rollouts->setRows(m_bridge.rollouts());
+    jobs->setRows(m_bridge.jobs());
 }
 
 void SharedTables::updateConflicting()

@@ -68,6 +68,7 @@ public:
     void updateGateways();                                         // also after a change of what is marked
 
 private:
+    void fill();
     void updateSeen();
     void updateNewest();
     void updateConflicting();
