@@ -63,6 +63,34 @@ private Q_SLOTS:
         QTRY_VERIFY(!peers->isVisible());
     }
 
+    // Whatever else there is to tell of a peer: who it is can be read, beside a list of payloads in a small window.
+    void namesOfPeersAreNotCut()
+    {
+        test::Console console;
+        console.window->go(QStringLiteral("transfers"));
+        auto* peers = console.find<QTreeWidget>("transferPeers");
+        QCOMPARE(console.window->size(), QSize(1366, 768));
+        for (const char* payload : {"kestrel-g4 4.3.1 delta", "kestrel-g4 4.3.0 delta"}) {
+            choose(console.table("transfersTable"), QStringLiteral("Payload"), QLatin1String(payload));
+            QTRY_VERIFY(peers->isVisible() && peers->topLevelItemCount() > 1);
+            const QFontMetrics widths(peers->font());
+            for (int row = 0; row < peers->topLevelItemCount(); ++row) {
+                const QString name = peers->topLevelItem(row)->text(0);
+                const QRect cell = peers->visualItemRect(peers->topLevelItem(row));
+                QVERIFY2(peers->header()->sectionSize(0) >= widths.horizontalAdvance(name) + 6, qPrintable(name));
+                QVERIFY(peers->header()->length() <= peers->viewport()->width() && cell.isValid());
+                // What has no room is told with the name.
+                QVERIFY(peers->topLevelItem(row)->toolTip(0).contains(QStringLiteral("Has: ") + peers->topLevelItem(row)->text(1)));
+            }
+        }
+        // One that is complete gets nothing; one that is fetched does.
+        QVERIFY(peers->isColumnHidden(2) && !peers->isColumnHidden(3));
+        console.window->resize(2'400, 1'200);
+        QTRY_VERIFY(!peers->isColumnHidden(1));
+        choose(console.table("transfersTable"), QStringLiteral("Payload"), QStringLiteral("kestrel-g4 4.3.1 delta"));
+        QTRY_VERIFY(!peers->isColumnHidden(2) && !peers->isColumnHidden(3) && !peers->isColumnHidden(1));
+    }
+
     // For each that is selected; the details have the hash, too.
     void aMagnetLinkIsCopied()
     {

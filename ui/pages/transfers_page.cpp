@@ -96,8 +96,12 @@ TransfersPage::TransfersPage(const Context& context)
     const QFontMetrics widths(m_peers->font());
     for (const auto& [column, widest] : {std::pair(1, format::percent(0.999)), std::pair(2, format::rate(999'900)), std::pair(3, format::rate(999'900))}) {
         m_peers->header()->setSectionResizeMode(column, QHeaderView::Fixed);
-        m_peers->header()->resizeSection(column, widths.horizontalAdvance(widest) + theme::scaled(26));
+        m_peerWidths.at(column) = widths.horizontalAdvance(widest) + theme::scaled(26);
+        m_peers->header()->resizeSection(column, m_peerWidths.at(column));
     }
+    connect(m_peers->header(), &QHeaderView::sectionResized, this, [this](int column) {
+        if (column == 0) fitPeers();
+    });
     m_peers->setMinimumHeight(theme::scaled(112));
     m_peers->setMaximumHeight(theme::scaled(190));
     extra()->addWidget(m_peers);
@@ -172,7 +176,7 @@ void TransfersPage::showPeers()
     const bridge::Transfer* t = context().tables.transfers->find(key());
     const QList<bridge::TransferPeer> now = t == nullptr ? QList<bridge::TransferPeer>() : t->connections;
     m_peers->setVisible(!now.isEmpty());
-    if (now == m_peersShown) return;
+    if (now == m_peersShown) return fitPeers();
     m_peersShown = now;
     while (m_peers->topLevelItemCount() > now.size()) delete m_peers->takeTopLevelItem(m_peers->topLevelItemCount() - 1);
     const auto peers = bridge().peers();
@@ -185,11 +189,38 @@ void TransfersPage::showPeers()
         if (i == m_peers->topLevelItemCount()) addReviewRow(m_peers, texts);
         auto* row = m_peers->topLevelItem(int(i));
         for (int column = 0; column < texts.size(); ++column) row->setText(column, texts.at(column));
-        row->setToolTip(0, one.incoming ? tr("%1, it connected to us").arg(address) : tr("%1, we connected to it").arg(address));
+        QStringList about{one.incoming ? tr("%1, it connected to us").arg(address) : tr("%1, we connected to it").arg(address)};
+        for (int column = 1; column < texts.size(); ++column) about += QStringLiteral("%1: %2").arg(m_peers->headerItem()->text(column), texts.at(column));
+        row->setToolTip(0, about.join(QLatin1Char('\n')));
         row->setToolTip(2, tr("%1 so far").arg(format::size(one.downTotal)));
         row->setToolTip(3, tr("%1 so far").arg(format::size(one.upTotal)));
         for (int column = 1; column < 4; ++column) row->setTextAlignment(column, Qt::AlignVCenter | Qt::AlignRight);
     }
+    fitPeers();
+}
+
+// What is complete gets nothing any more. Where names are cut all the same, how much a peer has goes, and at last what it gets from
+// here; both stay in what the name tells.
+void TransfersPage::fitPeers()
+{
+    const bridge::Transfer* t = context().tables.transfers->find(key());
+    if (t == nullptr || m_peers->topLevelItemCount() == 0) return;
+    constexpr int mostOfName = 190;
+    const QFontMetrics widths(m_peers->font());
+    int name = 0;
+    for (int i = 0; i < m_peers->topLevelItemCount(); ++i) name = qMax(name, widths.horizontalAdvance(m_peers->topLevelItem(i)->text(0)));
+    name = qMin(name + theme::scaled(26), theme::scaled(mostOfName));
+    const bool complete = t->done == t->size;
+    int room = m_peers->viewport()->width() - name;
+    QList<int> shown{3, 2, 1};
+    if (complete) shown.removeOne(2);
+    for (const int column : std::as_const(shown)) room -= m_peerWidths.at(column);
+    for (const int column : complete ? QList<int>{1} : QList<int>{1, 3}) {
+        if (room >= 0) break;
+        shown.removeOne(column);
+        room += m_peerWidths.at(column);
+    }
+    for (int column = 1; column < 4; ++column) m_peers->setColumnHidden(column, !shown.contains(column));
 }
 
 QStringList TransfersPage::chosen() const

@@ -5,6 +5,8 @@
 
 #include <QTimer>
 
+#include <array>
+
 class QPushButton;
 class QTreeWidget;
 
@@ -36,6 +38,7 @@ protected:
 private:
     void showPieces();
     void showPeers();
+    void fitPeers();                             // columns that say least give room to the names
     void refreshActs();
     [[nodiscard]] QStringList chosen() const;            // the selected ones; the current one when none is
     void steer(bridge::TransferSteer act, const QString& done, const QString& failed, std::optional<bridge::TransferSteer> undo);
@@ -56,6 +59,7 @@ private:
     widgets::PieceMap* m_pieces;
     QTreeWidget* m_peers;
     QList<bridge::TransferPeer> m_peersShown;
+    std::array<int, 4> m_peerWidths{};           // of its columns; the first has what is left
     charts::TrafficChart* m_traffic;
     QTimer m_capRest;                            // since the line of the chart was moved last
     double m_cap = 0;
