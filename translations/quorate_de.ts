@@ -5028,6 +5028,11 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <source>Asked for the rows in sight; the list is neither sorted nor filtered by it</source>
         <translation>Wird für die sichtbaren Zeilen erfragt; die Liste wird danach weder sortiert noch gefiltert</translation>
     </message>
+    <message>
+        <source>Failed</source>
+        <comment>title of a narrow column</comment>
+        <translation>Fehler</translation>
+    </message>
 </context>
 <context>
     <name>quorate::models::ReviewFiles</name>

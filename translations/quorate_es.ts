@@ -5028,6 +5028,11 @@ Pulse D para ver los datos en una tabla.</translation>
         <source>Asked for the rows in sight; the list is neither sorted nor filtered by it</source>
         <translation>Se pregunta para las filas a la vista; la lista no se ordena ni se filtra por ello</translation>
     </message>
+    <message>
+        <source>Failed</source>
+        <comment>title of a narrow column</comment>
+        <translation>Fallos</translation>
+    </message>
 </context>
 <context>
     <name>quorate::models::ReviewFiles</name>

@@ -5028,6 +5028,11 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <source>Asked for the rows in sight; the list is neither sorted nor filtered by it</source>
         <translation>Demandé pour les lignes visibles&#x202f;; la liste n’est ni triée ni filtrée d’après cela</translation>
     </message>
+    <message>
+        <source>Failed</source>
+        <comment>title of a narrow column</comment>
+        <translation>Échecs</translation>
+    </message>
 </context>
 <context>
     <name>quorate::models::ReviewFiles</name>

@@ -5028,6 +5028,11 @@ Press D for the data as a table.</source>
         <source>Asked for the rows in sight; the list is neither sorted nor filtered by it</source>
         <translation>נשאל עבור השורות שבתצוגה; הרשימה אינה ממוינת ואינה מסוננת לפיו</translation>
     </message>
+    <message>
+        <source>Failed</source>
+        <comment>title of a narrow column</comment>
+        <translation>נכשלו</translation>
+    </message>
 </context>
 <context>
     <name>quorate::models::ReviewFiles</name>

@@ -5025,6 +5025,11 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <source>Asked for the rows in sight; the list is neither sorted nor filtered by it</source>
         <translation>Görünen satırlar için sorulur; liste buna göre ne sıralanır ne de süzülür</translation>
     </message>
+    <message>
+        <source>Failed</source>
+        <comment>title of a narrow column</comment>
+        <translation>Hata</translation>
+    </message>
 </context>
 <context>
     <name>quorate::models::ReviewFiles</name>

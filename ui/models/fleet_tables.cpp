@@ -163,8 +163,10 @@ GatewayReleasesTable* makeGatewayReleasesTable(QObject* parent)
         {
             {{QStringLiteral("release"), tr("Release"), 150, true, true}, [](const G& g) { return plain(g.title); }},
             {{QStringLiteral("devices"), tr("Devices"), 80}, [](const G& g) { return g.devices == 0 ? plain(format::dash()) : count(g.devices); }},
+            // Before what is installed: columns go from the end where there is no room.
+            {{QStringLiteral("negative"), QCoreApplication::translate("quorate::models", "Failed", "title of a narrow column"), 70},
+             [](const G& g) { return count(g.negative); }},
             {{QStringLiteral("positive"), tr("Installed"), 80}, [](const G& g) { return count(g.positive); }},
-            {{QStringLiteral("negative"), tr("Failed"), 70}, [](const G& g) { return count(g.negative); }},
         },
         [](const G& g) { return g.release; }, parent);
 }
