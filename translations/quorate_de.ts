@@ -6642,12 +6642,12 @@ Zustand: %3</translation>
         <translation>Die Prüfung brach ab</translation>
     </message>
     <message>
-        <source>Checks begin by themselves, one at a time.</source>
-        <translation>Prüfungen beginnen von selbst, eine nach der anderen.</translation>
-    </message>
-    <message>
         <source>A check begins when you open its release.</source>
         <translation>Eine Prüfung beginnt, wenn Sie ihr Release öffnen.</translation>
+    </message>
+    <message>
+        <source>Checks begin by themselves, first of what is here.</source>
+        <translation>Prüfungen beginnen von selbst, zuerst von dem, was hier ist.</translation>
     </message>
 </context>
 <context>
@@ -14947,8 +14947,8 @@ Zustand: %3</translation>
         <translation>Von selbst prüfen, was unsere Stimme braucht</translation>
     </message>
     <message>
-        <source>One at a time: the payload is fetched and verified, the target rebuilt and compared, and the analyzers run. Nothing is voted. Otherwise a review begins when you open its release.</source>
-        <translation>Eine nach der anderen: Der Payload wird geholt und verifiziert, das Ziel nachgebaut und verglichen, und die Analysatoren laufen. Abgestimmt wird nichts. Sonst beginnt eine Prüfung, wenn Sie ihr Release öffnen.</translation>
+        <source>The payload is fetched and verified, the target rebuilt and compared, and the analyzers run. Those whose payload is here go first, one after the other; those that wait for theirs hold up nobody. Nothing is voted. Otherwise a review begins when you open its release.</source>
+        <translation>Der Payload wird geholt und verifiziert, das Ziel nachgebaut und verglichen, und die Analysatoren laufen. Zuerst kommen die an die Reihe, deren Payload hier ist, eine nach der anderen; die auf ihren warten, halten keine auf. Abgestimmt wird nichts. Sonst beginnt eine Prüfung, wenn Sie ihr Release öffnen.</translation>
     </message>
 </context>
 <context>

@@ -6642,12 +6642,12 @@ Estado: %3</translation>
         <translation>La revisión se detuvo</translation>
     </message>
     <message>
-        <source>Checks begin by themselves, one at a time.</source>
-        <translation>Las revisiones empiezan solas, una tras otra.</translation>
-    </message>
-    <message>
         <source>A check begins when you open its release.</source>
         <translation>Una revisión empieza cuando usted abre su release.</translation>
+    </message>
+    <message>
+        <source>Checks begin by themselves, first of what is here.</source>
+        <translation>Las revisiones empiezan solas, primero las de lo que ya está aquí.</translation>
     </message>
 </context>
 <context>
@@ -14947,8 +14947,8 @@ Estado: %3</translation>
         <translation>Revisar automáticamente lo que necesita nuestro voto</translation>
     </message>
     <message>
-        <source>One at a time: the payload is fetched and verified, the target rebuilt and compared, and the analyzers run. Nothing is voted. Otherwise a review begins when you open its release.</source>
-        <translation>Una tras otra: se obtiene y verifica la carga útil, se reconstruye y compara el objetivo, y se ejecutan los analizadores. No se vota nada. Si no, una revisión empieza cuando usted abre su release.</translation>
+        <source>The payload is fetched and verified, the target rebuilt and compared, and the analyzers run. Those whose payload is here go first, one after the other; those that wait for theirs hold up nobody. Nothing is voted. Otherwise a review begins when you open its release.</source>
+        <translation>Se obtiene y verifica la carga útil, se reconstruye y compara el objetivo, y se ejecutan los analizadores. Primero van, una tras otra, las revisiones cuya carga útil está aquí; las que esperan la suya no retrasan a ninguna. No se vota nada. Si no, una revisión empieza cuando usted abre su release.</translation>
     </message>
 </context>
 <context>

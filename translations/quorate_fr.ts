@@ -6642,12 +6642,12 @@ Journal&#x202f;: %2
         <translation>Le contrôle s’est arrêté</translation>
     </message>
     <message>
-        <source>Checks begin by themselves, one at a time.</source>
-        <translation>Les contrôles commencent tout seuls, l’un après l’autre.</translation>
-    </message>
-    <message>
         <source>A check begins when you open its release.</source>
         <translation>Un contrôle commence quand vous ouvrez sa release.</translation>
+    </message>
+    <message>
+        <source>Checks begin by themselves, first of what is here.</source>
+        <translation>Les contrôles commencent tout seuls, d’abord pour ce qui est déjà là.</translation>
     </message>
 </context>
 <context>
@@ -14947,8 +14947,8 @@ Journal&#x202f;: %2
         <translation>Examiner automatiquement ce qui attend notre vote</translation>
     </message>
     <message>
-        <source>One at a time: the payload is fetched and verified, the target rebuilt and compared, and the analyzers run. Nothing is voted. Otherwise a review begins when you open its release.</source>
-        <translation>L’un après l’autre&#x202f;: la charge utile est récupérée et vérifiée, la cible reconstruite et comparée, puis les analyseurs s’exécutent. Rien n’est voté. Sinon, un examen commence quand vous ouvrez sa release.</translation>
+        <source>The payload is fetched and verified, the target rebuilt and compared, and the analyzers run. Those whose payload is here go first, one after the other; those that wait for theirs hold up nobody. Nothing is voted. Otherwise a review begins when you open its release.</source>
+        <translation>La charge utile est récupérée et vérifiée, la cible reconstruite et comparée, puis les analyseurs s’exécutent. Passent d’abord, l’un après l’autre, les examens dont la charge utile est là&#x202f;; ceux qui attendent la leur n’en retardent aucun. Rien n’est voté. Sinon, un examen commence quand vous ouvrez sa release.</translation>
     </message>
 </context>
 <context>

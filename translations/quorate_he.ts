@@ -6642,12 +6642,12 @@ State: %3</source>
         <translation>הבדיקה נעצרה</translation>
     </message>
     <message>
-        <source>Checks begin by themselves, one at a time.</source>
-        <translation>הבדיקות מתחילות מעצמן, אחת אחרי השנייה.</translation>
-    </message>
-    <message>
         <source>A check begins when you open its release.</source>
         <translation>בדיקה מתחילה כשפותחים את המהדורה שלה.</translation>
+    </message>
+    <message>
+        <source>Checks begin by themselves, first of what is here.</source>
+        <translation>הבדיקות מתחילות מעצמן, תחילה של מה שכבר כאן.</translation>
     </message>
 </context>
 <context>
@@ -14947,8 +14947,8 @@ State: %3</source>
         <translation>לבדוק אוטומטית את מה שממתין להצבעתנו</translation>
     </message>
     <message>
-        <source>One at a time: the payload is fetched and verified, the target rebuilt and compared, and the analyzers run. Nothing is voted. Otherwise a review begins when you open its release.</source>
-        <translation>אחת אחרי השנייה: המטען מורד ומאומת, היעד נבנה מחדש ומושווה, והמנתחים רצים. לא מצביעים על דבר. אחרת בדיקה מתחילה כשפותחים את המהדורה שלה.</translation>
+        <source>The payload is fetched and verified, the target rebuilt and compared, and the analyzers run. Those whose payload is here go first, one after the other; those that wait for theirs hold up nobody. Nothing is voted. Otherwise a review begins when you open its release.</source>
+        <translation>המטען מורד ומאומת, היעד נבנה מחדש ומושווה, והמנתחים רצים. תחילה באות, אחת אחרי השנייה, הבדיקות שהמטען שלהן כבר כאן; אלה שממתינות למטען אינן מעכבות אף אחת. לא מצביעים על דבר. אחרת בדיקה מתחילה כשפותחים את המהדורה שלה.</translation>
     </message>
 </context>
 <context>

@@ -6634,12 +6634,12 @@ Durum: %3</translation>
         <translation>Denetim durdu</translation>
     </message>
     <message>
-        <source>Checks begin by themselves, one at a time.</source>
-        <translation>Denetimler kendiliğinden, birer birer başlar.</translation>
-    </message>
-    <message>
         <source>A check begins when you open its release.</source>
         <translation>Bir denetim, yayınını açtığınızda başlar.</translation>
+    </message>
+    <message>
+        <source>Checks begin by themselves, first of what is here.</source>
+        <translation>Denetimler kendiliğinden, önce burada olanlarla başlar.</translation>
     </message>
 </context>
 <context>
@@ -14908,8 +14908,8 @@ Durum: %3</translation>
         <translation>Oyumuzu bekleyenleri kendiliğinden incele</translation>
     </message>
     <message>
-        <source>One at a time: the payload is fetched and verified, the target rebuilt and compared, and the analyzers run. Nothing is voted. Otherwise a review begins when you open its release.</source>
-        <translation>Birer birer: yük alınır ve doğrulanır, hedef yeniden oluşturulup karşılaştırılır ve çözümleyiciler çalışır. Oy verilmez. Aksi halde bir inceleme, yayınını açtığınızda başlar.</translation>
+        <source>The payload is fetched and verified, the target rebuilt and compared, and the analyzers run. Those whose payload is here go first, one after the other; those that wait for theirs hold up nobody. Nothing is voted. Otherwise a review begins when you open its release.</source>
+        <translation>Yük alınır ve doğrulanır, hedef yeniden oluşturulup karşılaştırılır ve çözümleyiciler çalışır. Önce yükü burada olanlar birer birer incelenir; yükünü bekleyenler hiçbirini geciktirmez. Oy verilmez. Aksi halde bir inceleme, yayınını açtığınızda başlar.</translation>
     </message>
 </context>
 <context>

@@ -117,7 +117,7 @@ void CheckerDesk::refresh()
                    theme::Tone::accent};
     }
     m_fields->set(fields);
-    m_how->setText(ReviewQueue::isOn(m_context.settings) ? tr("Checks begin by themselves, one at a time.") : tr("A check begins when you open its release."));
+    m_how->setText(ReviewQueue::isOn(m_context.settings) ? tr("Checks begin by themselves, first of what is here.") : tr("A check begins when you open its release."));
     const QString calm = noReviewsText(bridge);
     m_calm->setText(calm.isEmpty() ? tr("Nothing needs your vote, and no check runs.") : calm);
     m_calm->setVisible(fields.isEmpty());

@@ -115,7 +115,8 @@ QWidget* SettingsPage::reviewsCard()
     box->setObjectName(QStringLiteral("setting-reviews"));
     box->setChecked(ReviewQueue::isOn(context().settings));
     connect(box, &QCheckBox::toggled, this, [this](bool on) { context().settings.setValue(QLatin1String(ReviewQueue::settingKey), on); });
-    auto* note = new widgets::MutedLabel(tr("One at a time: the payload is fetched and verified, the target rebuilt and compared, and the analyzers run. "
+    auto* note = new widgets::MutedLabel(tr("The payload is fetched and verified, the target rebuilt and compared, and the analyzers run. Those whose payload is here "
+                                            "go first, one after the other; those that wait for theirs hold up nobody. "
                                             "Nothing is voted. Otherwise a review begins when you open its release."));
     note->setWordWrap(true);
     card->body()->addWidget(box);
