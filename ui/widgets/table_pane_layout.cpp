@@ -34,6 +34,122 @@ int mostOf(const TableColumn& column, bool isText)
     return theme::scaled(isText || column.width > ofNumbers ? column.width : column.width * 5 / 4);
 }
 
+// The columns of a view that are to share the room that there is; see TablePane::fitColumns(). Its steps are called in this order.
+class ColumnFit {
+public:
+    ColumnFit(QTableView& view, const QList<TableColumn>& columns, int sortRole, int room)
+        : m_view(view), m_columns(columns), m_room(room), m_fits(columns.size())
+    {
+        for (int i = 0; i < m_columns.size(); ++i) {
+            if (!m_view.isColumnHidden(i)) measure(i, sortRole);
+        }
+    }
+
+    // From the last on, while what is wanted does not fit.
+    void hideSpare(const QList<int>& spare)
+    {
+        for (auto it = spare.rbegin(); it != spare.rend() && sum(&Fit::wanted) > m_room; ++it) hide(*it);
+    }
+
+    // From the end on, while not even the least fits: neither states nor what stretches, and nothing up to the row's name.
+    [[nodiscard]] QList<int> hideFurther()
+    {
+        QList<int> hidden;
+        for (int i = int(m_columns.size()) - 1; i > qMax(m_name, m_first) && sum(&Fit::least) > m_room; --i) {
+            if (!m_fits.at(i).shown || m_fits.at(i).isState || m_columns.at(i).stretch) continue;
+            hide(i);
+            hidden += i;
+        }
+        return hidden;
+    }
+
+    // In the narrowest places nothing is left but names and states, and they are cut.
+    void narrowNames()
+    {
+        for (int i = 0; i < m_columns.size() && sum(&Fit::least) > m_room; ++i) {
+            if (i == m_name || m_fits.at(i).isState) m_fits[i].least = qMin(m_fits.at(i).least, qMax(title(i), theme::scaled(readable)));
+        }
+    }
+
+    // Whether there is room for columns to stay as wide as they are.
+    [[nodiscard]] bool mayGrow() const { return sum(&Fit::grown) <= m_room; }
+
+    // Pixel by pixel, where most can be spared.
+    void cutLongest()
+    {
+        const auto slack = [](const Fit& fit) { return fit.shown ? fit.wanted - fit.least : 0; };
+        for (int over = sum(&Fit::wanted) - m_room; over > 0; --over) {
+            const auto widest = std::max_element(m_fits.begin(), m_fits.end(), [&](const Fit& a, const Fit& b) { return slack(a) < slack(b); });
+            if (widest == m_fits.end() || slack(*widest) <= 0) break;
+            --widest->wanted;
+        }
+    }
+
+    // Gives the view its widths. Without a column that takes what is left, those have it that are cut.
+    void apply(bool grows)
+    {
+        const auto given = grows ? &Fit::grown : &Fit::wanted;
+        bool stretches = false;
+        for (int i = 0; i < m_columns.size(); ++i) stretches = stretches || (m_columns.at(i).stretch && m_fits.at(i).shown);
+        for (Fit& fit : m_fits) {
+            if (!stretches && fit.shown && fit.isText) fit.*given += qMax(0, qMin(fit.held - fit.*given, m_room - sum(given)));
+        }
+        for (int i = 0; i < m_columns.size(); ++i) {
+            if (m_fits.at(i).shown && !m_columns.at(i).stretch) m_view.setColumnWidth(i, m_fits.at(i).*given);
+        }
+    }
+
+private:
+    struct Fit {
+        bool shown = false;
+        bool isState = false;
+        bool isText = false;                 // may be cut
+        int held = 0;                        // the width of what it holds
+        int most = 0;                        // that it may have
+        int wanted = 0;
+        int least = 0;
+        int grown = 0;                       // wanted, or as wide as it is
+    };
+
+    void measure(int column, int sortRole)
+    {
+        const TableColumn& made = m_columns.at(column);
+        Fit& fit = m_fits[column];
+        if (m_first < 0) m_first = column;
+        fit.shown = true;
+        fit.held = qMax(static_cast<const QAbstractItemView&>(m_view).sizeHintForColumn(column), title(column)) + theme::scaled(apart);
+        fit.isState = dynamic_cast<const PillDelegate*>(m_view.itemDelegateForColumn(column)) != nullptr;
+        fit.isText = !fit.isState && m_view.model()->index(0, column).data(sortRole).userType() == QMetaType::QString;
+        fit.most = fit.isState ? fit.held : qMax(title(column), mostOf(made, fit.isText));
+        fit.wanted = qMax(made.stretch ? leastOf(made) : title(column), qMin(fit.most, fit.held));
+        fit.least = made.stretch ? qMax(title(column), leastOf(made))
+                    : fit.isText ? qMin(fit.wanted, qMax(title(column), theme::scaled(readable)))
+                                 : fit.wanted;
+        fit.grown = made.stretch ? fit.wanted : qMax(fit.wanted, qMin(m_view.columnWidth(column), fit.most));
+        if (!fit.isText || m_name >= 0) return;
+        m_name = column;
+        fit.least = qMax(fit.least, qMin(fit.wanted, theme::scaled(ofTitles)));
+    }
+
+    [[nodiscard]] int title(int column) const { return m_view.horizontalHeader()->sectionSizeHint(column); }
+    [[nodiscard]] int sum(int Fit::*what) const
+    {
+        return std::accumulate(m_fits.begin(), m_fits.end(), 0, [what](int all, const Fit& fit) { return all + (fit.shown ? fit.*what : 0); });
+    }
+    void hide(int column)
+    {
+        m_view.setColumnHidden(column, true);
+        m_fits[column].shown = false;
+    }
+
+    QTableView& m_view;
+    const QList<TableColumn>& m_columns;
+    const int m_room;
+    QList<Fit> m_fits;                       // by column
+    int m_first = -1;                        // the first that is shown
+    int m_name = -1;                         // the first text: what names the row
+};
+
 }  // namespace
 
 void TablePane::sortBy(const QString& columnId, Qt::SortOrder order)
@@ -185,76 +301,14 @@ void TablePane::fitColumns()
     for (const int column : spare + std::exchange(m_dropped, {})) {
         if (!m_columnsChosen) m_view->setColumnHidden(column, false);
     }
-    auto* header = m_view->horizontalHeader();
-    struct Fit {
-        bool shown = false;
-        bool isState = false;
-        bool isText = false;                 // may be cut
-        int held = 0;
-        int most = 0;
-        int wanted = 0;
-        int least = 0;
-        int grown = 0;                       // wanted, or as wide as it is
-    };
-    QList<Fit> fits(m_columns.size());
-    int name = -1;
-    int first = -1;
-    for (int i = 0; i < m_columns.size(); ++i) {
-        if (m_view->isColumnHidden(i)) continue;
-        const TableColumn& column = m_columns.at(i);
-        Fit& fit = fits[i];
-        if (first < 0) first = i;
-        const int title = header->sectionSizeHint(i);
-        const int held = qMax(static_cast<const QAbstractItemView*>(m_view)->sizeHintForColumn(i), title) + theme::scaled(apart);
-        fit.shown = true;
-        fit.held = held;
-        fit.isState = dynamic_cast<const PillDelegate*>(m_view->itemDelegateForColumn(i)) != nullptr;
-        fit.isText = !fit.isState && m_proxy->index(0, i).data(m_roles.sort).userType() == QMetaType::QString;
-        fit.most = fit.isState ? held : qMax(title, mostOf(column, fit.isText));
-        fit.wanted = qMax(column.stretch ? leastOf(column) : title, qMin(fit.most, held));
-        fit.least = column.stretch ? qMax(title, leastOf(column)) : fit.isText ? qMin(fit.wanted, qMax(title, theme::scaled(readable))) : fit.wanted;
-        fit.grown = column.stretch ? fit.wanted : qMax(fit.wanted, qMin(m_view->columnWidth(i), fit.most));
-        if (fit.isText && name < 0) {
-            name = i;
-            fit.least = qMax(fit.least, qMin(fit.wanted, theme::scaled(ofTitles)));
-        }
-    }
     const int room = width() - 2 * ring - m_view->style()->pixelMetric(QStyle::PM_ScrollBarExtent);
-    const auto sum = [&fits](int Fit::*what) {
-        return std::accumulate(fits.begin(), fits.end(), 0, [what](int all, const Fit& fit) { return all + (fit.shown ? fit.*what : 0); });
-    };
-    const auto hide = [&](int column) {
-        m_view->setColumnHidden(column, true);
-        fits[column].shown = false;
-    };
-    for (auto it = spare.rbegin(); it != spare.rend() && sum(&Fit::wanted) > room; ++it) hide(*it);
-    for (int i = int(m_columns.size()) - 1; i > qMax(name, first) && !m_columnsChosen && sum(&Fit::least) > room; --i) {
-        if (!fits.at(i).shown || fits.at(i).isState || m_columns.at(i).stretch) continue;
-        hide(i);
-        m_dropped += i;
-    }
-    // In the narrowest places nothing is left but these.
-    for (int i = 0; i < m_columns.size() && sum(&Fit::least) > room; ++i) {
-        if (i != name && !fits.at(i).isState) continue;
-        fits[i].least = qMin(fits.at(i).least, qMax(header->sectionSizeHint(i), theme::scaled(readable)));
-    }
-    const bool grows = m_fitted && sum(&Fit::grown) <= room;
-    for (int over = sum(&Fit::wanted) - room; over > 0; --over) {
-        const auto slack = [](const Fit& fit) { return fit.shown ? fit.wanted - fit.least : 0; };
-        const auto widest = std::max_element(fits.begin(), fits.end(), [&](const Fit& a, const Fit& b) { return slack(a) < slack(b); });
-        if (widest == fits.end() || slack(*widest) <= 0) break;
-        --widest->wanted;
-    }
-    // Without a column that takes what is left, those have it that are cut.
-    const bool stretches = std::any_of(m_columns.begin(), m_columns.end(), [&](const TableColumn& c) { return c.stretch && fits.at(&c - m_columns.data()).shown; });
-    const auto given = grows ? &Fit::grown : &Fit::wanted;
-    for (Fit& fit : fits) {
-        if (!stretches && fit.shown && fit.isText) fit.*given += qMax(0, qMin(fit.held - fit.*given, room - sum(given)));
-    }
-    for (int i = 0; i < m_columns.size(); ++i) {
-        const Fit& fit = fits.at(i);
-        if (fit.shown && !m_columns.at(i).stretch) m_view->setColumnWidth(i, fit.*given);
-    }
+    ColumnFit fit(*m_view, m_columns, m_roles.sort, room);
+    fit.hideSpare(spare);
+    if (!m_columnsChosen) m_dropped = fit.hideFurther();
+    fit.narrowNames();
+    const bool grows = m_fitted && fit.mayGrow();
+    fit.cutLongest();
+    fit.apply(grows);
     m_fitted = true;
     stretchColumn();
 }
