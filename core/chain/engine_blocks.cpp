@@ -150,8 +150,7 @@ void EmbeddedEngine::Impl::advance()
     for (bool again = true; again && !m_broken;) {
         again = justifyAll();
         again = adoptBest() || again;
-        if (m_broken || !flushRecords()) return;
-        settle();
+        if (!m_broken && !settle()) flushRecords();
         if (!m_broken) again = tryVote() || again;
     }
 }
@@ -302,23 +301,30 @@ void EmbeddedEngine::Impl::committed(const engine::BlockRef& ref, const std::vec
     m_parts.events.blockCommitted(ref);
 }
 
-void EmbeddedEngine::Impl::settle()
+// Writes with it why the blocks above are justified. False: nothing is to be settled.
+bool EmbeddedEngine::Impl::settle()
 {
-    if (!m_provenSettled || m_provenSettled->height <= m_settled.height) return;
+    if (!m_provenSettled || m_provenSettled->height <= m_settled.height) return false;
     const auto* node = m_tree.ancestorAt(tip(), m_provenSettled->height);
-    if (node == nullptr || node->id != m_provenSettled->id) return;   // not adopted yet
+    if (node == nullptr || node->id != m_provenSettled->id) return false;   // not adopted yet
     const Height before = m_settled.height;
     m_settled = *m_provenSettled;
     m_tree.settle(m_settled.id);
     if (m_settings.sealing == Sealing::work) m_unsaved.emplace_back(weightKey(), encodeWeight(m_settled, m_tree.root().weight));
+    gatherRecords();
+    if (const auto kept = m_parts.records.saveAndSettle(m_unsaved, m_parts.application, m_settled); !kept) {
+        breakDown(kept.error());
+        return true;
+    }
+    m_unsaved.clear();
     tellOfLostVotes(before);
     m_votes.prune(Height(m_settled.height.value - std::min(m_settled.height.value, comparedBelow)));
     forgetSets();
     m_accusations.clear();
     m_progressAt = mono();
-    if (const auto kept = m_parts.application.settled(m_settled); !kept) return breakDown(kept.error());
     m_parts.events.blockSettled(m_settled);
     announce();
+    return true;
 }
 
 }  // namespace quorate::chain

@@ -171,7 +171,7 @@ private:
     bool revertTo(const BlockTree::Node& common);
     Result<Block> opened(const BlockTree::Node& node);
     bool adopt(const BlockId& id, const BlockId* next = nullptr);
-    void settle();
+    bool settle();                                      // true when there was something to settle
     void committed(const engine::BlockRef& ref, const std::vector<Bytes>& transactions);
 
     // engine_votes.cpp
@@ -187,6 +187,7 @@ private:
     void remembersOf(const KeyId& validator);           // saves soon what it signed last
     bool justifyAll();                                  // true when something became justified
     bool tryVote();
+    void gatherRecords();
     bool flushRecords();
     [[nodiscard]] bool tipCannotBeJustified() const;    // enough validators have used up its height
     void report(Offence offence);

@@ -199,10 +199,9 @@ bool EmbeddedEngine::Impl::justifyAll()
     return any;
 }
 
-bool EmbeddedEngine::Impl::flushRecords()
+// Puts what may wait to what may not.
+void EmbeddedEngine::Impl::gatherRecords()
 {
-    const bool soon = m_saveAt && *m_saveAt <= mono();
-    if (m_unsaved.empty() && m_unsavedHeaders.size() < manyHeaders && !soon) return true;
     for (const auto& key : std::exchange(m_heard, {})) {
         if (const auto vote = m_votes.newest(key)) m_unsaved.emplace_back(heardVoteKey(key), vote->encode(m_chain.chain));
         if (const auto* seal = newestSeal(key)) m_unsaved.emplace_back(heardSealKey(key), *seal);
@@ -211,6 +210,13 @@ bool EmbeddedEngine::Impl::flushRecords()
     m_unsaved.insert(m_unsaved.end(), std::make_move_iterator(m_unsavedHeaders.begin()),
                      std::make_move_iterator(m_unsavedHeaders.end()));
     m_unsavedHeaders.clear();
+}
+
+bool EmbeddedEngine::Impl::flushRecords()
+{
+    const bool soon = m_saveAt && *m_saveAt <= mono();
+    if (m_unsaved.empty() && m_unsavedHeaders.size() < manyHeaders && !soon) return true;
+    gatherRecords();
     if (const auto saved = m_parts.records.save(m_unsaved); !saved) {
         breakDown(saved.error());
         return false;

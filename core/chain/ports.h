@@ -24,8 +24,16 @@ class Records {
 public:
     virtual ~Records() = default;
     [[nodiscard]] virtual Result<std::optional<Bytes>> load(BytesView key) const = 0;
+    using Changes = std::vector<std::pair<Bytes, Bytes>>;
     // All or nothing, and durable when it returns: a vote leaves only after this.
-    [[nodiscard]] virtual Status save(const std::vector<std::pair<Bytes, Bytes>>& changes) = 0;
+    [[nodiscard]] virtual Status save(const Changes& changes) = 0;
+    // The same, and application.settled(ref). Whoever keeps both in one place writes them at once; otherwise in this order, so that
+    // what is settled never lacks the records that say why.
+    [[nodiscard]] virtual Status saveAndSettle(const Changes& changes, engine::Application& application, const engine::BlockRef& ref)
+    {
+        if (auto saved = save(changes); !saved) return saved;
+        return application.settled(ref);
+    }
 };
 
 // What the pool must know of a transaction without applying it.

@@ -398,13 +398,12 @@ Status ChainApplication::revertTo(const engine::BlockRef& to)
     return {};
 }
 
-Status ChainApplication::settled(const engine::BlockRef& ref)
+Status ChainApplication::settledWith(store::WriteBatch batch, const engine::BlockRef& ref)
 {
-    if (ref.height <= m_tip.settled.height) return {};
+    if (ref.height <= m_tip.settled.height) return batch.changes.empty() ? Status() : m_store.write(batch);
     auto record = blockRecord(ref.height);
     if (!record) return fail(record.error());
     if (record->ref != ref) return fail(ErrorKind::notFound, "engine.revert.not-an-ancestor", ref.id.hex());
-    store::WriteBatch batch;
     batch.put(at::tip(), tipRecord(m_tip.ref.height, ref.height));
     for (std::uint64_t h = m_tip.settled.height.value + 1; h <= ref.height.value; ++h) {
         if (h > m_options.keepUndo) batch.erase(at::undo(Height(h - m_options.keepUndo)));

@@ -53,10 +53,13 @@ public:
                                                  const std::vector<Bytes>& transactions) override;
     [[nodiscard]] Status commit(BytesView block) override;
     [[nodiscard]] Status revertTo(const engine::BlockRef& to) override;
-    [[nodiscard]] Status settled(const engine::BlockRef& ref) override;
+    [[nodiscard]] Status settled(const engine::BlockRef& ref) override { return settledWith({}, ref); }
     [[nodiscard]] Result<std::optional<Bytes>> block(Height height) const override;
     [[nodiscard]] Result<std::optional<engine::BlockRef>> blockRef(Height height) const override;
     [[nodiscard]] Height keptFrom() const override { return m_keptFrom; }
+
+    // settled(), written together with `alongside`, which holds no key of the application's.
+    [[nodiscard]] Status settledWith(store::WriteBatch alongside, const engine::BlockRef& ref);
 
     // Drops the transactions of blocks below `height`, and with them the engine's records of why they were justified; at
     // most `most` blocks, never the settled one or above. Their signed headers stay, and all that proofs are made of:

@@ -19,6 +19,13 @@ Bytes engineKey(BytesView key)
     return at::engineRecord(textOf(full));
 }
 
+store::WriteBatch batchOf(const chain::Records::Changes& changes)
+{
+    store::WriteBatch batch;
+    for (const auto& [key, value] : changes) batch.put(engineKey(key), value);
+    return batch;
+}
+
 }  // namespace
 
 ChainHost::ChainHost(ledger::ChainKind chain, Parts parts) : m_kind(chain), m_parts(std::move(parts)) {}
@@ -217,11 +224,15 @@ Result<std::optional<Bytes>> ChainHost::load(BytesView key) const
     return m_parts.store->get(engineKey(key));
 }
 
-Status ChainHost::save(const std::vector<std::pair<Bytes, Bytes>>& changes)
+Status ChainHost::save(const Changes& changes)
 {
-    store::WriteBatch batch;
-    for (const auto& [key, value] : changes) batch.put(engineKey(key), value);
-    return m_parts.store->write(batch);
+    return m_parts.store->write(batchOf(changes));
+}
+
+// One write, and one sync: with each block they cost as much as some dozens of its transactions.
+Status ChainHost::saveAndSettle(const Changes& changes, engine::Application&, const engine::BlockRef& ref)
+{
+    return m_application->settledWith(batchOf(changes), ref);
 }
 
 std::optional<chain::ValidatorSet> ChainHost::validators(EpochNumber number) const

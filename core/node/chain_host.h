@@ -82,7 +82,8 @@ private:
     void send(const crypto::PublicKey& peer, Bytes message) override { m_parts.send(peer, std::move(message)); }
     void broadcast(Bytes message) override { m_parts.broadcast(std::move(message)); }
     Result<std::optional<Bytes>> load(BytesView key) const override;
-    Status save(const std::vector<std::pair<Bytes, Bytes>>& changes) override;
+    Status save(const Changes& changes) override;
+    Status saveAndSettle(const Changes& changes, engine::Application& application, const engine::BlockRef& ref) override;
     std::optional<chain::ValidatorSet> validators(EpochNumber epoch) const override;
     EpochNumber newestEpoch() const override;
     void verifyAhead(const std::vector<Bytes>& transactions) const override { m_application->verifyAhead(transactions); }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/unit/node/host_consortium.h"
 
+#include "core/chain/validator_record.h"
+#include "core/node/chain_records.h"
+
 #include <QTest>
 
 using namespace quorate;
@@ -15,6 +18,7 @@ class ChainRecoveryTest : public QObject {
 
 private slots:
     void whatIsSettledOutlivesAPowerLoss();
+    void aBlockIsSettledInOneWriteWithItsReason();
     void aFullDiskIsNotForGood();
     void aReadThatFailsIsNotForGood();
 };
@@ -36,6 +40,34 @@ void ChainRecoveryTest::whatIsSettledOutlivesAPowerLoss()
         QVERIFY(consortium.release(gateway).start());
         QVERIFY(consortium.release(gateway).application().tip().settled == before.settled);   // nobody else was asked
     }
+}
+
+// The certificate of the block above: whoever asks why a block is settled is answered from it.
+void ChainRecoveryTest::aBlockIsSettledInOneWriteWithItsReason()
+{
+    constexpr std::size_t gateway = 4;
+    test::LedgerFixture fixture;
+    Consortium consortium(fixture, gateway);
+    const auto& application = consortium.release(gateway).application();
+    auto& written = consortium.members[gateway].written;
+    written.clear();
+    const auto from = application.tip().settled.height;
+    QVERIFY(consortium.settle(0, ChainKind::release, fixture.vendor.key(KeyPurpose::transaction), lamp(fixture)));
+    QVERIFY(consortium.until([&] { return application.settledLogSize() >= 1; }));
+    Height settled = from;
+    for (const auto& batch : written) {
+        const auto has = [&](const Bytes& key) {
+            return std::ranges::any_of(batch.changes, [&](const auto& change) { return change.key == key; });
+        };
+        const auto tip = std::ranges::find(batch.changes, node::at::tip(), &store::WriteBatch::Change::key);
+        if (tip == batch.changes.end()) continue;
+        const auto record = node::TipRecord::decode(*tip->value);
+        if (!record || record->chain != ChainKind::release || record->settled == settled) continue;
+        settled = record->settled;
+        QVERIFY(has(node::at::engineKey(chain::certificateKey(settled.next()))));
+    }
+    QVERIFY(settled > from);
+    QCOMPARE(settled, application.tip().settled.height);
 }
 
 // Three of four validators are needed, one is away, and the disk of another is full for a while.

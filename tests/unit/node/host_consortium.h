@@ -14,16 +14,23 @@ namespace quorate::test {
 
 constexpr Milliseconds patience{60'000};
 
-// A disk that now and then does not give what it holds.
+// A disk that now and then does not give what it holds, and notes what is written to it.
 class Fickle final : public store::KeyValueStore {
 public:
-    Fickle(std::unique_ptr<store::KeyValueStore> inner, const bool& fails) : m_inner(std::move(inner)), m_fails(fails) {}
+    Fickle(std::unique_ptr<store::KeyValueStore> inner, const bool& fails, std::vector<store::WriteBatch>& written)
+        : m_inner(std::move(inner)), m_fails(fails), m_written(written)
+    {
+    }
     Result<std::optional<Bytes>> get(BytesView key) const override
     {
         if (m_fails) return fail(broken);
         return m_inner->get(key);
     }
-    Status write(const store::WriteBatch& batch) override { return m_inner->write(batch); }
+    Status write(const store::WriteBatch& batch) override
+    {
+        m_written.push_back(batch);
+        return m_inner->write(batch);
+    }
     Status scan(BytesView prefix, BytesView from, const Visit& visit) const override
     {
         if (m_fails) return fail(broken);
@@ -41,6 +48,7 @@ private:
     static inline const Error broken{ErrorKind::io, "store.io", "Input/output error"};
     std::unique_ptr<store::KeyValueStore> m_inner;
     const bool& m_fails;
+    std::vector<store::WriteBatch>& m_written;
 };
 
 // Real chain hosts of several members on virtual time; messages take a few milliseconds.
@@ -73,6 +81,7 @@ public:
         std::size_t told = 0;   // broadcasts
         FaultFiles disk;
         bool readsFail = false;
+        std::vector<store::WriteBatch> written;   // to that disk
     };
 
     // Who is `onDisk` keeps its chains on a disk that can fail, the others in memory.
@@ -136,7 +145,7 @@ private:
         store::StoreOptions options;
         options.files = &member.disk;
         auto store = expect(store::openStore(Path("/home") / std::string(ledger::toString(kind)), options), "store");
-        return std::make_unique<Fickle>(std::move(store), member.readsFail);
+        return std::make_unique<Fickle>(std::move(store), member.readsFail, member.written);
     }
 
     void add(const TestMember& who)
