@@ -13,6 +13,7 @@
 #include <atomic>
 #include <map>
 #include <set>
+#include <span>
 
 namespace quorate::chain {
 
@@ -177,6 +178,7 @@ private:
     // engine_votes.cpp
     // False: some of it can be judged only when more blocks are applied.
     bool addCertificate(const std::optional<crypto::PublicKey>& from, const Certificate& certificate);
+    bool addVotes(const std::optional<crypto::PublicKey>& from, std::span<const std::pair<FinalityVote, crypto::PublicKey>> votes);
     [[nodiscard]] bool votersAreKnown(const Certificate& certificate) const;
     [[nodiscard]] bool isWorthVerifying(const Link& link, const KeyId& validator) const;
     bool addVote(const FinalityVote& vote);

@@ -3,11 +3,14 @@
 
 #include "core/crypto/sha256.h"
 
+#include <array>
+
 namespace quorate::chain {
 namespace {
 constexpr std::size_t manyHeaders = 256;
 constexpr Milliseconds heardSavedWithin{1000};
 constexpr std::size_t mostVotesIntoOne = 2;       // of one validator: two prove what there is to prove
+constexpr std::size_t verifiedTogether = 4;       // votes: a wrong one ends it
 constexpr std::size_t mostAccusations = 32;       // of one key, until the next block is settled
 }
 
@@ -24,6 +27,8 @@ bool EmbeddedEngine::Impl::addCertificate(const std::optional<crypto::PublicKey>
     const Voters voters = target != nullptr ? votersOf(*target) : Voters{};
     const bool decidable = target != nullptr && voters.known();
     bool complete = true;
+    bool strange = false;
+    std::vector<std::pair<FinalityVote, crypto::PublicKey>> fresh;
     for (const auto& [key, signature] : certificate.signatures) {
         if (m_votes.contains(link, key) || !isWorthVerifying(link, key)) continue;
         const Validator* validator = decidable ? voters.find(key) : anyValidator(key);
@@ -39,18 +44,36 @@ bool EmbeddedEngine::Impl::addCertificate(const std::optional<crypto::PublicKey>
             complete = false;
             continue;
         }
-        if (validator == nullptr) {
-            misbehaving(from, "chain.vote.stranger");
-            return true;
-        }
-        const FinalityVote vote{link, key, signature};
-        if (!vote.verify(m_chain, validator->consensus)) {
-            misbehaving(from, "chain.vote.bad-signature");
-            return true;
-        }
-        addVote(vote);
+        strange = validator == nullptr;
+        if (strange) break;
+        fresh.push_back({FinalityVote{link, key, signature}, validator->consensus});
+    }
+    if (!addVotes(from, fresh)) return true;
+    if (strange) {
+        misbehaving(from, "chain.vote.stranger");
+        return true;
     }
     return complete;
+}
+
+// Verifies them first. False: one is wrong; those before it were added.
+bool EmbeddedEngine::Impl::addVotes(const std::optional<crypto::PublicKey>& from,
+                                    std::span<const std::pair<FinalityVote, crypto::PublicKey>> votes)
+{
+    while (!votes.empty()) {
+        const auto some = votes.first(std::min(votes.size(), verifiedTogether));
+        votes = votes.subspan(some.size());
+        std::array<bool, verifiedTogether> valid{};
+        m_parts.facts.forEach(some.size(), [&](std::size_t i) { valid[i] = some[i].first.verify(m_chain, some[i].second); });
+        for (std::size_t i = 0; i < some.size(); ++i) {
+            if (!valid[i]) {
+                misbehaving(from, "chain.vote.bad-signature");
+                return false;
+            }
+            addVote(some[i].first);
+        }
+    }
+    return true;
 }
 
 // A faulty validator may sign once what others are to verify for ever: votes that push each other out of the table come as new

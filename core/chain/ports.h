@@ -3,6 +3,7 @@
 
 #include "core/chain/parameters.h"
 
+#include <functional>
 #include <optional>
 #include <utility>
 
@@ -59,6 +60,11 @@ public:
     // Many are about to be checked one after the other: their signatures may be checked at once, on all processors. Of two
     // blocks in a row, the second beside the first.
     virtual void verifyAhead(const std::vector<Bytes>&) const {}
+    // Calls work(0) ... work(count - 1), each once, and returns when all have returned; on all processors, if somebody has them.
+    virtual void forEach(std::size_t count, const std::function<void(std::size_t)>& work) const
+    {
+        for (std::size_t i = 0; i < count; ++i) work(i);
+    }
     // Form alone (decodeTransaction); an error says that the bytes can never be a transaction of this chain.
     [[nodiscard]] virtual Result<TransactionFacts> inspect(BytesView transaction) const = 0;
     // Of the block that was committed just now.

@@ -18,6 +18,7 @@ constexpr std::size_t maxEventsOfLeaf = 1024;
 constexpr std::uint64_t pruneAtLeast = 32;    // blocks
 constexpr std::uint64_t pruneAtMost = 256;
 constexpr std::size_t loggedAtOnce = 16;      // transactions
+constexpr std::size_t loggedAtEnd = 4;        // nobody checks signatures beside the last of a block
 
 Bytes encodeEvents(const std::vector<ledger::Event>& events)
 {
@@ -84,12 +85,17 @@ struct ChainApplication::Pending {
     engine::AppRoots roots;
     store::WriteBatch batch;               // all but changes, leaves and records of the block itself
     std::vector<ledger::TransactionName> names;
-    std::vector<Bytes> leaves;
-    std::vector<Bytes> events;
+    LeavesWriter leaves;
+
+    Pending(const engine::BlockContext& block, const codec::LogFrontier& log, std::size_t transactions)
+        : context(block), frontier(log), leaves(block.ref.height, transactions)
+    {
+    }
 };
 
 struct ChainApplication::Unlogged {
     Hash32 hash;                           // of all bytes of the transaction
+    Bytes events;
     ledger::Changes changes;
     std::vector<codec::MerkleMap::Path> paths;   // of their keys
 };
@@ -205,6 +211,12 @@ void ChainApplication::verifyAhead(const std::vector<Bytes>& transactions) const
     m_ahead.begin(*m_state, transactions);
 }
 
+const Result<ledger::OpenedTransaction>* ChainApplication::begun(BytesView transaction) const
+{
+    const auto* next = m_ahead.next(transaction);
+    return next != nullptr ? &next->transaction : nullptr;
+}
+
 std::vector<Bytes> ChainApplication::prepare(const engine::BlockContext& context, const std::vector<Bytes>& candidates,
                                              std::size_t maxBytes)
 {
@@ -244,9 +256,7 @@ Result<engine::AppRoots> ChainApplication::apply(const engine::BlockContext& con
     discardPending();
     // Signatures are checked beside the rules, which take one transaction after the other.
     verifyAhead(transactions);
-    auto pending = std::make_unique<Pending>();
-    pending->context = context;
-    pending->frontier = m_frontier;
+    auto pending = std::make_unique<Pending>(context, m_frontier, transactions.size());
     BlockState state(*m_state, m_map);
 
     const auto abandon = [&](Error error) -> tl::unexpected<Error> {
@@ -268,10 +278,10 @@ Result<engine::AppRoots> ChainApplication::apply(const engine::BlockContext& con
         if (auto timely = withinTime(context, applied->transaction.transaction); !timely) return abandon(timely.error());
         auto paths = state.put(applied->changes);
         if (!paths) return abandon(paths.error());
-        pending->events.push_back(encodeEvents(applied->events));
         pending->names.push_back({applied->transaction.id, applied->transaction.signer});
-        unlogged.push_back({opened.hash, std::move(applied->changes), *std::move(paths)});
-        if (unlogged.size() == loggedAtOnce || i + 1 == transactions.size()) log(*pending, unlogged);
+        unlogged.push_back({opened.hash, encodeEvents(applied->events), std::move(applied->changes), *std::move(paths)});
+        const std::size_t left = transactions.size() - i - 1;
+        if (unlogged.size() >= (left < loggedAtOnce ? loggedAtEnd : loggedAtOnce) || left == 0) log(*pending, unlogged);
     }
     auto difference = state.take();
     pending->undo.before = std::move(difference.before);
@@ -294,9 +304,9 @@ void ChainApplication::log(Pending& pending, std::vector<Unlogged>& accepted)
     for (const auto& one : accepted) {
         for (const auto& change : one.changes) setInMap(*path++, change.second);
         pending.batch.put(at::transaction(name->id), encodeNumber(pending.frontier.size()));
-        Bytes encoded = ledger::LogLeaf{name++->id, one.hash, m_map.root()}.encode();
+        const Bytes encoded = ledger::LogLeaf{name++->id, one.hash, m_map.root()}.encode();
         pending.frontier.append(codec::leafHash(encoded), &nodes);
-        pending.leaves.push_back(std::move(encoded));
+        pending.leaves.add(encoded, one.events);
     }
     for (const auto& node : nodes) {
         if (node.level >= StoredLog::lowestStoredLevel) pending.batch.put(at::logNode(node.level, node.index), toBytes(node.hash.view()));
@@ -311,13 +321,7 @@ Status ChainApplication::commit(BytesView block)
     const Height height = pending.context.ref.height;
     store::WriteBatch& batch = pending.batch;
     for (auto& [key, value] : pending.changes) batch.changes.push_back({at::state(key), std::move(value)});
-    LeavesRecord leaves;
-    leaves.height = height;
-    leaves.first = LeafIndex(m_tip.roots.logSize);
-    for (std::size_t i = 0; i < pending.leaves.size(); ++i) {
-        leaves.leaves.push_back({pending.leaves[i], pending.events[i]});
-    }
-    if (!leaves.leaves.empty()) batch.put(at::leaves(leaves.first), leaves.encode());
+    if (!pending.names.empty()) batch.put(at::leaves(LeafIndex(m_tip.roots.logSize)), pending.leaves.take());
     const BlockRecord record{pending.context.ref, pending.roots, pending.frontier, pending.context.time};
     batch.put(at::record(height), record.encode());
     batch.put(at::undo(height), pending.undo.encode());

@@ -73,6 +73,11 @@ public:
     // returns; check(), prepare() and apply() wait for those that they need, and do not check again what is valid. What was
     // begun by the call before goes on beside it, what was begun earlier is given up.
     void verifyAhead(const std::vector<Bytes>& transactions) const;
+    // What became of decoding it when it is next among those that were begun, and is still there for check(); otherwise null.
+    // Until the next call of any of these.
+    [[nodiscard]] const Result<ledger::OpenedTransaction>* begun(BytesView transaction) const;
+    // Work of another kind on the same threads; returns when all of it is done.
+    void forEach(std::size_t count, const std::function<void(std::size_t)>& work) const { m_ahead.forEach(count, work); }
     // The transactions of the block that was committed last, since this was opened, in order.
     [[nodiscard]] const std::vector<ledger::TransactionName>& newestNames() const { return m_newestNames; }
 

@@ -269,19 +269,28 @@ std::optional<chain::Validator> ChainHost::sealer(const KeyId& key) const
 
 Result<chain::TransactionFacts> ChainHost::inspect(BytesView transaction) const
 {
-    auto decoded = ledger::decodeTransaction(m_application->parameters().consortium, transaction);
+    if (const auto* begun = m_application->begun(transaction)) {
+        if (!*begun) return fail(begun->error());
+        return factsOf((*begun)->transaction);
+    }
+    const auto decoded = ledger::decodeTransaction(m_application->parameters().consortium, transaction);
     if (!decoded) return fail(decoded.error());
-    if (decoded->transaction.chain != m_kind) {
-        return fail(ErrorKind::invalid, "node.transaction.wrong-chain", decoded->id.hex());
+    return factsOf(*decoded);
+}
+
+Result<chain::TransactionFacts> ChainHost::factsOf(const ledger::SignedTransaction& signedOne) const
+{
+    if (signedOne.transaction.chain != m_kind) {
+        return fail(ErrorKind::invalid, "node.transaction.wrong-chain", signedOne.id.hex());
     }
     chain::TransactionFacts facts;
-    facts.id = decoded->id;
-    facts.signer = decoded->signer;
-    facts.sequence = decoded->transaction.sequence;
+    facts.id = signedOne.id;
+    facts.signer = signedOne.signer;
+    facts.sequence = signedOne.transaction.sequence;
     facts.share = "unknown";
     facts.strange = true;
-    facts.byProtocol = std::holds_alternative<ledger::TimeTick>(decoded->transaction.body);
-    const auto owner = LedgerReader(m_application->state()).ownerOf(decoded->signer);
+    facts.byProtocol = std::holds_alternative<ledger::TimeTick>(signedOne.transaction.body);
+    const auto owner = LedgerReader(m_application->state()).ownerOf(signedOne.signer);
     if (owner && *owner) {
         facts.share = (*owner)->slug;
         facts.strange = false;

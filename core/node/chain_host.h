@@ -87,8 +87,10 @@ private:
     std::optional<chain::ValidatorSet> validators(EpochNumber epoch) const override;
     EpochNumber newestEpoch() const override;
     void verifyAhead(const std::vector<Bytes>& transactions) const override { m_application->verifyAhead(transactions); }
+    void forEach(std::size_t count, const std::function<void(std::size_t)>& work) const override { m_application->forEach(count, work); }
     std::optional<chain::Validator> sealer(const KeyId& key) const override;
     Result<chain::TransactionFacts> inspect(BytesView transaction) const override;
+    [[nodiscard]] Result<chain::TransactionFacts> factsOf(const ledger::SignedTransaction& signedOne) const;
     bool isMember(const crypto::PublicKey& peer) const override;
     std::vector<ledger::TransactionName> names(const std::vector<Bytes>&) const override { return m_application->newestNames(); }
     void misbehaving(const crypto::PublicKey& peer, std::string_view code) override;

@@ -102,10 +102,9 @@ private:
             m_batch.erase(olderKey('e', index));
             parts.emplace_back(std::move(**leaf), *events ? std::move(**events) : Bytes{0x80});   // [] where there are none
         }
-        LeavesRecord record;
-        record.height = height;
-        for (const auto& [leaf, events] : parts) record.leaves.push_back({leaf, events});
-        m_batch.put(at::leaves(LeafIndex(first)), record.encode());
+        LeavesWriter record(height, parts.size());
+        for (const auto& [leaf, events] : parts) record.add(leaf, events);
+        m_batch.put(at::leaves(LeafIndex(first)), record.take());
         return {};
     }
 

@@ -105,12 +105,14 @@ Result<UndoRecord> UndoRecord::decode(BytesView encoded)
     return finished(in, std::move(record));
 }
 
-Bytes LeavesRecord::encode() const
+LeavesWriter::LeavesWriter(Height height, std::size_t count)
 {
-    codec::Writer out;
-    out.array(2).unsignedInteger(height.value).array(leaves.size());
-    for (const Leaf& one : leaves) out.array(2).raw(one.leaf).raw(one.events);
-    return out.take();
+    m_out.array(2).unsignedInteger(height.value).array(count);
+}
+
+void LeavesWriter::add(BytesView leaf, BytesView events)
+{
+    m_out.array(2).raw(leaf).raw(events);
 }
 
 Result<LeavesRecord> LeavesRecord::decode(LeafIndex first, Bytes encoded)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/codec/cbor.h"
 #include "core/codec/merkle_log.h"
 #include "core/engine/engine.h"
 #include "core/ledger/rules.h"
@@ -47,8 +48,18 @@ struct LeavesRecord {
     LeavesRecord& operator=(LeavesRecord&&) = default;
     [[nodiscard]] bool holds(LeafIndex leaf) const { return leaf >= first && leaf.value - first.value < leaves.size(); }
     [[nodiscard]] const Leaf& at(LeafIndex leaf) const { return leaves[leaf.value - first.value]; }   // of one that it holds
-    [[nodiscard]] Bytes encode() const;
     [[nodiscard]] static Result<LeavesRecord> decode(LeafIndex first, Bytes encoded);
+};
+
+// Writes a LeavesRecord while its leaves come to be.
+class LeavesWriter {
+public:
+    LeavesWriter(Height height, std::size_t count);   // of leaves: one or more
+    void add(BytesView leaf, BytesView events);
+    [[nodiscard]] Bytes take() { return m_out.take(); }   // after `count` of them
+
+private:
+    codec::Writer m_out;
 };
 
 struct TransactionPlace {

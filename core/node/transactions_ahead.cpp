@@ -74,6 +74,16 @@ TransactionsAhead::Opened TransactionsAhead::open(BytesView transaction)
     return openNow(transaction);
 }
 
+const TransactionsAhead::Opened* TransactionsAhead::next(BytesView transaction)
+{
+    for (auto* batch : {m_newest.get(), m_before.get()}) {
+        if (batch == nullptr || !batch->isNext(transaction)) continue;
+        batch->work->await(batch->next);
+        return &*batch->opened[batch->next];
+    }
+    return nullptr;
+}
+
 bool TransactionsAhead::remembered(const Hash32& hash)
 {
     const std::lock_guard lock(m_mutex);
@@ -95,6 +105,22 @@ std::optional<crypto::PublicKey> TransactionsAhead::keyOf(const ledger::StateVie
     if (!found || !*found) return std::nullopt;
     if (m_keys.size() >= mostKeys) m_keys.clear();
     return m_keys.emplace(*id, **found).first->second;
+}
+
+Workers& TransactionsAhead::workers()
+{
+    if (!m_workers) m_workers = std::make_unique<Workers>(m_threads - 1);   // the caller works too: it would wait for them
+    return *m_workers;
+}
+
+void TransactionsAhead::forEach(std::size_t count, const std::function<void(std::size_t)>& work)
+{
+    if (count < 2 || m_threads < 2) {
+        for (std::size_t i = 0; i < count; ++i) work(i);
+        return;
+    }
+    WorkAhead ahead(workers(), count, work);
+    for (std::size_t i = 0; i < count; ++i) ahead.await(i);
 }
 
 void TransactionsAhead::begin(const ledger::StateView& state, const std::vector<Bytes>& transactions)
@@ -119,8 +145,7 @@ void TransactionsAhead::begin(const ledger::StateView& state, const std::vector<
     if (count < fewForThreads || m_threads < 2) {
         made->work = std::make_unique<WorkAhead>(0, count, std::move(work));
     } else {
-        if (!m_workers) m_workers = std::make_unique<Workers>(m_threads - 1);   // the caller works too: it would wait for them
-        made->work = std::make_unique<WorkAhead>(*m_workers, count, std::move(work));
+        made->work = std::make_unique<WorkAhead>(workers(), count, std::move(work));
     }
     m_before = std::exchange(m_newest, std::move(made));
 }
