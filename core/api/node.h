@@ -314,8 +314,9 @@ public:
         done(fail(ErrorKind::unsupported, "node.unsupported"));
     }
     // Builds the chain's state anew from the founding document, by applying every block that is here with all rules, beside what is
-    // stored, and compares roots and seals; not the votes that settled them. A job: "verify". "node.chain.differs" (the first block
-    // that is wrong, and how), "node.chain.pruned" (the blocks from the beginning are not all here any more).
+    // stored, and compares roots, seals, what hands over between epochs, and the votes that settle the last of them. A job: "verify".
+    // "node.chain.differs" (the first block that is wrong, and how), "node.chain.pruned" (the blocks from the beginning are not all
+    // here any more).
     virtual std::uint64_t verifyChain(Chain /*chain*/, Callback<VerifiedChain> done)
     {
         done(fail(ErrorKind::unsupported, "node.unsupported"));

@@ -108,7 +108,7 @@ Status EmbeddedEngine::Impl::checkAgainstParent(const Block& block, const BlockT
     } else if (parent.header.height > Height(0) && m_turns.of(header.time) <= m_turns.of(parent.header.time)) {
         return refuse("chain.block.turn-used");
     }
-    return checkEpoch(block, parent);
+    return checkEpoch(m_chain, block, branchOf(parent));
 }
 
 // What can be judged of a child of the tip only with the tip's state; absent: nothing is wrong.
@@ -118,7 +118,7 @@ std::optional<std::string> EmbeddedEngine::Impl::refusalOnTip(const Block& block
     if (header.successor && header.successor != tip().header.successor) {
         const auto* joining = joiningSet();
         if (joining == nullptr || header.successor != Successor{joining->epoch, joining->hash()}) return "chain.block.successor";
-        if (const auto shown = checkPresence(block, tip()); !shown) return shown.error().code;
+        if (const auto shown = checkPresence(m_chain, block, branchOf(tip())); !shown) return shown.error().code;
     }
     if (header.sealing == Sealing::work) {
         const auto sealer = m_parts.facts.sealer(header.sealer);

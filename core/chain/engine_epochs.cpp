@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/chain/engine_impl.h"
 
-#include "core/crypto/sha256.h"
-
 // How one set of validators takes over from another. Once the state knows a later epoch, its set votes, too, which counts
 // for nothing yet but shows that it is there; until then the old set goes on alone. A block that carries votes of a quorum
 // of the later set, its presence, names it as its successor, as do the blocks above it, and both sets vote on them: a link
@@ -13,7 +11,6 @@ namespace quorate::chain {
 namespace {
 constexpr std::size_t rememberedSets = 256;
 constexpr std::uint64_t overtakenSets = 8;
-constexpr std::uint64_t presenceReaches = 1024;   // blocks down from the one that shows it
 }
 
 const ValidatorSet* EmbeddedEngine::Impl::remember(std::optional<ValidatorSet> set) const
@@ -97,23 +94,10 @@ std::optional<Presence> EmbeddedEngine::Impl::presence() const
     return out;
 }
 
-Status EmbeddedEngine::Impl::checkPresence(const Block& block, const BlockTree::Node& parent) const
+Branch EmbeddedEngine::Impl::branchOf(const BlockTree::Node& parent) const
 {
-    const auto& successor = *block.header.successor;
-    if (successor.epoch <= block.header.epoch) return fail(ErrorKind::invalid, "chain.block.successor", block.id.shortHex());
-    const auto shown = Presence::decode(m_chain.chain, block.handover);
-    if (!shown) return fail(shown.error());
-    for (const auto& vote : shown->votes) {
-        const Height height = vote.link.target.height;
-        const auto target = height.value + presenceReaches >= block.header.height.value ? headerOnBranch(parent, height)
-                                                                                        : std::nullopt;
-        if (!target || target->id != vote.link.target.id) {
-            return fail(ErrorKind::invalid, "chain.presence.elsewhere", block.id.shortHex());
-        }
-    }
-    // Who they are may follow from blocks of a branch that is not applied here: then it is judged when it is to be adopted.
-    const auto* set = setOf(successor.epoch, successor.validators);
-    return set != nullptr ? shown->verify(m_chain, *set) : Status{};
+    return {parent.header, parent.validators, [this, &parent](Height height) { return headerOnBranch(parent, height); },
+            [this](EpochNumber epoch, const Hash32& hash) { return setOf(epoch, hash); }};
 }
 
 // Whose votes are told of and asked for at this block: who votes on it, and who may join.
@@ -166,33 +150,6 @@ std::optional<HeaderAndId> EmbeddedEngine::Impl::headerOnBranch(const BlockTree:
     if (!bytes || !*bytes) return std::nullopt;
     const auto peeked = peekHeader(**bytes);
     return peeked ? std::optional(*peeked) : std::nullopt;
-}
-
-// Kind unavailable: undecidable as long as the later set is not known here.
-Status EmbeddedEngine::Impl::checkEpoch(const Block& block, const BlockTree::Node& parent) const
-{
-    const auto refuse = [&](std::string_view code) { return fail(ErrorKind::invalid, code, block.id.shortHex()); };
-    const BlockHeader& header = block.header;
-    const auto& successor = parent.header.successor;
-    if (!header.handover) {
-        if (header.epoch != parent.header.epoch) return refuse("chain.block.epoch");
-        if (header.successor != successor) return refuse("chain.block.successor");
-        return {};
-    }
-    if (!successor && header.successor && header.epoch == parent.header.epoch) return checkPresence(block, parent);
-    if (!successor || header.epoch != successor->epoch) return refuse("chain.block.epoch");
-    if (header.successor) return refuse("chain.block.successor");
-    const auto certificate = Certificate::decode(m_chain.chain, block.handover);
-    if (!certificate) return fail(certificate.error());
-    const Link& link = certificate->link;
-    const auto target = headerOnBranch(parent, link.target.height);
-    if (!target || target->id != link.target.id || target->header.parent != link.source.id ||
-        link.source.height.next() != link.target.height || target->header.successor != successor) {
-        return refuse("chain.block.handover");
-    }
-    const Voters voters{setOf(parent.header.epoch, parent.validators), setOf(successor->epoch, successor->validators), true};
-    if (!voters.known()) return fail(ErrorKind::unavailable, "chain.block.epoch-unknown", block.id.shortHex());
-    return certificate->verify(m_chain, voters);
 }
 
 }  // namespace quorate::chain

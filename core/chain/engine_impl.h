@@ -4,6 +4,7 @@
 #include "core/chain/block_tree.h"
 #include "core/chain/bounded_ids.h"
 #include "core/chain/embedded_engine.h"
+#include "core/chain/epoch_change.h"
 #include "core/chain/pool.h"
 #include "core/chain/turns.h"
 #include "core/chain/validator_record.h"
@@ -129,11 +130,10 @@ private:
     [[nodiscard]] bool isJoining(const KeyId& key) const;
     [[nodiscard]] std::optional<Presence> presence() const;
     [[nodiscard]] std::vector<const Validator*> heardOn(const BlockTree::Node& node) const;
-    [[nodiscard]] Status checkPresence(const Block& block, const BlockTree::Node& parent) const;
+    [[nodiscard]] Branch branchOf(const BlockTree::Node& parent) const;
     [[nodiscard]] const Certificate* handoverProof() const;
     [[nodiscard]] const ValidatorSet* nextSet() const;
     [[nodiscard]] std::optional<HeaderAndId> headerOnBranch(const BlockTree::Node& node, Height height) const;
-    [[nodiscard]] Status checkEpoch(const Block& block, const BlockTree::Node& parent) const;
 
     // engine_messages.cpp
     void handle(const crypto::PublicKey& from, StatusMessage&& message);

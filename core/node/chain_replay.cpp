@@ -3,6 +3,7 @@
 
 #include "core/base/parallel.h"
 #include "core/chain/block.h"
+#include "core/chain/epoch_change.h"
 #include "core/chain/turns.h"
 #include "core/chain/work.h"
 #include "core/node/ledger_reader.h"
@@ -54,21 +55,55 @@ std::string workFault(const LedgerReader& before, const ledger::EngineSettings& 
     return chain::meetsDifficulty(block.id, header.difficulty) && chain::verifySeal(block, *key) ? "" : "chain.block.bad-seal";
 }
 
-std::string turnFault(const LedgerReader& before, const ledger::EngineSettings& engine, const chain::BlockHeader& parent,
-                      const chain::Block& block)
+// Epochs as a state knows them.
+class Epochs {
+public:
+    explicit Epochs(const LedgerReader& state) : m_state(state) {}
+
+    const chain::ValidatorSet* of(EpochNumber number)
+    {
+        const auto known = m_sets.find(number);
+        if (known != m_sets.end()) return &known->second;
+        const auto epoch = m_state.epoch(ledger::Role::validator, number);
+        return epoch ? &m_sets.emplace(number, validatorSetOf(*epoch)).first->second : nullptr;
+    }
+    const chain::ValidatorSet* of(EpochNumber number, const Hash32& hash)
+    {
+        const auto* set = of(number);
+        return set != nullptr && set->hash() == hash ? set : nullptr;
+    }
+
+private:
+    const LedgerReader& m_state;
+    std::map<EpochNumber, chain::ValidatorSet> m_sets;
+};
+
+std::string epochFault(const ChainApplication& application, Epochs& epochs, const chain::BlockHeader& parent, const chain::Block& block)
+{
+    const auto* now = block.header.handover ? epochs.of(parent.epoch) : nullptr;   // nothing else asks for it
+    const auto headerAt = [&](Height height) -> std::optional<chain::HeaderAndId> {
+        const auto bytes = application.block(height);
+        const auto peeked = bytes && *bytes ? chain::peekHeader(**bytes) : fail(ErrorKind::notFound, "node.chain.no-such-block");
+        return peeked ? std::optional(*peeked) : std::nullopt;
+    };
+    const chain::Branch branch{parent, now != nullptr ? now->hash() : Hash32{}, headerAt,
+                               [&](EpochNumber number, const Hash32& hash) { return epochs.of(number, hash); }};
+    const chain::ChainParameters parameters{application.parameters().consortium, application.parameters().chain};
+    if (const auto fits = chain::checkEpoch(parameters, block, branch); !fits) return fits.error().code;
+    const auto& named = block.header.successor;
+    if (named && named != parent.successor && epochs.of(named->epoch, named->validators) == nullptr) return "chain.block.successor";
+    return "";
+}
+
+std::string turnFault(Epochs& epochs, const ledger::EngineSettings& engine, const chain::BlockHeader& parent, const chain::Block& block)
 {
     const auto& header = block.header;
-    const bool begins = header.handover && parent.successor && parent.successor->epoch == header.epoch;
-    if (!begins && header.epoch != parent.epoch) return "chain.block.epoch";
-    const auto epoch = before.epoch(ledger::Role::validator, header.epoch);
-    if (!epoch) return toString(epoch.error());
-    const auto validators = validatorSetOf(*epoch);
-    if (begins && validators.hash() != parent.successor->validators) return "chain.block.epoch";
-    const auto* sealer = validators.find(header.sealer);
+    const auto* validators = epochs.of(header.epoch);
+    const auto* sealer = validators != nullptr ? validators->find(header.sealer) : nullptr;
     if (!sealer) return "chain.block.stranger";
     const chain::Turns turns(engine.turnMs);
     const auto turn = turns.of(header.time);
-    if (sealer != &validators.validators[chain::Turns::owner(turn, validators.validators.size())]) return "chain.block.wrong-turn";
+    if (sealer != &validators->validators[chain::Turns::owner(turn, validators->validators.size())]) return "chain.block.wrong-turn";
     if (parent.height > Height(0) && turn <= turns.of(parent.time)) return "chain.block.turn-used";
     return chain::verifySeal(block, sealer->consensus) ? "" : "chain.block.bad-signature";
 }
@@ -108,8 +143,33 @@ Status checkSeal(const ChainApplication& application, const ledger::Genesis& gen
     if ((header.sealing == chain::Sealing::work) != byWork) return differs(application, "chain.block.sealing");
     if (header.time <= parent->time && parent->height > Height(0)) return differs(application, "chain.block.time");
     const LedgerReader before(application.state());
-    const auto fault = byWork ? workFault(before, genesis.engine, *parent, *block) : turnFault(before, genesis.engine, *parent, *block);
+    Epochs epochs(before);
+    auto fault = epochFault(application, epochs, *parent, *block);
+    if (fault.empty()) {
+        fault = byWork ? workFault(before, genesis.engine, *parent, *block) : turnFault(epochs, genesis.engine, *parent, *block);
+    }
     return fault.empty() ? Status() : differs(application, fault);
+}
+
+Status checkSettled(const ChainApplication& application, BytesView next, const std::optional<Bytes>& certificate)
+{
+    const auto header = chain::peekHeader(next);
+    if (!header) return differs(application, toString(header.error()));
+    if (!certificate) return differs(application, "no votes are here that settle the block below");
+    const chain::ChainParameters parameters{application.parameters().consortium, application.parameters().chain};
+    const auto votes = chain::Certificate::decode(parameters.chain, *certificate);
+    if (!votes) return differs(application, toString(votes.error()));
+    if (votes->link != chain::Link{application.tip().ref, {header->header.height, header->id}}) {
+        return differs(application, "the votes are for another block");
+    }
+    const LedgerReader state(application.state());
+    Epochs epochs(state);
+    const auto& successor = header->header.successor;
+    const chain::Voters voters{epochs.of(header->header.epoch),
+                               successor ? epochs.of(successor->epoch, successor->validators) : nullptr, successor.has_value()};
+    if (!voters.known()) return differs(application, "chain.block.epoch-unknown");
+    if (const auto good = votes->verify(parameters, voters); !good) return differs(application, toString(good.error()));
+    return {};
 }
 
 Status applyNext(ChainApplication& application, BytesView bytes)

@@ -13,10 +13,12 @@ namespace quorate::node {
 // The next block, as when it came from a peer: its form, its parent, every rule for every transaction, and the roots of log and
 // state that it names; then it is kept. "node.chain.differs" (corrupt): the height, and what is wrong with it.
 [[nodiscard]] Status applyNext(ChainApplication& application, BytesView block);
-// Was it to be sealed so, after the block before it: by the validator whose turn it was, of the epoch that goes on there or was
-// announced there, at a later time and in a later turn; by work, that the work was done which was due, by somebody who may. The same
-// error, with the engine's code. Not looked at: the votes that settle it, and what hands over from one epoch to the next (a quorum's
-// votes, too); so whoever has the keys of a whole epoch could have made another chain that passes.
+// Was it to be sealed so, after the block before it: by the validator whose turn it was, of the epoch that goes on there or that a
+// quorum of both epochs has handed over to, at a later time and in a later turn; by work, that the work was done which was due, by
+// somebody who may. The same error, with the engine's code.
 [[nodiscard]] Status checkSeal(const ChainApplication& application, const ledger::Genesis& genesis, BytesView block);
+// Is the tip settled: did a quorum of those who vote on `next`, its child, which checkSeal() found good, vote from it to that child?
+// Only who saw it justified votes so. `certificate` as the engine keeps it (chain::certificateKey()). The same error.
+[[nodiscard]] Status checkSettled(const ChainApplication& application, BytesView next, const std::optional<Bytes>& certificate);
 
 }  // namespace quorate::node

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/chain/validator_record.h"
+#include "core/node/chain_records.h"
 #include "core/node/chain_replay.h"
 #include "core/node/coverage_service.h"
 #include "core/node/follower.h"
@@ -12,7 +14,8 @@
 
 #include <algorithm>
 
-// A chain that is here: every block applied anew, its seal looked at again. Not its votes, see chain_replay.h.
+// A chain that is here: every block applied anew, its seal and what hands over from one epoch to the next looked at again; and the
+// votes that settle the last of them, which settle all below.
 namespace quorate::node {
 
 struct Verification {
@@ -25,6 +28,8 @@ struct Verification {
     std::unique_ptr<store::KeyValueStore> store;
     std::unique_ptr<ChainApplication> application;
     std::vector<Bytes> blocks;                 // the next ones
+    Bytes above;                               // where something settles: the block after the last
+    std::optional<Bytes> votes;                // for that one
     std::function<void(Result<api::VerifiedChain>)> finish;
 };
 
@@ -42,6 +47,13 @@ Status applyAll(Verification& work)
     }
     work.job.progress("verify", work.application->tip().ref.height.value, work.last.value);
     return {};
+}
+
+Status checkVotes(const Verification& work)
+{
+    if (!work.settles) return {};
+    if (auto good = checkSeal(*work.application, work.genesis, work.above); !good) return good;
+    return checkSettled(*work.application, work.above, work.votes);
 }
 
 tl::unexpected<Error> pruned(const ChainApplication& application)
@@ -127,6 +139,14 @@ void NodeImpl::verifyNext(const std::shared_ptr<Verification>& work)
             return work->finish(fail(ErrorKind::corrupt, "node.chain.differs",
                                      "height " + std::to_string(reached.height.value) + ": what is stored of it has other roots"));
         }
+        if (work->settles) {
+            auto above = application.block(reached.height.next());
+            if (!above) return work->finish(fail(above.error()));
+            auto votes = hostOf(work->kind).store().get(at::engineKey(chain::certificateKey(reached.height.next())));
+            if (!votes) return work->finish(fail(votes.error()));
+            if (*above) work->above = std::move(**above);
+            work->votes = std::move(*votes);
+        }
         api::VerifiedChain found;
         found.chain = apiChain(work->kind);
         found.blocks = reached.height.value;
@@ -134,7 +154,11 @@ void NodeImpl::verifyNext(const std::shared_ptr<Verification>& work)
         found.head = reached.id;
         found.logRoot = other->roots.logRoot;
         found.stateRoot = other->roots.stateRoot;
-        return work->finish(found);
+        m_threads->workers().post([work, found] {
+            if (auto good = checkVotes(*work); !good) return work->finish(fail(good.error()));
+            work->finish(found);
+        });
+        return;
     }
     work->blocks.clear();
     const auto to = std::min(work->last.value, reached.height.value + blocksAtOnce);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A chain that is here, every block of it applied anew and its seal looked at again.
 #include "core/chain/block.h"
+#include "core/chain/finality_vote.h"
 #include "core/chain/turns.h"
 #include "core/chain/work.h"
 #include "core/node/chain_replay.h"
@@ -125,6 +126,64 @@ private Q_SLOTS:
         QVERIFY2(broken.starts_with("node.chain.differs height 2: "), broken.c_str());
         QCOMPARE(q(node::applyNext(*replay.application, cut).error().code), QStringLiteral("node.chain.differs"));
         QCOMPARE(replay.application->tip().ref.height.value, std::uint64_t{1});
+    }
+
+    // Validators that no decision of the members named, shown by one who seals.
+    void aSuccessorThatNobodyDecidedIsSeen()
+    {
+        Replay replay;
+        const auto& validator = replay.fixture.checkers[0].key(ledger::KeyPurpose::consensus);
+        const auto first = replay.next(validator);
+        QVERIFY(node::applyNext(*replay.application, first.encode()));
+        const auto second = replay.next(validator);
+        const chain::ValidatorSet own{EpochNumber(1), {{"own", validator.publicKey()}}};
+        const chain::Link link{{Height(0), first.header.parent}, first.ref()};
+        const chain::Presence presence{{chain::castVote({replay.fixture.consortium(), ledger::ChainKind::release}, link, validator)}};
+        auto header = second.header;
+        header.successor = chain::Successor{own.epoch, own.hash()};
+        const auto named = chain::sealBlock(header, second.transactions, validator, presence.encode(ledger::ChainKind::release));
+        QCOMPARE(q(told(node::checkSeal(*replay.application, replay.fixture.genesis, named.encode()))),
+                 QStringLiteral("node.chain.differs height 2: chain.block.successor"));
+        // And one that begins it at once.
+        header = second.header;
+        header.epoch = own.epoch;
+        const auto begun = chain::sealBlock(header, second.transactions, validator, presence.encode(ledger::ChainKind::release));
+        QCOMPARE(q(told(node::checkSeal(*replay.application, replay.fixture.genesis, begun.encode()))),
+                 QStringLiteral("node.chain.differs height 2: chain.block.epoch"));
+    }
+
+    // A chain that a minority made for itself, say with keys that it stole.
+    void whatNoQuorumVotedForIsNotSettled()
+    {
+        Replay replay;
+        const auto& validator = replay.fixture.checkers[0].key(ledger::KeyPurpose::consensus);
+        const auto first = replay.next(validator);
+        QVERIFY(node::applyNext(*replay.application, first.encode()));
+        const auto next = replay.next(validator);
+        const chain::ChainParameters parameters{replay.fixture.consortium(), ledger::ChainKind::release};
+        const auto votesOf = [&](const chain::Link& link, std::size_t voters) {
+            chain::Certificate certificate{link, {}};
+            for (const auto* member : replay.fixture.validators()) {
+                if (certificate.signatures.size() == voters) break;
+                const auto vote = chain::castVote(parameters, link, member->key(ledger::KeyPurpose::consensus));
+                certificate.signatures.emplace(vote.validator, vote.signature);
+            }
+            return certificate;
+        };
+        const auto settled = [&](const std::optional<Bytes>& votes) {
+            return q(told(node::checkSettled(*replay.application, next.encode(), votes)));
+        };
+        const chain::Link link{first.ref(), next.ref()};
+        QCOMPARE(settled(votesOf(link, 3).encode(parameters.chain)), QStringLiteral("good"));
+        QCOMPARE(settled(std::nullopt), QStringLiteral("node.chain.differs height 2: no votes are here that settle the block below"));
+        QVERIFY(settled(votesOf(link, 2).encode(parameters.chain)).startsWith(QStringLiteral("node.chain.differs height 2: chain.certificate.too-few")));
+        auto forged = votesOf(link, 3);
+        forged.signatures.begin()->second[0] ^= 1;
+        QVERIFY(settled(forged.encode(parameters.chain)).startsWith(QStringLiteral("node.chain.differs height 2: chain.certificate.bad-signature")));
+        // From further below: that justifies the child, and settles nothing.
+        const chain::Link skips{{Height(0), first.header.parent}, next.ref()};
+        QCOMPARE(settled(votesOf(skips, 3).encode(parameters.chain)), QStringLiteral("node.chain.differs height 2: the votes are for another block"));
+        QVERIFY(settled(Bytes{0x80}).startsWith(QStringLiteral("node.chain.differs height 2: codec.")));
     }
 
     // A chain that was worked anew with less work than was due: each block has the work that it names.
