@@ -345,8 +345,10 @@ void LedgerCluster::stopNode(Node& node)
 
 void LedgerCluster::kill(std::size_t index)
 {
+    auto& disk = m_nodes[index]->disk;
+    disk.stop();
     stopNode(*m_nodes[index]);
-    m_nodes[index]->disk.restart();
+    disk.restart();
     ++m_counts.crashes;
 }
 
@@ -354,7 +356,7 @@ void LedgerCluster::losePower(std::size_t index)
 {
     m_internet->losePower(index);
     auto& disk = m_nodes[index]->disk;
-    disk.stopAt(disk.operations() + 1);   // what a store would write when it is closed is lost, too
+    disk.stop();
     stopNode(*m_nodes[index]);
     disk.losePower(m_random.number());
     ++m_counts.powerLosses;

@@ -86,7 +86,7 @@ public:
     bool runUntil(Milliseconds longest, const std::function<bool()>& condition);
 
     void setSkew(std::size_t node, Milliseconds skew);
-    void kill(std::size_t node);                         // the disk keeps what was written
+    void kill(std::size_t node);                         // the disk keeps what was written, and is given nothing more
     void losePower(std::size_t node);                    // and what was not synced is lost or torn
     void losePowerDuring(std::size_t node, std::uint64_t operations);  // in the middle of so many disk operations from now
     void setLyingDisk(std::size_t node, bool lies);

@@ -160,6 +160,12 @@ void SimulatedDisk::stopAt(std::uint64_t operation)
     m_stopAt = operation;
 }
 
+void SimulatedDisk::stop()
+{
+    const std::lock_guard lock(m_mutex);
+    m_stopped = true;
+}
+
 bool SimulatedDisk::isStopped() const
 {
     const std::lock_guard lock(m_mutex);

@@ -26,6 +26,8 @@ public:
     // The operation with this number happens by half or not at all, and from then on every call fails with "base.file.io"
     // ("stopped"): for the file system, the program is dead. 0: never.
     void stopAt(std::uint64_t operation);
+    // The same before the next operation: whoever is let go after that, a store that is closed, changes nothing any more.
+    void stop();
     [[nodiscard]] bool isStopped() const;
     // The program was killed, the system lives on: everything written is there. Open files of before stay dead.
     void restart();

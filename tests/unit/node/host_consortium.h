@@ -115,7 +115,7 @@ public:
     void losePower(std::size_t i, std::uint64_t seed)
     {
         auto& member = members[i];
-        member.disk.stopAt(member.disk.operations() + 1);   // what closing would do
+        member.disk.stop();
         member.hosts.clear();
         member.disk.losePower(seed);
         open(member);

@@ -229,6 +229,25 @@ private slots:
         QVERIFY(losses > 50 && lost > 10);
     }
 
+    // What was written before a kill stays, synced or not; what is written after it, by whatever is closed then, does not.
+    void aKillEndsAllWriting()
+    {
+        test::FaultFiles disk;
+        disk.plantDirectory(place.parent_path());
+        const Path path = place.parent_path() / "file";
+        auto file = disk.open(path, OpenMode::create);
+        QVERIFY(file && (*file)->writeAt(0, bytesOf("before")));
+        disk.stop();
+        const auto operations = disk.operations();
+        QVERIFY(!(*file)->writeAt(0, bytesOf("after!")) && !(*file)->truncate(0) && !(*file)->sync());
+        QVERIFY(!disk.rename(path, place.parent_path() / "other") && !disk.remove(path));
+        file->reset();
+        QCOMPARE(disk.operations(), operations);
+        disk.restart();
+        QVERIFY(disk.peek(path) == toBytes(bytesOf("before")));
+        QVERIFY(disk.open(path, OpenMode::update));
+    }
+
     // Planted: without its syncs the store cannot keep its word, and this test must see it.
     void aDiskThatLiesIsSeen()
     {
