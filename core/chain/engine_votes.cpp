@@ -261,8 +261,9 @@ bool EmbeddedEngine::Impl::tryVote()
     if (target.id == source.id || !m_tree.descends(target, source)) return false;
     const Link link{source.ref(), target.ref()};
     if (!m_record.mayVote(link)) return false;
-    // What the others have forgotten of ours has targets up to the floor, and sources below it.
-    if (link.target.height <= m_recallFloor || link.source.height < m_recallFloor) return false;
+    // What the others have forgotten of ours has targets up to the floor, and sources below it: from the floor on we neither
+    // vote for one of those heights again nor around such a vote.
+    if (link.source.height < m_recallFloor) return false;
     // Votes settle when they agree on the source, too. While the parent is not justified here, its votes may be under way:
     // whoever votes from an older source meanwhile splits the votes for this height, again and again when turns are short.
     if (link.source.id != target.header.parent) {

@@ -47,6 +47,18 @@ struct Silent {
         desk.pass(1s);
         return !desk.take<VotesMessage>().empty();
     }
+    // Of its votes within a second.
+    std::set<engine::BlockRef> sources()
+    {
+        desk.pass(1s);
+        std::set<engine::BlockRef> out;
+        for (const auto& message : desk.take<VotesMessage>()) {
+            for (const auto& certificate : message.votes) {
+                if (certificate.signatures.contains(desk.keys[0].id())) out.insert(certificate.link.source);
+            }
+        }
+        return out;
+    }
     Desk desk;
     RecallRequest asked;
 };
@@ -271,6 +283,43 @@ private slots:
         const auto record = ValidatorRecord::decode(s.desk.parameters.chain, s.desk.records.at(std::string(textOf(recordKey(s.desk.keys[0].id())))));
         QVERIFY(record && record->sealedTurn);
         QVERIFY(*record->sealedTurn >= static_cast<std::uint64_t>(sealedEarlier.block.header.time.ms) / s.desk.settings.turnMs);
+    }
+
+    // Its vote was from a block that it has forgotten to be justified: one from below it, to above, would be around that vote.
+    void itSurroundsNothingThatItHears()
+    {
+        Silent s;
+        const auto a1 = s.desk.blockOn(s.desk.genesisHeader(), 1, {tx("a1")});
+        const auto a2 = s.desk.blockOn(a1.block.header, 2, {tx("a2")});
+        Recall recall = s.nothing();
+        recall.votes.push_back(castVote(s.desk.parameters, {Desk::refOf(a1), Desk::refOf(a2)}, s.desk.keys[0]));
+        s.desk.receive(s.desk.recallBy(1, recall));
+        for (const std::size_t by : {2, 3}) s.desk.receive(s.desk.recallBy(by, s.nothing()));
+        QVERIFY(!s.desk.engine->silent());
+        const auto b1 = s.desk.blockOn(s.desk.genesisHeader(), 3, {tx("b1")});
+        const auto b2 = s.desk.blockOn(b1.block.header, 1, {tx("b2")});
+        const auto b3 = s.desk.blockOn(b2.block.header, 2, {tx("b3")});
+        for (const auto& block : {b1, b2}) QVERIFY(!s.votes(block));
+        QVERIFY(!s.votes(b3));                                        // genesis to 3 is around 1 to 2
+        s.desk.receive(s.desk.votes(s.desk.genesis(), Desk::refOf(b1), {1, 2, 3}));
+        QVERIFY(s.sources() == std::set{Desk::refOf(b1)});
+    }
+
+    // What the others have settled they have forgotten votes for, which were from below that: no new one may be around them.
+    void itSurroundsNothingThatTheOthersForgot()
+    {
+        Silent s;
+        for (const std::size_t by : {1, 2}) s.desk.receive(s.desk.recallBy(by, s.nothing(Height(2))));
+        auto parent = s.desk.genesisHeader();
+        std::vector<Desk::Sealed> blocks;
+        for (const std::size_t sealer : {1, 2, 3}) {
+            blocks.push_back(s.desk.blockOn(parent, sealer, {}));
+            parent = blocks.back().block.header;
+            QVERIFY(!s.votes(blocks.back()));
+        }
+        QCOMPARE(s.desk.engine->status().tip.height, Height(3));
+        s.desk.receive(s.desk.votes(s.desk.genesis(), Desk::refOf(blocks[1]), {1, 2, 3}));
+        QVERIFY(s.sources() == std::set{Desk::refOf(blocks[1])});
     }
 
     // What two others say they have settled, one correct validator at least has; one alone may lie.
