@@ -19,6 +19,15 @@ constexpr std::size_t validatorsThatHideAVote = 7;
 
 constexpr std::size_t kindOfMessageEnds = 4;   // bytes: of a chain's message, see chain::chainOf()
 
+// Two votes for one height, or one around the other.
+bool contradict(const chain::Link& a, const chain::Link& b)
+{
+    const auto surrounds = [](const chain::Link& outer, const chain::Link& inner) {
+        return outer.source.height < inner.source.height && inner.target.height < outer.target.height;
+    };
+    return a != b && (a.target.height == b.target.height || surrounds(a, b) || surrounds(b, a));
+}
+
 Path storePlace(ChainKind chain)
 {
     return "/home/" + std::string(ledger::toString(chain));
@@ -307,7 +316,8 @@ void LedgerCluster::scheduleWork(Node& node)
 {
     node.strand->postAfter(Milliseconds(1000), [this, &node] {
         if (!node.isUp()) return;
-        if (node.network) node.memory = node.network->memory();
+        // A node writes that down once a minute.
+        if (node.network && m_time.now().count() / 1000 % 60 == 0) node.memory = node.network->memory();
         noteTrouble(node);
         for (auto& chain : node.chains) {
             chain.host->work();
@@ -425,7 +435,6 @@ void LedgerCluster::noteSent(std::size_t from, const Bytes& message)
     history(cosignature->chain).noteCosignature(node.name(), *cosignature);
 }
 
-// Older ones, which it passes on for whoever has missed them, it may have forgotten.
 void LedgerCluster::noteVotes(Node& node, Chain& chain, const Bytes& message)
 {
     const Bytes likeThis = chain::encodeMessage(chain.kind, chain::VotesMessage{});
@@ -437,14 +446,22 @@ void LedgerCluster::noteVotes(Node& node, Chain& chain, const Bytes& message)
     if (votes == nullptr) return violation(node.name() + " sends votes that nobody can read");
     const KeyId self = node.member.key(ledger::KeyPurpose::consensus).id();
     for (const auto& certificate : votes->votes) {
-        const Height target = certificate.link.target.height;
-        if (target <= chain.voted || !certificate.signatures.contains(self)) continue;
+        const chain::Link& link = certificate.link;
+        if (!certificate.signatures.contains(self)) continue;
+        if (const auto said = chain.said.find(link.target.height); said != chain.said.end() && said->second == link) continue;
+        if (std::ranges::any_of(chain.said, [&](const auto& earlier) { return contradict(earlier.second, link); })) {
+            ++m_counts.contradictions;
+            if (!node.mayForget) violation(node.name() + " contradicts itself at height " + std::to_string(link.target.height.value));
+        }
+        // Older ones, which it passes on for whoever has missed them, it may have forgotten.
+        const bool isNewest = chain.said.empty() || chain.said.rbegin()->first < link.target.height;
+        chain.said.emplace(link.target.height, link);
+        if (!isNewest) continue;
         const auto bytes = chain.host->store().get(node::at::engineKey(chain::recordKey(self)));
         const auto record = bytes && *bytes ? chain::ValidatorRecord::decode(chain.kind, **bytes) : fail(ErrorKind::notFound, "");
-        if (!record || !record->newest || record->newest->link.target.height < target) {
-            violation(node.name() + " sends a vote that is not on its disk, for height " + std::to_string(target.value));
+        if (!record || !record->newest || record->newest->link.target.height < link.target.height) {
+            violation(node.name() + " sends a vote that is not on its disk, for height " + std::to_string(link.target.height.value));
         }
-        chain.voted = target;
     }
 }
 

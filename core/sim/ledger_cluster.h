@@ -47,6 +47,7 @@ struct LedgerClusterCounts {
     std::uint64_t fullDisks = 0, failedWrites = 0;   // those that a node noticed
     MischiefCounts mischief;
     std::uint64_t acknowledged = 0, refused = 0, prunedNodes = 0, intrusions = 0, bans = 0, offences = 0, splitViews = 0;
+    std::uint64_t contradictions = 0;   // votes of correct validators, whether anybody can prove them or not
 };
 
 // Nodes of one consortium as they are in real life (node::ChainHost: rules, state, log, engine, cosigning, own
@@ -60,7 +61,7 @@ struct LedgerClusterCounts {
 //  - whatever was told to be settled to who submitted it is settled;
 //  - what core/sim/settled_history.h says of gateways, anchors and work;
 //  - by work, no correct node leaves a branch for one with less of it, unless that one is justified;
-//  - a vote of a correct validator is on its disk when it leaves;
+//  - a vote of a correct validator is on its disk when it leaves, and contradicts none that left before, seen by others or not;
 //  - no correct node is called misbehaving, proven guilty, or told to show another history. (A validator whose backup was
 //    restored asks what it signed: all others as long as they are a quorum and no more, so with fewer than seven; a vote that
 //    reached none of those who answered may be proven against it. So it may when it does not notice that it was restored. It

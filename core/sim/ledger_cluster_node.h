@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/chain/finality_vote.h"
 #include "core/chain/work.h"
 #include "core/sim/ledger_cluster.h"
 
@@ -14,7 +15,7 @@ namespace quorate::sim {
 struct LedgerCluster::Chain {
     const ledger::ChainKind kind;
     Height settled;                    // as last seen
-    Height voted;                      // as last sent
+    std::map<Height, chain::Link> said;   // all its own votes that left, by target
     std::unique_ptr<node::ChainHost> host;
     // The branch it was on, while the same block is justified.
     engine::BlockRef tip{};

@@ -275,4 +275,63 @@ inline QString oneRestore(std::uint64_t seed, storm::Totals& totals)
     return {};
 }
 
+// The whole disk of a validator is set back by fifty blocks and more, as by a snapshot of the machine that it runs on: nothing
+// tells it. All that it said has arrived, and the others remember it, in memory or on their disks; it meets them all, some of
+// them or nobody at first: it contradicts nothing.
+inline QString oneSnapshot(std::uint64_t seed, storm::Totals& totals)
+{
+    SeededRandom dice(seed * 2654435761U + 17);
+    LedgerClusterOptions options;
+    options.seed = seed;
+    options.validators = 4 + dice.below(4);
+    options.sessions = dice.below(2) == 0;
+    LedgerCluster cluster(options);
+    const std::size_t nodes = cluster.nodes();
+    const std::size_t setBack = dice.below(nodes);
+    const std::size_t other = (setBack + 1) % nodes;
+    const auto work = [&](std::uint64_t rounds) {
+        for (; rounds > 0; --rounds) {
+            for (std::size_t i = 0; i < nodes; ++i) {
+                if (dice.below(2) == 0) cluster.submit(i);
+            }
+            cluster.run(Milliseconds(100 + dice.below(900)));
+        }
+    };
+    work(3 + dice.below(3));
+    cluster.takeBackup(setBack);
+    const Height then = cluster.status(other).settled.height;
+    for (int round = 0; round < 100 && cluster.status(other).settled.height.value < then.value + 50; ++round) work(1);
+    totals["blocks-set-back"] += cluster.status(other).settled.height.value - then.value;
+    cluster.kill(setBack);
+    cluster.run(2s);   // what was on its way arrives, and is saved a second later
+    work(dice.below(3));
+    cluster.restoreBackup(setBack, false);
+    for (std::size_t i = 0; i < nodes; ++i) {
+        if (i == setBack || dice.below(3) != 0) continue;
+        cluster.kill(i);
+        if (dice.below(2) == 0) cluster.restart(i);
+    }
+    std::vector<std::size_t> alone(nodes);
+    alone[setBack] = 1;
+    if (dice.below(2) == 0) cluster.partition(alone);
+    else storm::divide(cluster, nodes, dice, totals);
+    cluster.restart(setBack);
+    cluster.submit(setBack);
+    work(2 + dice.below(5));
+    storm::divide(cluster, nodes, dice, totals);
+    for (std::size_t i = 0; i < nodes; ++i) {
+        if (!cluster.isUp(i)) cluster.restart(i);
+    }
+    work(2 + dice.below(5));
+    cluster.heal();
+    cluster.run(options.sessions ? 60s : 2s);
+    for (std::size_t i = 0; i < nodes; ++i) cluster.submitCertain(i);
+    const bool settled = cluster.runUntil(bound, [&] { return cluster.pending() == 0 && cluster.levelled(); });
+    const auto counts = cluster.counts();
+    if (!cluster.violations().empty()) return complaint(cluster) + state(cluster);
+    if (counts.contradictions + counts.offences > 0) return "the validator that was set back contradicts itself" + state(cluster);
+    if (!settled) return "not everything settled within the bound" + state(cluster);
+    return {};
+}
+
 }  // namespace ledger_storm

@@ -9,6 +9,8 @@ using chain_storm::oneStorm;
 #include "tests/sim/ledger_storm.h"
 #ifdef QUORATE_MUTANT_RESTORED
 constexpr auto oneStorm = ledger_storm::oneRestore;
+#elif defined(QUORATE_MUTANT_SNAPSHOT)
+constexpr auto oneStorm = ledger_storm::oneSnapshot;
 #else
 using ledger_storm::oneStorm;
 #endif
