@@ -7941,10 +7941,6 @@ Zustand: %3</translation>
         <translation>Zum Umsehen starten Sie ein Konsortium in diesem Programm: ein Anbieter, drei Prüfer, zwei Gateways und 2.000 simulierte Geräte, mit echten Schlüsseln, Ketten und Regeln. Es verschwindet, wenn Sie die Konsole schließen.</translation>
     </message>
     <message>
-        <source>Start a local demo</source>
-        <translation>Lokale Demo starten</translation>
-    </message>
-    <message>
         <source>Starting: keys and nodes of seven members …</source>
         <translation>Startet: Schlüssel und Knoten von sieben Mitgliedern …</translation>
     </message>
@@ -7987,6 +7983,30 @@ Zustand: %3</translation>
     <message>
         <source>Go on with setting up: page %1 of %2</source>
         <translation>Weiter einrichten: Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Demo as a vendor</source>
+        <translation>Demo als Anbieter</translation>
+    </message>
+    <message>
+        <source>Demo as a checker</source>
+        <translation>Demo als Prüfer</translation>
+    </message>
+    <message>
+        <source>Demo as an operator</source>
+        <translation>Demo als Betreiber</translation>
+    </message>
+    <message>
+        <source>Publishes releases, answers checkers, and sees devices install them.</source>
+        <translation>Veröffentlicht Releases, antwortet Prüfern und sieht Geräte sie installieren.</translation>
+    </message>
+    <message>
+        <source>Reviews what the vendor publishes; a release waits for its vote.</source>
+        <translation>Prüft, was der Anbieter veröffentlicht; ein Release wartet auf seine Stimme.</translation>
+    </message>
+    <message>
+        <source>Serves devices, and offers them a release ring by ring.</source>
+        <translation>Bedient Geräte und bietet ihnen ein Release Ring für Ring an.</translation>
     </message>
 </context>
 <context>

@@ -7941,10 +7941,6 @@ Estado: %3</translation>
         <translation>Para echar un vistazo, inicie un consorcio dentro de este programa: un proveedor, tres verificadores, dos pasarelas y 2000 dispositivos simulados, con claves, cadenas y reglas de verdad. Desaparece al cerrar la consola.</translation>
     </message>
     <message>
-        <source>Start a local demo</source>
-        <translation>Iniciar una demo local</translation>
-    </message>
-    <message>
         <source>Starting: keys and nodes of seven members …</source>
         <translation>Iniciando: claves y nodos de siete miembros …</translation>
     </message>
@@ -7987,6 +7983,30 @@ Estado: %3</translation>
     <message>
         <source>Go on with setting up: page %1 of %2</source>
         <translation>Seguir preparando: página %1 de %2</translation>
+    </message>
+    <message>
+        <source>Demo as a vendor</source>
+        <translation>Demo como proveedor</translation>
+    </message>
+    <message>
+        <source>Demo as a checker</source>
+        <translation>Demo como verificador</translation>
+    </message>
+    <message>
+        <source>Demo as an operator</source>
+        <translation>Demo como operador</translation>
+    </message>
+    <message>
+        <source>Publishes releases, answers checkers, and sees devices install them.</source>
+        <translation>Publica releases, responde a los verificadores y ve cómo los dispositivos las instalan.</translation>
+    </message>
+    <message>
+        <source>Reviews what the vendor publishes; a release waits for its vote.</source>
+        <translation>Revisa lo que publica el proveedor; una release espera su voto.</translation>
+    </message>
+    <message>
+        <source>Serves devices, and offers them a release ring by ring.</source>
+        <translation>Sirve a los dispositivos y les ofrece una release anillo por anillo.</translation>
     </message>
 </context>
 <context>

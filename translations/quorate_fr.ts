@@ -7941,10 +7941,6 @@ Journal&#x202f;: %2
         <translation>Pour découvrir le programme, démarrez un consortium à l’intérieur&#x202f;: un éditeur, trois vérificateurs, deux passerelles et 2 000 appareils simulés, avec de vraies clés, chaînes et règles. Il disparaît à la fermeture de la console.</translation>
     </message>
     <message>
-        <source>Start a local demo</source>
-        <translation>Démarrer une démo locale</translation>
-    </message>
-    <message>
         <source>Starting: keys and nodes of seven members …</source>
         <translation>Démarrage&#x202f;: clés et nœuds de sept membres …</translation>
     </message>
@@ -7987,6 +7983,30 @@ Journal&#x202f;: %2
     <message>
         <source>Go on with setting up: page %1 of %2</source>
         <translation>Continuer la préparation : page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Demo as a vendor</source>
+        <translation>Démo en éditeur</translation>
+    </message>
+    <message>
+        <source>Demo as a checker</source>
+        <translation>Démo en vérificateur</translation>
+    </message>
+    <message>
+        <source>Demo as an operator</source>
+        <translation>Démo en opérateur</translation>
+    </message>
+    <message>
+        <source>Publishes releases, answers checkers, and sees devices install them.</source>
+        <translation>Publie des releases, répond aux vérificateurs et voit les appareils les installer.</translation>
+    </message>
+    <message>
+        <source>Reviews what the vendor publishes; a release waits for its vote.</source>
+        <translation>Examine ce que l’éditeur publie&#x202f;; une release attend son vote.</translation>
+    </message>
+    <message>
+        <source>Serves devices, and offers them a release ring by ring.</source>
+        <translation>Sert les appareils et leur propose une release anneau par anneau.</translation>
     </message>
 </context>
 <context>

@@ -7941,10 +7941,6 @@ State: %3</source>
         <translation>כדי להתרשם, ניתן להפעיל קונסורציום בתוך התוכנית: ספק, שלושה בודקים, שני שערים ו־2,000 מכשירים מדומים, עם מפתחות, שרשראות וכללים אמיתיים. הוא נעלם עם סגירת המסוף.</translation>
     </message>
     <message>
-        <source>Start a local demo</source>
-        <translation>הפעלת הדגמה מקומית</translation>
-    </message>
-    <message>
         <source>Starting: keys and nodes of seven members …</source>
         <translation>בהפעלה: מפתחות וצמתים של שבעה חברים …</translation>
     </message>
@@ -7987,6 +7983,30 @@ State: %3</source>
     <message>
         <source>Go on with setting up: page %1 of %2</source>
         <translation>המשך ההכנה: דף %1 מתוך %2</translation>
+    </message>
+    <message>
+        <source>Demo as a vendor</source>
+        <translation>הדגמה כספק</translation>
+    </message>
+    <message>
+        <source>Demo as a checker</source>
+        <translation>הדגמה כבודק</translation>
+    </message>
+    <message>
+        <source>Demo as an operator</source>
+        <translation>הדגמה כמפעיל</translation>
+    </message>
+    <message>
+        <source>Publishes releases, answers checkers, and sees devices install them.</source>
+        <translation>מפרסם מהדורות, עונה לבודקים ורואה מכשירים מתקינים אותן.</translation>
+    </message>
+    <message>
+        <source>Reviews what the vendor publishes; a release waits for its vote.</source>
+        <translation>בודק את מה שהספק מפרסם; מהדורה אחת מחכה להצבעתו.</translation>
+    </message>
+    <message>
+        <source>Serves devices, and offers them a release ring by ring.</source>
+        <translation>משרת מכשירים ומציע להם מהדורה טבעת אחר טבעת.</translation>
     </message>
 </context>
 <context>

@@ -7922,10 +7922,6 @@ Durum: %3</translation>
         <translation>Etrafa bakmak için bu programın içinde bir konsorsiyum başlatın: bir sağlayıcı, üç denetçi, iki ağ geçidi ve 2.000 benzetim cihazı; gerçek anahtarlar, zincirler ve kurallarla. Konsolu kapatınca yok olur.</translation>
     </message>
     <message>
-        <source>Start a local demo</source>
-        <translation>Yerel demo başlat</translation>
-    </message>
-    <message>
         <source>Starting: keys and nodes of seven members …</source>
         <translation>Başlıyor: yedi üyenin anahtarları ve düğümleri …</translation>
     </message>
@@ -7968,6 +7964,30 @@ Durum: %3</translation>
     <message>
         <source>Go on with setting up: page %1 of %2</source>
         <translation>Hazırlamayı sürdür: sayfa %1 / %2</translation>
+    </message>
+    <message>
+        <source>Demo as a vendor</source>
+        <translation>Sağlayıcı olarak demo</translation>
+    </message>
+    <message>
+        <source>Demo as a checker</source>
+        <translation>Denetçi olarak demo</translation>
+    </message>
+    <message>
+        <source>Demo as an operator</source>
+        <translation>İşletmeci olarak demo</translation>
+    </message>
+    <message>
+        <source>Publishes releases, answers checkers, and sees devices install them.</source>
+        <translation>Yayınlar çıkarır, denetçilere yanıt verir ve cihazların kurmasını izler.</translation>
+    </message>
+    <message>
+        <source>Reviews what the vendor publishes; a release waits for its vote.</source>
+        <translation>Sağlayıcının yayımladığını inceler; bir yayın onun oyunu bekler.</translation>
+    </message>
+    <message>
+        <source>Serves devices, and offers them a release ring by ring.</source>
+        <translation>Cihazlara hizmet eder ve onlara bir yayını halka halka sunar.</translation>
     </message>
 </context>
 <context>

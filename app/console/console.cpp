@@ -232,6 +232,8 @@ void Console::startDemo(const QString& member)
                 return firstRun(status.error());
             }
             QApplication::setQuitOnLastWindowClosed(false);
+            // What there is to publish and to compare with.
+            m_prompter.beginIn(QString::fromStdString(m_demo->firmware().string()));
             showWindow(m_demo->node());
             serve(m_demo->node(), m_demo->home());
             m_firstRun.reset();

@@ -143,11 +143,18 @@ std::optional<CameraPlay::Opinion> CameraPlay::opinion(const std::string& checke
 {
     if (release.model != model) return Opinion{"approve", {}, {}};
     const std::string version = release.targets.empty() ? std::string() : release.targets.front().version;
-    const bool selfChecks = std::ranges::any_of(release.votes, [&](const auto& vote) { return vote.member == m_self; });
+    const auto self = std::ranges::find(release.votes, m_self, &api::VoteView::member);
+    const bool selfChecks = self != release.votes.end();
     if (version == firstVersion && checker == doubter && !selfChecks) {
         return Opinion{"reject", "usr/share/camera/tables.bin changed in 40 KiB, and the notes do not say why.", release.publisher};
     }
-    if (version == secondVersion && checker == (m_self == asker ? doubter : asker) && m_asked.insert(checker).second) {
+    const std::string& asks = m_self == asker ? doubter : asker;
+    // So that the vote of somebody who checks decides: of the two others one waits for it, and joins it.
+    if (version == secondVersion && selfChecks && checker != asks) {
+        if (self->verdict.empty()) return std::nullopt;
+        if (self->verdict == "reject") return Opinion{"reject", m_self + " gives the reason.", release.publisher};
+    }
+    if (version == secondVersion && checker == asks && m_asked.insert(checker).second) {
         api::QuestionRequest question;
         question.release = release.id;
         question.subject = "The start script";

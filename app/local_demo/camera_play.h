@@ -14,7 +14,8 @@ namespace quorate::demo {
 
 // The demo's second model, without devices: images with files in them that are large enough for the swarm, published twice with
 // lists of components. The first is approved against one vote; of the second a checker asks something, and two of them wait for
-// the answer. Then the first model's next release. Not thread-safe; the play's strand.
+// the answer; where a person checks, it waits for that person's vote, which decides. Then the first model's next release. Not
+// thread-safe; the play's strand.
 class CameraPlay {
 public:
     using NodeOf = std::function<api::Node&(const std::string& member)>;

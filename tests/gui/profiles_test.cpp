@@ -188,6 +188,26 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(window.focusWidget(), head, 30000);
     }
 
+    // Each kind of user looks around at its own desk.
+    void theDemoHasThreeDesks()
+    {
+        pages::FirstRunPage page{QString()};
+        page.show();
+        QSignalSpy wanted(&page, &pages::FirstRunPage::demoWanted);
+        const std::pair<const char*, const char*> desks[] = {{"firstRunDemo", "acme"}, {"firstRunDemoChecker", "agency-north"}, {"firstRunDemoOperator", "gateway-east"}};
+        for (const auto& [name, member] : desks) {
+            auto* button = page.findChild<QPushButton*>(QLatin1String(name));
+            QVERIFY2(button != nullptr && button->isVisible() && !button->accessibleDescription().isEmpty(), name);
+            QTest::mouseClick(button, Qt::LeftButton);
+            QCOMPARE(wanted.takeFirst().first().toString(), QLatin1String(member));
+        }
+        QVERIFY(page.findChild<QPushButton*>(QStringLiteral("firstRunDemo"))->isDefault());
+        // The one that was pressed says that it is on its way; none is pressed twice.
+        page.showStarting();
+        QVERIFY(page.findChild<QPushButton*>(QStringLiteral("firstRunDemoOperator"))->text().startsWith(QStringLiteral("Starting")));
+        for (const auto& [name, member] : desks) QVERIFY2(!page.findChild<QPushButton*>(QLatin1String(name))->isEnabled(), name);
+    }
+
     // Who has a home and no command line at hand: a folder that is none is said so, and nothing opens.
     void aHomeIsOpenedFromTheFirstPage()
     {

@@ -49,6 +49,26 @@ private Q_SLOTS:
     {
         for (const char* name : {"images", "exports", "homes", "homes/acme"}) QVERIFY(QDir().mkpath(at(name)));
         write(at("images/new.bin"));
+        write(at("homes/node.bin"));
+    }
+
+    // What a program has at hand for whoever opens something for the first time; what is saved goes elsewhere.
+    void theFirstFolderIsOffered()
+    {
+        dialogs::SystemPrompter prompter;
+        prompter.beginIn(at("images"));
+        const auto nothing = [](const QString&) {};
+        prompter.saveFile(nullptr, QStringLiteral("Save"), QStringLiteral("peers.csv"), nothing);
+        QVERIFY(answer(QString()) != at("images"));
+        prompter.openFile(nullptr, QStringLiteral("New version"), nothing);
+        QCOMPARE(answer(QString()), at("images"));
+        prompter.openDirectory(nullptr, QStringLiteral("Old version"), nothing);
+        QCOMPARE(answer(QString()), at("images"));
+        // Where somebody was last comes before it.
+        prompter.openFile(nullptr, QStringLiteral("New version"), nothing);
+        (void)answer(at("homes/node.bin"));
+        prompter.openFile(nullptr, QStringLiteral("New version"), nothing);
+        QCOMPARE(answer(QString()), at("homes"));
     }
 
     void eachPurposeHasItsFolder()

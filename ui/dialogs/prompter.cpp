@@ -22,6 +22,12 @@ QString SystemPrompter::folderFor(const QString& title) const
     return QFileInfo(folder).isDir() ? folder : QString();
 }
 
+QString SystemPrompter::openFrom(const QString& title) const
+{
+    const QString last = folderFor(title);
+    return last.isEmpty() ? m_first : last;
+}
+
 void SystemPrompter::keep(const QString& title, const QString& folder)
 {
     m_folders.insert(title, folder);
@@ -43,14 +49,14 @@ void SystemPrompter::run(QFileDialog* dialog, PathAnswer answer)
 
 void SystemPrompter::openFile(QWidget* parent, const QString& title, PathAnswer answer)
 {
-    auto* dialog = new QFileDialog(parent, title, folderFor(title));
+    auto* dialog = new QFileDialog(parent, title, openFrom(title));
     dialog->setFileMode(QFileDialog::ExistingFile);
     run(dialog, std::move(answer));
 }
 
 void SystemPrompter::openDirectory(QWidget* parent, const QString& title, PathAnswer answer)
 {
-    auto* dialog = new QFileDialog(parent, title, folderFor(title));
+    auto* dialog = new QFileDialog(parent, title, openFrom(title));
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
     run(dialog, std::move(answer));

@@ -31,6 +31,8 @@ class SystemPrompter : public Prompter {
 public:
     // Kept from now on in `settings`, which must outlive what is asked for; null: in memory.
     void remember(QSettings* settings) { m_settings = settings; }
+    // Where what is opened for a purpose for the first time is looked for; empty: where the system says.
+    void beginIn(const QString& folder) { m_first = folder; }
 
     void openFile(QWidget* parent, const QString& title, PathAnswer answer) override;
     void openDirectory(QWidget* parent, const QString& title, PathAnswer answer) override;
@@ -39,10 +41,12 @@ public:
 private:
     void run(QFileDialog* dialog, PathAnswer answer);
     [[nodiscard]] QString folderFor(const QString& title) const;      // empty: none yet, or it is gone
+    [[nodiscard]] QString openFrom(const QString& title) const;
     void keep(const QString& title, const QString& folder);
 
     QSettings* m_settings = nullptr;
     QHash<QString, QString> m_folders;
+    QString m_first;
 };
 
 }  // namespace quorate::dialogs

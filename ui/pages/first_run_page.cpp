@@ -8,6 +8,7 @@
 #include "ui/widgets/fields.h"
 #include "ui/widgets/notices.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -18,7 +19,7 @@
 namespace quorate::pages {
 
 FirstRunPage::FirstRunPage(const QString& why, QWidget* parent)
-    : QWidget(parent), m_demo(new QPushButton(tr("Start a local demo"))), m_setup(new QPushButton(tr("Set up a home"))),
+    : QWidget(parent), m_setup(new QPushButton(tr("Set up a home"))),
       m_choose(new QPushButton(theme::icon(QStringLiteral("folder")), tr("Open a home folder..."))), m_why(new widgets::Banner), m_known(new QVBoxLayout),
       m_stack(new QStackedWidget)
 {
@@ -43,10 +44,7 @@ FirstRunPage::FirstRunPage(const QString& why, QWidget* parent)
     };
     text(tr("To look around, start a consortium inside this program: a vendor, three checkers, two gateways and 2,000 simulated "
             "devices, with real keys, chains and rules. It is gone when you close the console."));
-    m_demo->setObjectName(QStringLiteral("firstRunDemo"));
-    m_demo->setDefault(true);
-    connect(m_demo, &QPushButton::clicked, this, [this] { Q_EMIT demoWanted(QStringLiteral("acme")); });
-    card->body()->addWidget(m_demo, 0, Qt::AlignLeading);
+    card->body()->addWidget(makeDesks());
     text(tr("To join a consortium, to create one, or to watch one, set up a home: five short pages, and you may stop at any of them and go on later."));
     m_setup->setObjectName(QStringLiteral("firstRunSetup"));
     m_setup->hide();
@@ -74,6 +72,44 @@ FirstRunPage::FirstRunPage(const QString& why, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
     resize(theme::scaled(980), theme::scaled(660));
+}
+
+// Each kind of user has a day of its own to learn: what it signs is at its own desk alone.
+QWidget* FirstRunPage::makeDesks()
+{
+    struct Desk {
+        const char* name;
+        const char* member;
+        QString act;
+        QString meaning;
+    };
+    const Desk desks[] = {{"firstRunDemo", "acme", tr("Demo as a vendor"), tr("Publishes releases, answers checkers, and sees devices install them.")},
+                          {"firstRunDemoChecker", "agency-north", tr("Demo as a checker"), tr("Reviews what the vendor publishes; a release waits for its vote.")},
+                          {"firstRunDemoOperator", "gateway-east", tr("Demo as an operator"), tr("Serves devices, and offers them a release ring by ring.")}};
+    auto* all = new QWidget;
+    auto* grid = new QGridLayout(all);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(theme::scaled(12));
+    grid->setVerticalSpacing(6);
+    grid->setColumnStretch(1, 1);
+    for (const Desk& desk : desks) {
+        auto* button = new QPushButton(desk.act);
+        button->setObjectName(QLatin1String(desk.name));
+        button->setAccessibleDescription(desk.meaning);
+        auto* meaning = new widgets::MutedLabel(desk.meaning);
+        meaning->setWordWrap(true);
+        const int row = int(m_desks.size());
+        grid->addWidget(button, row, 0);
+        grid->addWidget(meaning, row, 1);
+        connect(button, &QPushButton::clicked, this, [this, button, member = QLatin1String(desk.member)] {
+            m_demo = button;
+            Q_EMIT demoWanted(member);
+        });
+        m_desks += button;
+    }
+    m_demo = m_desks.first();
+    m_demo->setDefault(true);
+    return all;
 }
 
 void FirstRunPage::tell(const QString& why)
@@ -134,7 +170,7 @@ void FirstRunPage::showStarting()
 {
     m_stack->setCurrentIndex(0);
     m_demo->setText(tr("Starting: keys and nodes of seven members …"));
-    m_demo->setEnabled(false);
+    for (QPushButton* desk : std::as_const(m_desks)) desk->setEnabled(false);
     m_setup->setEnabled(false);
 }
 

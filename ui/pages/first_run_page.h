@@ -17,8 +17,8 @@ class Banner;
 
 namespace quorate::pages {
 
-// Shown when there is no node to open: a demo to look around, the way to a home of one's own (setup_wizard.h), and homes that
-// are there already.
+// Shown when there is no node to open: a demo to look around, at the desk of a vendor, a checker or an operator, the way to a
+// home of one's own (setup_wizard.h), and homes that are there already.
 class FirstRunPage : public QWidget {
     Q_OBJECT
 
@@ -46,8 +46,10 @@ protected:
 
 private:
     void beginSetup();
+    [[nodiscard]] QWidget* makeDesks();
 
-    QPushButton* m_demo;
+    QPushButton* m_demo = nullptr;          // that was pressed, or the first
+    QList<QPushButton*> m_desks;
     QPushButton* m_setup;
     QPushButton* m_choose;
     widgets::Banner* m_why;

@@ -43,11 +43,12 @@ private Q_SLOTS:
     void aSuspiciousOneReachesNone();
     void aRolloutGoesRingByRing();
     void teachesEveryView();
+    void aCheckersVoteDecides();
     void endsInTheMiddleOfIt();
 
 private:
-    [[nodiscard]] std::unique_ptr<demo::LocalDemo> start(const Path& directory, std::size_t devices, bool rollout = false);
-    [[nodiscard]] static const api::ReleaseView* find(const api::Snapshot& snapshot, const std::string& version);
+    [[nodiscard]] std::unique_ptr<demo::LocalDemo> start(const Path& directory, std::size_t devices, bool rollout = false, const std::string& self = "acme");
+    [[nodiscard]] static const api::ReleaseView* find(const api::Snapshot& snapshot, const std::string& version, const std::string& model = "sensor");
 
     std::unique_ptr<Files> m_files = makeSystemFiles();
     std::unique_ptr<Clock> m_clock = makeSystemClock();
@@ -55,10 +56,11 @@ private:
     KeptLog m_log;
 };
 
-std::unique_ptr<demo::LocalDemo> LocalDemoTest::start(const Path& directory, std::size_t devices, bool rollout)
+std::unique_ptr<demo::LocalDemo> LocalDemoTest::start(const Path& directory, std::size_t devices, bool rollout, const std::string& self)
 {
     demo::LocalDemo::Options options;
     options.directory = directory / "demo";
+    options.self = self;
     options.devices = devices;
     options.firstWave = Milliseconds{1'000};
     options.thought = Milliseconds{0};
@@ -79,10 +81,10 @@ std::unique_ptr<demo::LocalDemo> LocalDemoTest::start(const Path& directory, std
     return std::move(*founded);
 }
 
-const api::ReleaseView* LocalDemoTest::find(const api::Snapshot& snapshot, const std::string& version)
+const api::ReleaseView* LocalDemoTest::find(const api::Snapshot& snapshot, const std::string& version, const std::string& model)
 {
     const auto it = std::ranges::find_if(*snapshot.releases, [&](const auto& release) {
-        return release.model == "sensor" && !release.targets.empty() && release.targets.front().version == version;
+        return release.model == model && !release.targets.empty() && release.targets.front().version == version;
     });
     return it == snapshot.releases->end() ? nullptr : &*it;
 }
@@ -169,12 +171,7 @@ void LocalDemoTest::teachesEveryView()
     test::TemporaryDirectory directory;
     const auto play = start(directory.path(), 8);
     QVERIFY(play);
-    const auto camera = [](const api::Snapshot& snapshot, const std::string& version) -> const api::ReleaseView* {
-        const auto it = std::ranges::find_if(*snapshot.releases, [&](const auto& release) {
-            return release.model == "camera" && release.targets.front().version == version;
-        });
-        return it == snapshot.releases->end() ? nullptr : &*it;
-    };
+    const auto camera = [](const api::Snapshot& snapshot, const std::string& version) { return find(snapshot, version, "camera"); };
     QVERIFY(test::waitFor(play->node(), [&](const api::Snapshot& snapshot) {
         const auto* first = camera(snapshot, "1.1.0");
         return first != nullptr && first->status == "approved" && first->rejections == 1;
@@ -199,6 +196,37 @@ void LocalDemoTest::teachesEveryView()
         return std::ranges::any_of(*snapshot.alerts, [](const auto& alert) { return alert.statements.size() >= 2; });
     }, Milliseconds{120'000}));
     QVERIFY(test::waitFor(play->node(), [](const api::Snapshot& snapshot) { return find(snapshot, "1.2.0") != nullptr; }, Milliseconds{120'000}));
+}
+
+// At a checker's desk something waits for whoever sits there, for as long as it takes.
+void LocalDemoTest::aCheckersVoteDecides()
+{
+    test::TemporaryDirectory directory;
+    // Who asks otherwise: agency-west does it instead, and agency-north has nothing to wait for but this vote.
+    const auto play = start(directory.path(), 4, false, "agency-south");
+    QVERIFY(play);
+    const auto verdictOf = [](const api::ReleaseView& release, const std::string& checker) {
+        const auto vote = std::ranges::find(release.votes, checker, &api::VoteView::member);
+        return vote == release.votes.end() ? std::string("not asked") : vote->verdict;
+    };
+    // It asked, was answered, and approves.
+    QVERIFY(test::waitFor(play->node(), [&](const api::Snapshot& snapshot) {
+        const auto* release = find(snapshot, "1.2.0", "camera");
+        return release != nullptr && verdictOf(*release, "agency-west") == "approve";
+    }, Milliseconds{120'000}));
+    const auto waiting = *find(*play->node().snapshot(), "1.2.0", "camera");
+    QCOMPARE(waiting.status, std::string("open"));
+    QCOMPARE(verdictOf(waiting, "agency-north"), std::string());
+    api::VoteRequest vote;
+    vote.release = waiting.id;
+    vote.verdict = "reject";
+    vote.reason = "The watchdog may run as another user.";
+    Answer<api::Submitted> cast;
+    play->node().vote(std::move(vote), cast.callback());
+    QVERIFY(cast.get());
+    QVERIFY(test::waitFor(play->node(), [&](const api::Snapshot& snapshot) { return find(snapshot, "1.2.0", "camera")->status == "rejected"; },
+                          Milliseconds{120'000}));
+    QCOMPARE(verdictOf(*find(*play->node().snapshot(), "1.2.0", "camera"), "agency-north"), std::string("reject"));
 }
 
 void LocalDemoTest::endsInTheMiddleOfIt()
