@@ -2,6 +2,7 @@
 // Findings of one's own, what is typed meanwhile, and questions to the vendor.
 #include "tests/gui/reviews.h"
 #include "ui/dialogs/outbox.h"
+#include "ui/pages/review_drafts.h"
 #include "ui/widgets/notices.h"
 
 #include <QPlainTextEdit>
@@ -78,6 +79,41 @@ private Q_SLOTS:
         QCOMPARE(text->toPlainText(), QStringLiteral("Another one"));
         go(9);
         QTRY_COMPARE(text->toPlainText(), QString());
+    }
+
+    // Hours of reading may be in it.
+    void whatIsTypedOutlivesTheConsole()
+    {
+        test::Console console;
+        openFiles(console);
+        auto* text = console.find<QPlainTextEdit>("findingText");
+        QTRY_VERIFY(text->isVisible());
+        text->setPlainText(QStringLiteral("Why is the shell gone?"));
+        const QString place = console.find<QLabel>("findingPlace")->text();
+        QVERIFY(place.contains(QStringLiteral("boot/u-boot.itb")));
+        console.find<QComboBox>("findingWeight")->setCurrentIndex(1);
+        console.find<QPlainTextEdit>("voteReason")->setPlainText(QStringLiteral("The shell is gone."));
+        console.find<QComboBox>("voteAccused")->setCurrentIndex(1);
+        const QString party = console.find<QComboBox>("voteAccused")->currentData().toString();
+        // Written while it is typed: a console that is killed takes nothing with it.
+        QTRY_VERIFY(!pages::reviewDrafts(console.settings()).value(test::ours()).finding.isEmpty());
+        console.find<QPlainTextEdit>("voteReason")->setPlainText(QStringLiteral("The shell is gone, and nobody says why."));
+        console.restart();
+        openFiles(console);
+        QCOMPARE(console.find<QPlainTextEdit>("voteReason")->toPlainText(), QStringLiteral("The shell is gone, and nobody says why."));
+        QCOMPARE(console.find<QComboBox>("voteAccused")->currentData().toString(), party);
+        text = console.find<QPlainTextEdit>("findingText");
+        QTRY_VERIFY(text->isVisible());
+        QCOMPARE(text->toPlainText(), QStringLiteral("Why is the shell gone?"));
+        QCOMPARE(console.find<QLabel>("findingPlace")->text(), place);
+        QCOMPARE(console.find<QComboBox>("findingWeight")->currentIndex(), 1);
+        // What is sent, or wiped out, is no draft any more.
+        QTRY_VERIFY(console.find<QPushButton>("addFinding")->isEnabled());
+        console.click("addFinding");
+        QTRY_COMPARE(text->toPlainText(), QString());
+        console.find<QPlainTextEdit>("voteReason")->clear();
+        console.restart();
+        QVERIFY(pages::reviewDrafts(console.settings()).isEmpty());
     }
 
     void theVendorIsAskedAboutAFinding()

@@ -16,6 +16,11 @@
 #include <QTabWidget>
 
 namespace quorate::pages {
+namespace {
+
+constexpr int typingPauseMs = 1000;        // after which what was typed is kept
+
+}  // namespace
 
 // A row of a list of places counts when its list is in front; otherwise the bytes do, where they are looked at: what is marked
 // and in sight, else the first of them.
@@ -57,8 +62,17 @@ void ReviewsPage::fitFinding()
     m_addFinding->setVisible(open);
 }
 
+ReviewsPage::~ReviewsPage()
+{
+    keepDraft();
+}
+
 void ReviewsPage::makeKeys()
 {
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(typingPauseMs);
+    connect(&m_typing, &QTimer::timeout, this, &ReviewsPage::keepDraft);
+    for (auto* text : {m_reason, m_findingText}) connect(text, &QPlainTextEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     const auto key = [this](const QKeySequence& keys, QWidget* where, auto act) {
         auto* shortcut = new QShortcut(keys, where, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, act);
@@ -128,26 +142,36 @@ void ReviewsPage::addFinding()
         }
         // Meanwhile another release may be in front, or something else typed.
         keepDraft();
-        if (Draft& draft = m_drafts[release]; draft.finding.trimmed() == sent) {
+        if (ReviewDraft draft = m_drafts.value(release); draft.finding.trimmed() == sent) {
             draft.finding.clear();
             draft.at.reset();
+            setDraft(release, draft);
         }
         showDraft();
         m_workspace->reload();
     });
 }
 
-// What was typed belongs to the release that it was typed for, and is there again when somebody comes back to it.
+// What was typed belongs to the release that it was typed for, and is there again when somebody comes back to it, also after
+// the console ended.
 void ReviewsPage::keepDraft()
 {
     if (m_key.isEmpty()) return;
-    m_drafts.insert(m_key, {m_reason->toPlainText(), m_accused->currentData().toString(), m_findingText->toPlainText(),
-                            m_findingWeight->currentIndex(), m_findingAt});
+    setDraft(m_key, {m_reason->toPlainText(), m_accused->currentData().toString(), m_findingText->toPlainText(), m_findingWeight->currentIndex(),
+                     m_findingAt});
+}
+
+// Only what changed here is written: the same view may stand in a second window.
+void ReviewsPage::setDraft(const QString& release, const ReviewDraft& draft)
+{
+    if (m_drafts.value(release) == draft) return;
+    m_drafts.insert(release, draft);
+    keepReviewDraft(context().settings, release, draft);
 }
 
 void ReviewsPage::showDraft()
 {
-    Draft draft = m_drafts.value(m_key);
+    ReviewDraft draft = m_drafts.value(m_key);
     // A reason that is in our vote already is no draft of another.
     const bridge::Release* r = bridge().release(m_key);
     const bridge::Vote* mine = r != nullptr ? r->voteOf(bridge().identity().member) : nullptr;

@@ -54,6 +54,7 @@ public:
         QString path;                    // empty: the whole
         QString section;
         std::optional<quint64> offset;
+        friend bool operator==(const Place&, const Place&) = default;
     };
     [[nodiscard]] Place currentPlace() const;      // review_keys.cpp
     void openPath(const QString& path, std::optional<quint64> offset);

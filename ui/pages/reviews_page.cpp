@@ -52,7 +52,7 @@ constexpr int checkWidth = columnWidth - 72;    // of a check box's text: less w
 
 ReviewsPage::ReviewsPage(const Context& context)
     : Page(QStringLiteral("reviews"), context), m_inbox(new InboxModel(this)), m_list(new QListView),
-      m_stack(new QStackedWidget), m_empty(new widgets::EmptyState)
+      m_stack(new QStackedWidget), m_empty(new widgets::EmptyState), m_drafts(reviewDrafts(context.settings))
 {
     QWidget* inbox = makeInbox();
     auto* workspace = new QWidget;

@@ -2,11 +2,12 @@
 #pragma once
 
 #include "ui/pages/page.h"
-#include "ui/pages/review_workspace.h"
+#include "ui/pages/review_drafts.h"
 #include "ui/widgets/filter_expression.h"
 #include "ui/widgets/form.h"
 
 #include <QAbstractListModel>
+#include <QTimer>
 
 #include <array>
 
@@ -102,6 +103,7 @@ class ReviewsPage : public Page {
 
 public:
     explicit ReviewsPage(const Context& context);
+    ~ReviewsPage() override;
     QString title() const override { return tr("Reviews"); }
     void open(const QString& key) override;
     [[nodiscard]] QString shown() const override { return m_key; }
@@ -124,12 +126,13 @@ private:
     void addFinding();
     void fitFinding();
     // review_keys.cpp
-    void makeKeys();
+    void makeKeys();                       // and what keeps what is typed
     void beginFinding();
     void anchorFinding();
     void showFindingPlace();
     void openVote(const QString& verdict);
     void keepDraft();
+    void setDraft(const QString& release, const ReviewDraft& draft);
     void showDraft();
     void saveReport();
     void rebuild();
@@ -186,14 +189,8 @@ private:
     QPushButton* m_rebuild;
     widgets::MutedLabel* m_hint;
     QString m_key;
-    struct Draft {
-        QString reason;
-        QString accused;
-        QString finding;
-        int weight = 0;                  // of m_findingWeight
-        std::optional<ReviewWorkspace::Place> at;
-    };
-    QHash<QString, Draft> m_drafts;      // by release, in this session
+    QHash<QString, ReviewDraft> m_drafts;    // by release, as this page read or kept them last
+    QTimer m_typing;
     QHash<QString, QString> m_rebuilt;   // release: the directory with its rebuilt targets, in this session
 };
 
