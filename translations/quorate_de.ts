@@ -10587,6 +10587,10 @@ Zustand: %3</translation>
         <source>Keys</source>
         <translation>Schlüssel</translation>
     </message>
+    <message>
+        <source>What you had begun is kept as a draft; Home shows it.</source>
+        <translation>Was Sie begonnen hatten, ist als Entwurf aufgehoben; die Startseite zeigt ihn.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::NotesLinks</name>

@@ -10587,6 +10587,10 @@ Estado: %3</translation>
         <source>Keys</source>
         <translation>Claves</translation>
     </message>
+    <message>
+        <source>What you had begun is kept as a draft; Home shows it.</source>
+        <translation>Lo que había empezado se guarda como borrador; Inicio lo muestra.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::NotesLinks</name>

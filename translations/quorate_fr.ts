@@ -10587,6 +10587,10 @@ Journal&#x202f;: %2
         <source>Keys</source>
         <translation>Clés</translation>
     </message>
+    <message>
+        <source>What you had begun is kept as a draft; Home shows it.</source>
+        <translation>Ce que vous aviez commencé est gardé comme brouillon&#x202f;; l’accueil le montre.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::NotesLinks</name>

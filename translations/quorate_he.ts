@@ -10587,6 +10587,10 @@ State: %3</source>
         <source>Keys</source>
         <translation>מפתחות</translation>
     </message>
+    <message>
+        <source>What you had begun is kept as a draft; Home shows it.</source>
+        <translation>מה שהתחלתם נשמר כטיוטה; דף הבית מציג אותה.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::NotesLinks</name>

@@ -10566,6 +10566,10 @@ Durum: %3</translation>
         <source>Keys</source>
         <translation>Anahtarlar</translation>
     </message>
+    <message>
+        <source>What you had begun is kept as a draft; Home shows it.</source>
+        <translation>Başladığınız taslak olarak saklandı; ana sayfa onu gösterir.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::NotesLinks</name>

@@ -6,6 +6,7 @@
 #include "ui/widgets/fields.h"
 #include "ui/widgets/notices.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListWidget>
@@ -39,6 +40,7 @@ private Q_SLOTS:
         console.find<QLineEdit>("releaseVersion")->setText(QStringLiteral("4.9.0"));
         console.find<QPlainTextEdit>("releaseNotes")->setPlainText(QStringLiteral("Half of it."));
         console.find<QLineEdit>("reviewBy")->setText(QStringLiteral("2030-02-03 04:05"));
+        console.find<QCheckBox>("includeFull")->setChecked(false);
         console.click("releaseSaveDraft");
         QCOMPARE(pages::releaseDrafts(console.settings()).size(), 1);
         // Saved again it is the same one.
@@ -67,6 +69,7 @@ private Q_SLOTS:
         QCOMPARE(again.findChild<QPlainTextEdit*>(QStringLiteral("releaseNotes"))->toPlainText(), QStringLiteral("Most of it."));
         QCOMPARE(again.findChild<QListWidget*>(QStringLiteral("oldTargets"))->count(), 1);
         QCOMPARE(again.findChild<QLineEdit*>(QStringLiteral("reviewBy"))->text(), QStringLiteral("2030-02-03 04:05"));
+        QVERIFY(!again.findChild<QCheckBox*>(QStringLiteral("includeFull"))->isChecked());
         QTRY_VERIFY(again.findChild<QPushButton*>(QStringLiteral("publish"))->isEnabled());
 
         // Dropped, and taken back.
@@ -98,6 +101,47 @@ private Q_SLOTS:
         QTest::mouseClick(confirm, Qt::LeftButton);
         console.window->outbox().sendAll();
         QTRY_COMPARE(pages::releaseDrafts(console.settings()).size(), 0);
+        console.restart();
+        QVERIFY(pages::releaseDrafts(console.settings()).isEmpty());
+    }
+
+    // Nobody asked for a draft, and nobody's work is lost: not with the console, not below what is opened in its place.
+    void whatWasBegunIsKept()
+    {
+        test::Console console("kestrel");
+        console.window->go(QStringLiteral("new-release"));
+        console.restart();
+        console.window->go(QStringLiteral("new-release"));
+        QVERIFY(pages::releaseDrafts(console.settings()).isEmpty());
+        console.find<QLineEdit>("newTarget")->setText(file(QStringLiteral("begun.bin")));
+        console.find<QLineEdit>("releaseVersion")->setText(QStringLiteral("4.9.2"));
+        console.find<QLineEdit>("reviewBy")->setText(QStringLiteral("7 d"));
+        console.restart();
+        QCOMPARE(pages::releaseDrafts(console.settings()).size(), 1);
+        const auto kept = pages::releaseDrafts(console.settings()).first();
+        QCOMPARE(kept.title(), QStringLiteral("kestrel-g4 4.9.2"));
+        // Opened and left as it was, it is the same; changed, it is kept with the change.
+        console.clock.advance(Milliseconds{60'000});
+        const auto open = [&] { console.window->go(QStringLiteral("new-release"), QStringLiteral("draft:") + kept.id); };
+        open();
+        console.restart();
+        QCOMPARE(pages::releaseDrafts(console.settings()).size(), 1);
+        QCOMPARE(pages::releaseDrafts(console.settings()).first().savedAt, kept.savedAt);
+        open();
+        console.find<QPlainTextEdit>("releaseNotes")->setPlainText(QStringLiteral("Most of it."));
+        // Asked for again, it is in front with what was typed since.
+        console.window->go(QStringLiteral("home"));
+        open();
+        QCOMPARE(console.find<QPlainTextEdit>("releaseNotes")->toPlainText(), QStringLiteral("Most of it."));
+        // Another one in its place.
+        console.window->go(QStringLiteral("new-release"), QStringLiteral("from:") + QString::fromStdString(test::sampleId<ReleaseId>(9).hex()));
+        QVERIFY(console.find<QLineEdit>("newTarget")->text().isEmpty());
+        QCOMPARE(pages::releaseDrafts(console.settings()).size(), 1);
+        QCOMPARE(pages::releaseDrafts(console.settings()).first().form.notes, QStringLiteral("Most of it."));
+        QVERIFY(console.window->toasts().texts().join(QLatin1Char('\n')).contains(QStringLiteral("kept as a draft")));
+        // What nobody added to is not kept.
+        console.restart();
+        QCOMPARE(pages::releaseDrafts(console.settings()).size(), 1);
     }
 
     void theVendorSeesWhereItsReleasesAreAndWhoAsks()

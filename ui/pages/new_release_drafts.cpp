@@ -17,10 +17,46 @@
 
 namespace quorate::pages {
 
+NewReleasePage::~NewReleasePage()
+{
+    keepUnsaved();
+}
+
+bool NewReleasePage::isBegun(const bridge::PublishForm& f)
+{
+    return !f.newTarget.isEmpty() || !f.version.isEmpty() || !f.notes.isEmpty();
+}
+
+// Without what changes by itself. The deadline as it is written: "7 d" is another moment each time that it is read.
+QByteArray NewReleasePage::typed() const
+{
+    bridge::PublishForm f = form();
+    f.reviewBy = 0;
+    if (!m_rollbackChosen) f.rollbackIndex = 0;
+    for (auto& document : f.documents) document.kind.clear();
+    return releaseFormText(f) + m_reviewBy->text().toUtf8();
+}
+
+// Whatever takes the form away, another draft or the end of the console, leaves it as a draft.
+bool NewReleasePage::keepUnsaved()
+{
+    const bridge::PublishForm f = form();
+    if (!isBegun(f) || typed() == m_kept) return false;
+    m_draft = keepReleaseDraft(context().settings, m_draft, f, bridge().now());
+    m_kept = typed();
+    return true;
+}
+
+void NewReleasePage::makeRoom()
+{
+    if (keepUnsaved()) context().toasts.show(theme::Tone::neutral, tr("What you had begun is kept as a draft; Home shows it."));
+}
+
 void NewReleasePage::saveDraft()
 {
     const bridge::PublishForm f = form();
     m_draft = keepReleaseDraft(context().settings, m_draft, f, bridge().now());
+    m_kept = typed();
     const auto draft = releaseDraft(context().settings, m_draft);
     context().toasts.show(theme::Tone::ok, tr("The draft of %1 is kept in this profile; Home shows it. Files stay where they are.").arg(draft ? draft->title() : f.version));
 }
@@ -33,8 +69,11 @@ void NewReleasePage::openDraft(const QString& id)
         return;
     }
     m_stack->setCurrentIndex(0);
+    if (id == m_draft && isBegun(form())) return;     // it is in front, perhaps with more than was saved
+    makeRoom();
     m_draft = id;
     fill(draft->form);
+    m_kept = typed();
 }
 
 // Files that are gone meanwhile are told of beside their fields, as everything else.

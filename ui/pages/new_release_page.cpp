@@ -490,7 +490,7 @@ bool NewReleasePage::check()
     const bool held = std::any_of(waiting.begin(), waiting.end(), [&act](const auto& item) { return item.title == act; });
     const bool ready = missing.isEmpty() && !locked && !m_publishing && !held;
     m_publish->setEnabled(ready);
-    m_saveDraft->setEnabled(!f.newTarget.isEmpty() || !f.version.isEmpty() || !f.notes.isEmpty());
+    m_saveDraft->setEnabled(isBegun(f));
     m_hint->setText(m_publishing      ? tr("The release is being made.")
                     : held               ? tr("It waits in the outbox, where it can be undone.")
                     : !missing.isEmpty() ? tr("Still missing: %1.").arg(missing.join(QStringLiteral(", ")))
@@ -575,6 +575,7 @@ void NewReleasePage::sign(const bridge::PublishForm& f, const bridge::PreparedAc
                             [go = context.go, release = sent.release] { go(QStringLiteral("releases"), release); });
         if (!page) return;
         page->m_draft.clear();
+        page->m_kept = page->typed();
         page->m_tracker->set(sent.release);
         page->m_stack->setCurrentWidget(page->m_tracker);
     };

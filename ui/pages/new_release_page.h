@@ -52,6 +52,7 @@ class NewReleasePage : public Page {
 
 public:
     explicit NewReleasePage(const Context& context);
+    ~NewReleasePage() override;
     QString title() const override { return tr("New release"); }
     // "from:" and a release's id: what can be taken over from it is filled in. Version and files are the new release's own.
     // "draft:" and a draft's id: everything.
@@ -68,6 +69,10 @@ private:
     void build(const bridge::PublishForm& f);
     void sign(const bridge::PublishForm& form, const bridge::PreparedAct& act);
     // new_release_drafts.cpp
+    [[nodiscard]] static bool isBegun(const bridge::PublishForm& form);
+    [[nodiscard]] QByteArray typed() const;
+    bool keepUnsaved();                             // true: something was
+    void makeRoom();                                // for what is opened in its place
     void saveDraft();
     void openDraft(const QString& id);
     void fill(const bridge::PublishForm& form);
@@ -127,6 +132,7 @@ private:
     QPushButton* m_publish;
     QPushButton* m_saveDraft;
     QString m_draft;                    // that was saved or opened last; empty: none
+    QByteArray m_kept;                  // what was typed when it was opened, saved or published last
     QPushButton* m_look;                // what checkers will see
     widgets::NotesView* m_notesView;
     widgets::MutedLabel* m_hint;

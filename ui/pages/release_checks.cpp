@@ -4,6 +4,7 @@
 #include "ui/pages/release_checks.h"
 
 #include "ui/bridge/format.h"
+#include "ui/pages/drop_list.h"
 #include "ui/widgets/notices.h"
 
 #include <QComboBox>
@@ -59,8 +60,12 @@ void NewReleasePage::open(const QString& key)
     }
     const bridge::Release* r = key.startsWith(QLatin1String("from:")) ? bridge().release(key.mid(5)) : nullptr;
     if (r == nullptr) return;
+    makeRoom();
     m_stack->setCurrentIndex(0);
     m_draft.clear();
+    m_newTarget->clear();
+    m_oldTargets->clear();
+    m_documents->clear();
     refreshModels();
     if (const int at = m_model->findData(r->model); at >= 0) m_model->setCurrentIndex(at);
     refreshClasses();
@@ -69,6 +74,7 @@ void NewReleasePage::open(const QString& key)
     m_notes->setPlainText(r->notes);
     if (!r->targets.isEmpty()) m_rollback->setValue(int(r->targets.first().rollbackIndex));
     m_version->clear();
+    m_kept = typed();
     m_version->setFocus(Qt::OtherFocusReason);
     context().toasts.show(theme::Tone::ok, tr("A draft like %1. Version and files are its own.").arg(r->title()));
 }

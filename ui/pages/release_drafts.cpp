@@ -66,6 +66,11 @@ QString ReleaseDraft::title() const
     return shown(form.model) + QLatin1Char(' ') + shown(form.version);
 }
 
+QByteArray releaseFormText(const bridge::PublishForm& form)
+{
+    return QJsonDocument(jsonOf(form)).toJson(QJsonDocument::Compact);
+}
+
 QList<ReleaseDraft> releaseDrafts(QSettings& settings)
 {
     QList<ReleaseDraft> drafts;

@@ -18,6 +18,9 @@ struct ReleaseDraft {
     [[nodiscard]] QString title() const;           // "sensor 1.2.0"; what is missing is a dash
 };
 
+// The same for forms that say the same.
+[[nodiscard]] QByteArray releaseFormText(const bridge::PublishForm& form);
+
 [[nodiscard]] QList<ReleaseDraft> releaseDrafts(QSettings& settings);      // the last saved first
 [[nodiscard]] std::optional<ReleaseDraft> releaseDraft(QSettings& settings, const QString& id);
 // Saves over the draft of that id; empty: a new one. Answers with its id.
