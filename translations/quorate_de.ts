@@ -9493,6 +9493,10 @@ Zustand: %3</translation>
         <source>%1 Showing settled block %2 of the release chain. Reading works; what you confirm is signed and sent once a peer is there.</source>
         <translation>%1 Angezeigt wird der endgültige Block %2 der Release-Kette. Lesen geht; was Sie bestätigen, wird signiert und gesendet, sobald ein Peer da ist.</translation>
     </message>
+    <message>
+        <source>Vendors publish releases. This node belongs to none.</source>
+        <translation>Anbieter veröffentlichen Releases. Dieser Knoten gehört zu keinem.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::MembersPage</name>
@@ -12341,10 +12345,6 @@ Zustand: %3</translation>
         <translation>Es wurde keine vollständige Datei geschrieben.</translation>
     </message>
     <message>
-        <source>Publish a release (Ctrl+N)</source>
-        <translation>Ein Release veröffentlichen (Strg+N)</translation>
-    </message>
-    <message>
         <source>Severity: %1</source>
         <translation>Schweregrad: %1</translation>
     </message>
@@ -12640,6 +12640,15 @@ Zustand: %3</translation>
     <message>
         <source>Stage</source>
         <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Publish a release</source>
+        <translation>Ein Release veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Publish a release (%1)</source>
+        <comment>keys</comment>
+        <translation>Ein Release veröffentlichen (%1)</translation>
     </message>
 </context>
 <context>
@@ -16149,6 +16158,10 @@ Zustand: %3</translation>
         <source>Drafts, not published</source>
         <translation>Entwürfe, nicht veröffentlicht</translation>
     </message>
+    <message>
+        <source>New release</source>
+        <translation>Neues Release</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::ViewHelp</name>
@@ -16332,6 +16345,10 @@ Zustand: %3</translation>
     <message>
         <source>Pane before</source>
         <translation>Voriger Bereich</translation>
+    </message>
+    <message>
+        <source>New release</source>
+        <translation>Neues Release</translation>
     </message>
 </context>
 <context>

@@ -9493,6 +9493,10 @@ Estado: %3</translation>
         <source>%1 Showing settled block %2 of the release chain. Reading works; what you confirm is signed and sent once a peer is there.</source>
         <translation>%1 Se muestra el bloque definitivo %2 de la cadena de releases. La lectura funciona; lo que confirme se firma y se envía en cuanto haya un par.</translation>
     </message>
+    <message>
+        <source>Vendors publish releases. This node belongs to none.</source>
+        <translation>Los proveedores publican releases. Este nodo no pertenece a ninguno.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::MembersPage</name>
@@ -12341,10 +12345,6 @@ Estado: %3</translation>
         <translation>No se escribió ningún archivo completo.</translation>
     </message>
     <message>
-        <source>Publish a release (Ctrl+N)</source>
-        <translation>Publicar una release (Ctrl+N)</translation>
-    </message>
-    <message>
         <source>Severity: %1</source>
         <translation>Gravedad: %1</translation>
     </message>
@@ -12640,6 +12640,15 @@ Estado: %3</translation>
     <message>
         <source>Stage</source>
         <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Publish a release</source>
+        <translation>Publicar una release</translation>
+    </message>
+    <message>
+        <source>Publish a release (%1)</source>
+        <comment>keys</comment>
+        <translation>Publicar una release (%1)</translation>
     </message>
 </context>
 <context>
@@ -16149,6 +16158,10 @@ Estado: %3</translation>
         <source>Drafts, not published</source>
         <translation>Borradores, sin publicar</translation>
     </message>
+    <message>
+        <source>New release</source>
+        <translation>Nueva release</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::ViewHelp</name>
@@ -16332,6 +16345,10 @@ Estado: %3</translation>
     <message>
         <source>Pane before</source>
         <translation>Panel anterior</translation>
+    </message>
+    <message>
+        <source>New release</source>
+        <translation>Nueva release</translation>
     </message>
 </context>
 <context>

@@ -9493,6 +9493,10 @@ Journal&#x202f;: %2
         <source>%1 Showing settled block %2 of the release chain. Reading works; what you confirm is signed and sent once a peer is there.</source>
         <translation>%1 Affichage du bloc définitif %2 de la chaîne des releases. La lecture fonctionne&#x202f;; ce que vous confirmez est signé et envoyé dès qu’un pair est là.</translation>
     </message>
+    <message>
+        <source>Vendors publish releases. This node belongs to none.</source>
+        <translation>Les éditeurs publient des releases. Ce nœud n’appartient à aucun d’eux.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::MembersPage</name>
@@ -12341,10 +12345,6 @@ Journal&#x202f;: %2
         <translation>Aucun fichier complet n’a été écrit.</translation>
     </message>
     <message>
-        <source>Publish a release (Ctrl+N)</source>
-        <translation>Publier une release (Ctrl+N)</translation>
-    </message>
-    <message>
         <source>Severity: %1</source>
         <translation>Gravité&#x202f;: %1</translation>
     </message>
@@ -12640,6 +12640,15 @@ Journal&#x202f;: %2
     <message>
         <source>Stage</source>
         <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Publish a release</source>
+        <translation>Publier une release</translation>
+    </message>
+    <message>
+        <source>Publish a release (%1)</source>
+        <comment>keys</comment>
+        <translation>Publier une release (%1)</translation>
     </message>
 </context>
 <context>
@@ -16149,6 +16158,10 @@ Journal&#x202f;: %2
         <source>Drafts, not published</source>
         <translation>Brouillons, non publiés</translation>
     </message>
+    <message>
+        <source>New release</source>
+        <translation>Nouvelle release</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::ViewHelp</name>
@@ -16332,6 +16345,10 @@ Journal&#x202f;: %2
     <message>
         <source>Pane before</source>
         <translation>Zone précédente</translation>
+    </message>
+    <message>
+        <source>New release</source>
+        <translation>Nouvelle release</translation>
     </message>
 </context>
 <context>

@@ -9493,6 +9493,10 @@ State: %3</source>
         <source>%1 Showing settled block %2 of the release chain. Reading works; what you confirm is signed and sent once a peer is there.</source>
         <translation>%1 מוצג הבלוק הסופי %2 של שרשרת המהדורות. הקריאה פועלת; מה שתאשרו ייחתם ויישלח ברגע שיהיה עמית.</translation>
     </message>
+    <message>
+        <source>Vendors publish releases. This node belongs to none.</source>
+        <translation>ספקים מפרסמים מהדורות. הצומת הזה אינו של ספק.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::MembersPage</name>
@@ -12341,10 +12345,6 @@ State: %3</source>
         <translation>לא נכתב קובץ שלם.</translation>
     </message>
     <message>
-        <source>Publish a release (Ctrl+N)</source>
-        <translation>פרסום מהדורה (⁨Ctrl+N⁩)</translation>
-    </message>
-    <message>
         <source>Severity: %1</source>
         <translation>דרגת חומרה: %1</translation>
     </message>
@@ -12640,6 +12640,15 @@ State: %3</source>
     <message>
         <source>Stage</source>
         <translation>שלב</translation>
+    </message>
+    <message>
+        <source>Publish a release</source>
+        <translation>פרסום מהדורה</translation>
+    </message>
+    <message>
+        <source>Publish a release (%1)</source>
+        <comment>keys</comment>
+        <translation>פרסום מהדורה (⁨%1⁩)</translation>
     </message>
 </context>
 <context>
@@ -16149,6 +16158,10 @@ State: %3</source>
         <source>Drafts, not published</source>
         <translation>טיוטות, לא פורסמו</translation>
     </message>
+    <message>
+        <source>New release</source>
+        <translation>מהדורה חדשה</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::ViewHelp</name>
@@ -16332,6 +16345,10 @@ State: %3</source>
     <message>
         <source>Pane before</source>
         <translation>החלונית הקודמת</translation>
+    </message>
+    <message>
+        <source>New release</source>
+        <translation>מהדורה חדשה</translation>
     </message>
 </context>
 <context>

@@ -9472,6 +9472,10 @@ Durum: %3</translation>
         <source>%1 Showing settled block %2 of the release chain. Reading works; what you confirm is signed and sent once a peer is there.</source>
         <translation>%1 Yayın zincirinin kesinleşmiş %2 numaralı bloğu gösteriliyor. Okuma çalışır; onayladıklarınız bir eş geldiğinde imzalanıp gönderilir.</translation>
     </message>
+    <message>
+        <source>Vendors publish releases. This node belongs to none.</source>
+        <translation>Yayınları sağlayıcılar çıkarır. Bu düğüm bir sağlayıcıya ait değil.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::MembersPage</name>
@@ -12314,10 +12318,6 @@ Durum: %3</translation>
         <translation>Tam bir dosya yazılmadı.</translation>
     </message>
     <message>
-        <source>Publish a release (Ctrl+N)</source>
-        <translation>Bir yayın yayımla (Ctrl+N)</translation>
-    </message>
-    <message>
         <source>Severity: %1</source>
         <translation>Önem derecesi: %1</translation>
     </message>
@@ -12606,6 +12606,15 @@ Durum: %3</translation>
     <message>
         <source>Stage</source>
         <translation>Aşama</translation>
+    </message>
+    <message>
+        <source>Publish a release</source>
+        <translation>Bir yayın yayımla</translation>
+    </message>
+    <message>
+        <source>Publish a release (%1)</source>
+        <comment>keys</comment>
+        <translation>Bir yayın yayımla (%1)</translation>
     </message>
 </context>
 <context>
@@ -16104,6 +16113,10 @@ Durum: %3</translation>
         <source>Drafts, not published</source>
         <translation>Taslaklar, yayımlanmadı</translation>
     </message>
+    <message>
+        <source>New release</source>
+        <translation>Yeni yayın</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::ViewHelp</name>
@@ -16287,6 +16300,10 @@ Durum: %3</translation>
     <message>
         <source>Pane before</source>
         <translation>Önceki bölme</translation>
+    </message>
+    <message>
+        <source>New release</source>
+        <translation>Yeni yayın</translation>
     </message>
 </context>
 <context>

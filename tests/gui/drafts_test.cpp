@@ -144,6 +144,30 @@ private Q_SLOTS:
         QCOMPARE(pages::releaseDrafts(console.settings()).size(), 1);
     }
 
+    void aReleaseIsBegunFromAnywhere()
+    {
+        {
+            test::Console console("kestrel");
+            console.window->go(QStringLiteral("home"));
+            auto* add = console.find<QPushButton>("homeNewRelease");
+            QTRY_VERIFY(add->isVisible());
+            QTest::mouseClick(add, Qt::LeftButton);
+            QCOMPARE(console.window->currentPage(), QStringLiteral("new-release"));
+            for (const char* page : {"chain", "releases"}) {
+                console.window->go(QLatin1String(page));
+                QTest::keyClick(console.window.get(), Qt::Key_N, Qt::ControlModifier);
+                QTRY_COMPARE(console.window->currentPage(), QStringLiteral("new-release"));
+            }
+        }
+        // Who publishes nothing is told so, and the page that is there stays.
+        test::Console checker;
+        checker.window->go(QStringLiteral("chain"));
+        QTest::keyClick(checker.window.get(), Qt::Key_N, Qt::ControlModifier);
+        QTRY_VERIFY(checker.window->toasts().texts().join(QLatin1Char('\n')).contains(QStringLiteral("Vendors publish releases.")));
+        QCOMPARE(checker.window->currentPage(), QStringLiteral("chain"));
+        QVERIFY(checker.find<QPushButton>("homeNewRelease")->isHidden());
+    }
+
     void theVendorSeesWhereItsReleasesAreAndWhoAsks()
     {
         test::Console console("kestrel");

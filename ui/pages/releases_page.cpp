@@ -15,6 +15,7 @@
 #include "ui/pages/release_evidence.h"
 #include "ui/pages/release_timeline.h"
 #include "ui/pages/releases_overview.h"
+#include "ui/pages/shortcuts.h"
 #include "ui/pages/review_deadlines.h"
 #include "ui/pages/signing.h"
 #include "ui/pages/watched.h"
@@ -248,8 +249,8 @@ QList<QPushButton*> ReleasesPage::actions()
     auto* add = new QPushButton(tr("New release"));
     add->setObjectName(QStringLiteral("newRelease"));
     add->setProperty("kind", QStringLiteral("primary"));
-    add->setShortcut(QKeySequence::New);
-    add->setToolTip(tr("Publish a release (Ctrl+N)"));
+    const QString keys = shortcuts::keys(context().settings, QStringLiteral("new-release")).toString(QKeySequence::NativeText);
+    add->setToolTip(keys.isEmpty() ? tr("Publish a release") : tr("Publish a release (%1)", "keys").arg(keys));
     connect(add, &QPushButton::clicked, this, [this] { context().go(QStringLiteral("new-release"), {}); });
     const auto show = [this, add] { add->setVisible(bridge().identity().has("vendor")); };
     connect(&bridge(), &NodeBridge::identityChanged, add, show);

@@ -52,6 +52,7 @@ QList<Shortcut> all()
         {QStringLiteral("denser"), tr("Denser rows"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Minus)},
         {QStringLiteral("wider"), tr("Wider rows"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Plus)},
         {QStringLiteral("help"), tr("What this view is for, and its keys"), QKeySequence(Qt::Key_F1)},
+        {QStringLiteral("new-release"), tr("New release"), QKeySequence(Qt::CTRL | Qt::Key_N)},
     };
     for (int i = 0; i < views; ++i) {
         list += {QStringLiteral("view-%1").arg(i + 1), tr("View %1 of the rail").arg(i + 1), QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + i))};

@@ -5,6 +5,7 @@
 #include "ui/models/release_stage.h"
 #include "ui/pages/release_drafts.h"
 #include "ui/pages/review_lists.h"
+#include "ui/theme/icons.h"
 #include "ui/widgets/fields.h"
 #include "ui/widgets/notices.h"
 
@@ -23,6 +24,7 @@ using bridge::NodeBridge;
 
 VendorDesk::VendorDesk(const Context& context)
     : Card(tr("Your releases"), tr("What is begun, where is it, and who waits for you?")), m_context(context), m_stages(new widgets::FieldList),
+      m_new(new QPushButton(theme::icon(QStringLiteral("plus")), tr("New release"))),
       m_drafts(makeReviewList(QStringLiteral("homeDrafts"), tr("Drafts"), {tr("Draft"), tr("Saved")}, 0)),
       m_noDrafts(new widgets::MutedLabel(tr("No drafts. A new release can be saved as one and finished later."))), m_open(new QPushButton(tr("Go on"))),
       m_drop(new QPushButton(tr("Drop"))),
@@ -30,6 +32,9 @@ VendorDesk::VendorDesk(const Context& context)
       m_noQuestions(new widgets::MutedLabel(tr("No question waits for your answer."))), m_answer(new QPushButton(tr("Answer...")))
 {
     m_stages->setObjectName(QStringLiteral("homeStages"));
+    m_new->setObjectName(QStringLiteral("homeNewRelease"));
+    addHeaderWidget(m_new);
+    connect(m_new, &QPushButton::clicked, this, [this] { m_context.go(QStringLiteral("new-release"), {}); });
     m_open->setObjectName(QStringLiteral("draftOpen"));
     m_drop->setObjectName(QStringLiteral("draftDrop"));
     m_answer->setObjectName(QStringLiteral("homeAnswer"));
@@ -104,6 +109,7 @@ QString VendorDesk::chosenDraft() const
 
 void VendorDesk::refresh()
 {
+    m_new->setVisible(m_context.bridge.identity().has("vendor"));
     refreshStages();
     refreshQuestions();
 }

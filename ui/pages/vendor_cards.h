@@ -32,6 +32,7 @@ private:
 
     Context m_context;
     widgets::FieldList* m_stages;
+    QPushButton* m_new;
     QTreeWidget* m_drafts;
     widgets::MutedLabel* m_noDrafts;             // instead of the list, its buttons too
     QPushButton* m_open;

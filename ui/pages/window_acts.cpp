@@ -85,7 +85,7 @@ void MainWindow::showPalette()
         commands += {text, QLatin1String(icon), keys, std::move(act)};
     };
     const auto keysOf = [this](const char* id) { return shortcuts::keys(m_parts.settings, QLatin1String(id)).toString(QKeySequence::NativeText); };
-    if (identity.has("vendor")) command(tr("New release"), "plus", QStringLiteral("Ctrl+N"), [this] { go(QStringLiteral("new-release")); });
+    if (identity.has("vendor")) command(tr("New release"), "plus", keysOf("new-release"), [this] { go(QStringLiteral("new-release")); });
     if (!identity.member.isEmpty()) {
         if (identity.keysUnlocked) command(tr("Lock the keys"), "lock", keysOf("lock"), [this] { m_parts.bridge.lock(); });
         else command(tr("Unlock the keys"), "unlock", QString(), [this] { askPassphrase(); });
@@ -142,6 +142,10 @@ void MainWindow::makeShortcuts()
     add(QStringLiteral("detach"), [this] { detachPage(); });
     add(QStringLiteral("lock"), [this] { m_parts.bridge.lock(); });
     add(QStringLiteral("help"), [this] { showHelp(); });
+    add(QStringLiteral("new-release"), [this] {
+        if (m_parts.bridge.identity().has("vendor")) return go(QStringLiteral("new-release"));
+        m_toasts->show(theme::Tone::neutral, tr("Vendors publish releases. This node belongs to none."));
+    });
     const auto density = [this](int step) {
         const QStringList dense{QStringLiteral("compact"), QStringLiteral("comfortable"), QStringLiteral("touch")};
         const qsizetype now = qMax<qsizetype>(0, dense.indexOf(m_parts.settings.value(QLatin1String(SettingsPage::densityKey), dense.at(1)).toString()));
