@@ -12650,6 +12650,14 @@ Zustand: %3</translation>
         <comment>keys</comment>
         <translation>Ein Release veröffentlichen (%1)</translation>
     </message>
+    <message>
+        <source>Add an artifact...</source>
+        <translation>Artefakt hinzufügen...</translation>
+    </message>
+    <message>
+        <source>A delta from another version, or the full artifact: without new votes</source>
+        <translation>Ein Delta von einer anderen Version oder das vollständige Artefakt: ohne neue Stimmen</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::ReportMaker</name>
@@ -17274,6 +17282,162 @@ Spalten: %1</translation>
     <message>
         <source>Sign a report</source>
         <translation>Einen Bericht signieren</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::ArtifactSheet</name>
+    <message>
+        <source>Add an artifact to %1</source>
+        <translation>Ein Artefakt zu %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Another way to the same target: a delta for devices that have another version, or the full artifact. Nobody votes again, because votes are about what is installed.</source>
+        <translation>Ein anderer Weg zum selben Ziel: ein Delta für Geräte mit einer anderen Version oder das vollständige Artefakt. Niemand stimmt neu ab, denn Stimmen gelten dem, was installiert wird.</translation>
+    </message>
+    <message>
+        <source>Add...</source>
+        <translation>Hinzufügen...</translation>
+    </message>
+    <message>
+        <source>Nothing is added (Esc)</source>
+        <translation>Nichts wird hinzugefügt (Esc)</translation>
+    </message>
+    <message>
+        <source>Drop the file or folder of the release here</source>
+        <translation>Datei oder Ordner des Releases hier ablegen</translation>
+    </message>
+    <message>
+        <source>Drop what devices have now here; empty: a full artifact</source>
+        <translation>Was Geräte jetzt haben, hier ablegen; leer: vollständiges Artefakt</translation>
+    </message>
+    <message>
+        <source>What the release installs</source>
+        <translation>Was das Release installiert</translation>
+    </message>
+    <message>
+        <source>What devices have</source>
+        <translation>Was Geräte haben</translation>
+    </message>
+    <message>
+        <source>Delta</source>
+        <translation>Delta</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, and the button beside it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 installs something else: the SHA-256 of this is %2. What was voted on cannot be changed.</source>
+        <translation>%1 installiert etwas anderes: Dies hat die SHA-256 %2. Worüber abgestimmt wurde, ist nicht mehr zu ändern.</translation>
+    </message>
+    <message>
+        <source>There is one already, of %1.</source>
+        <translation>Es gibt schon eines, von %1.</translation>
+    </message>
+    <message>
+        <source>Artifacts are added to releases that are in review or approved.</source>
+        <translation>Artefakte kommen zu Releases hinzu, die in Prüfung oder freigegeben sind.</translation>
+    </message>
+    <message>
+        <source>Choose what the release installs.</source>
+        <translation>Wählen Sie, was das Release installiert.</translation>
+    </message>
+    <message>
+        <source>The artifact is being built and compared.</source>
+        <translation>Das Artefakt wird gebaut und verglichen.</translation>
+    </message>
+    <message>
+        <source>Unlock the keys to add it.</source>
+        <translation>Entsperren Sie die Schlüssel, um es hinzuzufügen.</translation>
+    </message>
+    <message>
+        <source>The next step shows what is added; nothing is sent before.</source>
+        <translation>Der nächste Schritt zeigt, was hinzukommt; vorher wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Sign and add</source>
+        <translation>Signieren und hinzufügen</translation>
+    </message>
+    <message>
+        <source>It is built once more, signed with the release key and put on the ledger, for good. Gateways offer it as long as they offer the release.</source>
+        <translation>Es wird noch einmal gebaut, mit dem Release-Schlüssel signiert und endgültig in den Ledger gestellt. Gateways bieten es an, solange sie das Release anbieten.</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Payload</translation>
+    </message>
+    <message>
+        <source>Installs</source>
+        <translation>Installiert</translation>
+    </message>
+    <message>
+        <source>For devices that have</source>
+        <translation>Für Geräte mit</translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation>Beliebigem</translation>
+    </message>
+    <message>
+        <source>The artifact of %1 is added in %2 s.</source>
+        <translation>Das Artefakt von %1 wird in %2 s hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>%1 has one artifact more; the transaction is settled.</source>
+        <translation>%1 hat ein Artefakt mehr; die Transaktion ist endgültig.</translation>
+    </message>
+    <message>
+        <source>No artifact was added to %1.</source>
+        <translation>Zu %1 kam kein Artefakt hinzu.</translation>
+    </message>
+    <message>
+        <source>Unpack compressed parts for the delta</source>
+        <translation>Komprimierte Teile für das Delta entpacken</translation>
+    </message>
+    <message>
+        <source>Much smaller deltas of images with compressed parts; a device must have the same packers</source>
+        <translation>Viel kleinere Deltas von Images mit komprimierten Teilen; ein Gerät muss dieselben Packer haben</translation>
+    </message>
+    <message>
+        <source>This file or folder does not exist.</source>
+        <translation>Diese Datei oder diesen Ordner gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This file or folder does not answer. Is its disk or network there?</source>
+        <translation>Diese Datei oder dieser Ordner antwortet nicht. Ist der Datenträger oder das Netz erreichbar?</translation>
+    </message>
+    <message>
+        <source>File...</source>
+        <translation>Datei...</translation>
+    </message>
+    <message>
+        <source>Folder...</source>
+        <translation>Ordner...</translation>
+    </message>
+    <message>
+        <source>%1, release key</source>
+        <translation>%1, Release-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signiert von</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1 statt %2</translation>
+    </message>
+    <message>
+        <source>The release is as before.</source>
+        <translation>Das Release ist unverändert.</translation>
+    </message>
+    <message>
+        <source>Correct what is marked.</source>
+        <translation>Berichtigen Sie, was markiert ist.</translation>
     </message>
 </context>
 </TS>

@@ -12650,6 +12650,14 @@ Estado: %3</translation>
         <comment>keys</comment>
         <translation>Publicar una release (%1)</translation>
     </message>
+    <message>
+        <source>Add an artifact...</source>
+        <translation>Añadir un artefacto...</translation>
+    </message>
+    <message>
+        <source>A delta from another version, or the full artifact: without new votes</source>
+        <translation>Un delta desde otra versión, o el artefacto completo: sin nuevos votos</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::ReportMaker</name>
@@ -17274,6 +17282,162 @@ Columnas: %1</translation>
     <message>
         <source>Sign a report</source>
         <translation>Firmar un informe</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::ArtifactSheet</name>
+    <message>
+        <source>Add an artifact to %1</source>
+        <translation>Añadir un artefacto a %1</translation>
+    </message>
+    <message>
+        <source>Another way to the same target: a delta for devices that have another version, or the full artifact. Nobody votes again, because votes are about what is installed.</source>
+        <translation>Otro camino al mismo destino: un delta para dispositivos que tienen otra versión, o el artefacto completo. Nadie vuelve a votar, porque los votos son sobre lo que se instala.</translation>
+    </message>
+    <message>
+        <source>Add...</source>
+        <translation>Añadir...</translation>
+    </message>
+    <message>
+        <source>Nothing is added (Esc)</source>
+        <translation>No se añade nada (Esc)</translation>
+    </message>
+    <message>
+        <source>Drop the file or folder of the release here</source>
+        <translation>Suelte aquí el archivo o la carpeta de la release</translation>
+    </message>
+    <message>
+        <source>Drop what devices have now here; empty: a full artifact</source>
+        <translation>Suelte aquí lo que tienen los dispositivos; vacío: artefacto completo</translation>
+    </message>
+    <message>
+        <source>What the release installs</source>
+        <translation>Lo que instala la release</translation>
+    </message>
+    <message>
+        <source>What devices have</source>
+        <translation>Lo que tienen los dispositivos</translation>
+    </message>
+    <message>
+        <source>Delta</source>
+        <translation>Delta</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, and the button beside it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 installs something else: the SHA-256 of this is %2. What was voted on cannot be changed.</source>
+        <translation>%1 instala otra cosa: el SHA-256 de esto es %2. Lo que se votó no se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>There is one already, of %1.</source>
+        <translation>Ya hay uno, de %1.</translation>
+    </message>
+    <message>
+        <source>Artifacts are added to releases that are in review or approved.</source>
+        <translation>Se añaden artefactos a releases en revisión o aprobadas.</translation>
+    </message>
+    <message>
+        <source>Choose what the release installs.</source>
+        <translation>Elija lo que instala la release.</translation>
+    </message>
+    <message>
+        <source>The artifact is being built and compared.</source>
+        <translation>El artefacto se construye y se compara.</translation>
+    </message>
+    <message>
+        <source>Unlock the keys to add it.</source>
+        <translation>Desbloquee las claves para añadirlo.</translation>
+    </message>
+    <message>
+        <source>The next step shows what is added; nothing is sent before.</source>
+        <translation>El paso siguiente muestra lo que se añade; antes no se envía nada.</translation>
+    </message>
+    <message>
+        <source>Sign and add</source>
+        <translation>Firmar y añadir</translation>
+    </message>
+    <message>
+        <source>It is built once more, signed with the release key and put on the ledger, for good. Gateways offer it as long as they offer the release.</source>
+        <translation>Se construye una vez más, se firma con la clave de releases y se inscribe en el libro mayor, para siempre. Las pasarelas lo ofrecen mientras ofrecen la release.</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Carga útil</translation>
+    </message>
+    <message>
+        <source>Installs</source>
+        <translation>Instala</translation>
+    </message>
+    <message>
+        <source>For devices that have</source>
+        <translation>Para dispositivos con</translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation>cualquier cosa</translation>
+    </message>
+    <message>
+        <source>The artifact of %1 is added in %2 s.</source>
+        <translation>El artefacto de %1 se añade en %2 s.</translation>
+    </message>
+    <message>
+        <source>%1 has one artifact more; the transaction is settled.</source>
+        <translation>%1 tiene un artefacto más; la transacción es definitiva.</translation>
+    </message>
+    <message>
+        <source>No artifact was added to %1.</source>
+        <translation>No se añadió ningún artefacto a %1.</translation>
+    </message>
+    <message>
+        <source>Unpack compressed parts for the delta</source>
+        <translation>Descomprimir las partes comprimidas para el delta</translation>
+    </message>
+    <message>
+        <source>Much smaller deltas of images with compressed parts; a device must have the same packers</source>
+        <translation>Deltas mucho más pequeños de imágenes con partes comprimidas; el dispositivo debe tener los mismos compresores</translation>
+    </message>
+    <message>
+        <source>This file or folder does not exist.</source>
+        <translation>Este archivo o carpeta no existe.</translation>
+    </message>
+    <message>
+        <source>This file or folder does not answer. Is its disk or network there?</source>
+        <translation>Este archivo o carpeta no responde. ¿Está accesible su disco o su red?</translation>
+    </message>
+    <message>
+        <source>File...</source>
+        <translation>Archivo...</translation>
+    </message>
+    <message>
+        <source>Folder...</source>
+        <translation>Carpeta...</translation>
+    </message>
+    <message>
+        <source>%1, release key</source>
+        <translation>%1, clave de releases</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Firmado por</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1 en lugar de %2</translation>
+    </message>
+    <message>
+        <source>The release is as before.</source>
+        <translation>La release está como antes.</translation>
+    </message>
+    <message>
+        <source>Correct what is marked.</source>
+        <translation>Corrija lo marcado.</translation>
     </message>
 </context>
 </TS>

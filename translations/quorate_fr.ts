@@ -12650,6 +12650,14 @@ Journal&#x202f;: %2
         <comment>keys</comment>
         <translation>Publier une release (%1)</translation>
     </message>
+    <message>
+        <source>Add an artifact...</source>
+        <translation>Ajouter un artefact...</translation>
+    </message>
+    <message>
+        <source>A delta from another version, or the full artifact: without new votes</source>
+        <translation>Un delta depuis une autre version, ou l’artefact complet&#x202f;: sans nouveaux votes</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::ReportMaker</name>
@@ -17274,6 +17282,162 @@ Colonnes&#x202f;: %1</translation>
     <message>
         <source>Sign a report</source>
         <translation>Signer un rapport</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::ArtifactSheet</name>
+    <message>
+        <source>Add an artifact to %1</source>
+        <translation>Ajouter un artefact à %1</translation>
+    </message>
+    <message>
+        <source>Another way to the same target: a delta for devices that have another version, or the full artifact. Nobody votes again, because votes are about what is installed.</source>
+        <translation>Un autre chemin vers la même cible&#x202f;: un delta pour les appareils qui ont une autre version, ou l’artefact complet. Personne ne revote, car les votes portent sur ce qui est installé.</translation>
+    </message>
+    <message>
+        <source>Add...</source>
+        <translation>Ajouter...</translation>
+    </message>
+    <message>
+        <source>Nothing is added (Esc)</source>
+        <translation>Rien n’est ajouté (Échap)</translation>
+    </message>
+    <message>
+        <source>Drop the file or folder of the release here</source>
+        <translation>Déposez ici le fichier ou le dossier de la release</translation>
+    </message>
+    <message>
+        <source>Drop what devices have now here; empty: a full artifact</source>
+        <translation>Déposez ici ce que les appareils ont&#x202f;; vide&#x202f;: artefact complet</translation>
+    </message>
+    <message>
+        <source>What the release installs</source>
+        <translation>Ce que la release installe</translation>
+    </message>
+    <message>
+        <source>What devices have</source>
+        <translation>Ce que les appareils ont</translation>
+    </message>
+    <message>
+        <source>Delta</source>
+        <translation>Delta</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, and the button beside it</comment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>%1 installs something else: the SHA-256 of this is %2. What was voted on cannot be changed.</source>
+        <translation>%1 installe autre chose&#x202f;: le SHA-256 de ceci est %2. Ce qui a été voté ne peut être changé.</translation>
+    </message>
+    <message>
+        <source>There is one already, of %1.</source>
+        <translation>Il y en a déjà un, de %1.</translation>
+    </message>
+    <message>
+        <source>Artifacts are added to releases that are in review or approved.</source>
+        <translation>Les artefacts s’ajoutent aux releases en examen ou approuvées.</translation>
+    </message>
+    <message>
+        <source>Choose what the release installs.</source>
+        <translation>Choisissez ce que la release installe.</translation>
+    </message>
+    <message>
+        <source>The artifact is being built and compared.</source>
+        <translation>L’artefact est construit et comparé.</translation>
+    </message>
+    <message>
+        <source>Unlock the keys to add it.</source>
+        <translation>Déverrouillez les clés pour l’ajouter.</translation>
+    </message>
+    <message>
+        <source>The next step shows what is added; nothing is sent before.</source>
+        <translation>L’étape suivante montre ce qui est ajouté&#x202f;; rien n’est envoyé avant.</translation>
+    </message>
+    <message>
+        <source>Sign and add</source>
+        <translation>Signer et ajouter</translation>
+    </message>
+    <message>
+        <source>It is built once more, signed with the release key and put on the ledger, for good. Gateways offer it as long as they offer the release.</source>
+        <translation>Il est construit encore une fois, signé avec la clé de release et inscrit au registre, définitivement. Les passerelles le proposent tant qu’elles proposent la release.</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Charge utile</translation>
+    </message>
+    <message>
+        <source>Installs</source>
+        <translation>Installe</translation>
+    </message>
+    <message>
+        <source>For devices that have</source>
+        <translation>Pour les appareils qui ont</translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation>n’importe quoi</translation>
+    </message>
+    <message>
+        <source>The artifact of %1 is added in %2 s.</source>
+        <translation>L’artefact de %1 est ajouté dans %2 s.</translation>
+    </message>
+    <message>
+        <source>%1 has one artifact more; the transaction is settled.</source>
+        <translation>%1 a un artefact de plus&#x202f;; la transaction est définitive.</translation>
+    </message>
+    <message>
+        <source>No artifact was added to %1.</source>
+        <translation>Aucun artefact n’a été ajouté à %1.</translation>
+    </message>
+    <message>
+        <source>Unpack compressed parts for the delta</source>
+        <translation>Décompresser les parties compressées pour le delta</translation>
+    </message>
+    <message>
+        <source>Much smaller deltas of images with compressed parts; a device must have the same packers</source>
+        <translation>Des deltas bien plus petits pour les images aux parties compressées ; l’appareil doit avoir les mêmes compresseurs</translation>
+    </message>
+    <message>
+        <source>This file or folder does not exist.</source>
+        <translation>Ce fichier ou ce dossier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>This file or folder does not answer. Is its disk or network there?</source>
+        <translation>Ce fichier ou dossier ne répond pas. Son disque ou son réseau est-il accessible ?</translation>
+    </message>
+    <message>
+        <source>File...</source>
+        <translation>Fichier...</translation>
+    </message>
+    <message>
+        <source>Folder...</source>
+        <translation>Dossier...</translation>
+    </message>
+    <message>
+        <source>%1, release key</source>
+        <translation>%1, clé de release</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signé par</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1 au lieu de %2</translation>
+    </message>
+    <message>
+        <source>The release is as before.</source>
+        <translation>La release est inchangée.</translation>
+    </message>
+    <message>
+        <source>Correct what is marked.</source>
+        <translation>Corrigez ce qui est marqué.</translation>
     </message>
 </context>
 </TS>

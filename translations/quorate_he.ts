@@ -12650,6 +12650,14 @@ State: %3</source>
         <comment>keys</comment>
         <translation>פרסום מהדורה (⁨%1⁩)</translation>
     </message>
+    <message>
+        <source>Add an artifact...</source>
+        <translation>הוספת תוצר...</translation>
+    </message>
+    <message>
+        <source>A delta from another version, or the full artifact: without new votes</source>
+        <translation>דלתא מגרסה אחרת, או התוצר המלא: בלי הצבעות חדשות</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::ReportMaker</name>
@@ -17274,6 +17282,162 @@ column:&gt;=2026-10-01T12:30Z    מועד, לפי UTC
     <message>
         <source>Sign a report</source>
         <translation>חתימה על דוח</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::ArtifactSheet</name>
+    <message>
+        <source>Add an artifact to %1</source>
+        <translation>הוספת תוצר אל ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Another way to the same target: a delta for devices that have another version, or the full artifact. Nobody votes again, because votes are about what is installed.</source>
+        <translation>דרך אחרת לאותו יעד: דלתא למכשירים שיש בהם גרסה אחרת, או התוצר המלא. איש אינו מצביע שוב, כי ההצבעות הן על מה שמותקן.</translation>
+    </message>
+    <message>
+        <source>Add...</source>
+        <translation>הוספה...</translation>
+    </message>
+    <message>
+        <source>Nothing is added (Esc)</source>
+        <translation>דבר לא נוסף (⁨Esc⁩)</translation>
+    </message>
+    <message>
+        <source>Drop the file or folder of the release here</source>
+        <translation>ניתן לגרור לכאן את הקובץ או התיקייה של המהדורה</translation>
+    </message>
+    <message>
+        <source>Drop what devices have now here; empty: a full artifact</source>
+        <translation>ניתן לגרור לכאן את מה שיש עתה במכשירים; ריק: תוצר מלא</translation>
+    </message>
+    <message>
+        <source>What the release installs</source>
+        <translation>מה שהמהדורה מתקינה</translation>
+    </message>
+    <message>
+        <source>What devices have</source>
+        <translation>מה שיש במכשירים</translation>
+    </message>
+    <message>
+        <source>Delta</source>
+        <translation>דלתא</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, and the button beside it</comment>
+        <translation>⁨%1⁩: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>%1 installs something else: the SHA-256 of this is %2. What was voted on cannot be changed.</source>
+        <translation>⁨%1⁩ מתקינה דבר אחר: ה־SHA-256 של זה הוא ⁨%2⁩. את מה שהצביעו עליו אין לשנות.</translation>
+    </message>
+    <message>
+        <source>There is one already, of %1.</source>
+        <translation>כבר יש אחד, בגודל ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Artifacts are added to releases that are in review or approved.</source>
+        <translation>תוצרים נוספים למהדורות שבבדיקה או שאושרו.</translation>
+    </message>
+    <message>
+        <source>Choose what the release installs.</source>
+        <translation>יש לבחור את מה שהמהדורה מתקינה.</translation>
+    </message>
+    <message>
+        <source>The artifact is being built and compared.</source>
+        <translation>התוצר נבנה ומושווה.</translation>
+    </message>
+    <message>
+        <source>Unlock the keys to add it.</source>
+        <translation>יש לפתוח את נעילת המפתחות כדי להוסיף אותו.</translation>
+    </message>
+    <message>
+        <source>The next step shows what is added; nothing is sent before.</source>
+        <translation>בשלב הבא יוצג מה נוסף; דבר לא נשלח לפני כן.</translation>
+    </message>
+    <message>
+        <source>Sign and add</source>
+        <translation>חתימה והוספה</translation>
+    </message>
+    <message>
+        <source>It is built once more, signed with the release key and put on the ledger, for good. Gateways offer it as long as they offer the release.</source>
+        <translation>הוא נבנה פעם נוספת, נחתם במפתח המהדורות ונרשם בפנקס לתמיד. שערים מציעים אותו כל עוד הם מציעים את המהדורה.</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>מהדורה</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>מטען</translation>
+    </message>
+    <message>
+        <source>Installs</source>
+        <translation>מתקין</translation>
+    </message>
+    <message>
+        <source>For devices that have</source>
+        <translation>למכשירים שיש בהם</translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation>כל דבר</translation>
+    </message>
+    <message>
+        <source>The artifact of %1 is added in %2 s.</source>
+        <translation>התוצר של ⁨%1⁩ נוסף בעוד %2 שנ׳.</translation>
+    </message>
+    <message>
+        <source>%1 has one artifact more; the transaction is settled.</source>
+        <translation>אל ⁨%1⁩ נוסף תוצר; הטרנזקציה סופית.</translation>
+    </message>
+    <message>
+        <source>No artifact was added to %1.</source>
+        <translation>לא נוסף תוצר אל ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Unpack compressed parts for the delta</source>
+        <translation>לפרוס חלקים דחוסים עבור הדלתא</translation>
+    </message>
+    <message>
+        <source>Much smaller deltas of images with compressed parts; a device must have the same packers</source>
+        <translation>דלתאות קטנות בהרבה לתמונות עם חלקים דחוסים; במכשיר חייבים להיות אותם דוחסים</translation>
+    </message>
+    <message>
+        <source>This file or folder does not exist.</source>
+        <translation>הקובץ או התיקייה אינם קיימים.</translation>
+    </message>
+    <message>
+        <source>This file or folder does not answer. Is its disk or network there?</source>
+        <translation>הקובץ או התיקייה אינם מגיבים. האם הכונן או הרשת שלהם זמינים?</translation>
+    </message>
+    <message>
+        <source>File...</source>
+        <translation>קובץ...</translation>
+    </message>
+    <message>
+        <source>Folder...</source>
+        <translation>תיקייה...</translation>
+    </message>
+    <message>
+        <source>%1, release key</source>
+        <translation>⁨%1⁩, מפתח מהדורות</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>חותם</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1 במקום %2</translation>
+    </message>
+    <message>
+        <source>The release is as before.</source>
+        <translation>המהדורה נשארה כשהייתה.</translation>
+    </message>
+    <message>
+        <source>Correct what is marked.</source>
+        <translation>יש לתקן את המסומן.</translation>
     </message>
 </context>
 </TS>

@@ -12616,6 +12616,14 @@ Durum: %3</translation>
         <comment>keys</comment>
         <translation>Bir yayın yayımla (%1)</translation>
     </message>
+    <message>
+        <source>Add an artifact...</source>
+        <translation>Yapıt ekle...</translation>
+    </message>
+    <message>
+        <source>A delta from another version, or the full artifact: without new votes</source>
+        <translation>Başka bir sürümden delta ya da tam yapıt: yeni oy gerekmez</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::ReportMaker</name>
@@ -17224,6 +17232,162 @@ Sütunlar: %1</translation>
     <message>
         <source>Sign a report</source>
         <translation>Bir raporu imzala</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::ArtifactSheet</name>
+    <message>
+        <source>Add an artifact to %1</source>
+        <translation>%1 yayınına yapıt ekle</translation>
+    </message>
+    <message>
+        <source>Another way to the same target: a delta for devices that have another version, or the full artifact. Nobody votes again, because votes are about what is installed.</source>
+        <translation>Aynı hedefe başka bir yol: başka sürümü olan cihazlar için delta ya da tam yapıt. Kimse yeniden oy vermez, çünkü oylar kurulacak olan içindir.</translation>
+    </message>
+    <message>
+        <source>Add...</source>
+        <translation>Ekle...</translation>
+    </message>
+    <message>
+        <source>Nothing is added (Esc)</source>
+        <translation>Hiçbir şey eklenmez (Esc)</translation>
+    </message>
+    <message>
+        <source>Drop the file or folder of the release here</source>
+        <translation>Yayının dosyasını ya da klasörünü buraya bırakın</translation>
+    </message>
+    <message>
+        <source>Drop what devices have now here; empty: a full artifact</source>
+        <translation>Cihazlarda şimdi olanı buraya bırakın; boşsa: tam yapıt</translation>
+    </message>
+    <message>
+        <source>What the release installs</source>
+        <translation>Yayının kurduğu</translation>
+    </message>
+    <message>
+        <source>What devices have</source>
+        <translation>Cihazlarda olan</translation>
+    </message>
+    <message>
+        <source>Delta</source>
+        <translation>Delta</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, and the button beside it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 installs something else: the SHA-256 of this is %2. What was voted on cannot be changed.</source>
+        <translation>%1 başka bir şey kurar: bunun SHA-256 değeri %2. Üzerinde oylananı değiştirmek olanaksızdır.</translation>
+    </message>
+    <message>
+        <source>There is one already, of %1.</source>
+        <translation>Zaten bir tane var, %1.</translation>
+    </message>
+    <message>
+        <source>Artifacts are added to releases that are in review or approved.</source>
+        <translation>Yapıtlar, incelemedeki ya da onaylanmış yayınlara eklenir.</translation>
+    </message>
+    <message>
+        <source>Choose what the release installs.</source>
+        <translation>Yayının kurduğunu seçin.</translation>
+    </message>
+    <message>
+        <source>The artifact is being built and compared.</source>
+        <translation>Yapıt oluşturuluyor ve karşılaştırılıyor.</translation>
+    </message>
+    <message>
+        <source>Unlock the keys to add it.</source>
+        <translation>Eklemek için anahtarların kilidini açın.</translation>
+    </message>
+    <message>
+        <source>The next step shows what is added; nothing is sent before.</source>
+        <translation>Sonraki adım neyin eklendiğini gösterir; öncesinde bir şey gönderilmez.</translation>
+    </message>
+    <message>
+        <source>Sign and add</source>
+        <translation>İmzala ve ekle</translation>
+    </message>
+    <message>
+        <source>It is built once more, signed with the release key and put on the ledger, for good. Gateways offer it as long as they offer the release.</source>
+        <translation>Bir kez daha oluşturulur, yayın anahtarıyla imzalanır ve kalıcı olarak deftere yazılır. Ağ geçitleri yayını sundukları sürece onu da sunar.</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Yayın</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Yük</translation>
+    </message>
+    <message>
+        <source>Installs</source>
+        <translation>Kurar</translation>
+    </message>
+    <message>
+        <source>For devices that have</source>
+        <translation>Şuna sahip cihazlar için</translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation>herhangi bir şey</translation>
+    </message>
+    <message>
+        <source>The artifact of %1 is added in %2 s.</source>
+        <translation>%1 yapıtı %2 sn içinde eklenecek.</translation>
+    </message>
+    <message>
+        <source>%1 has one artifact more; the transaction is settled.</source>
+        <translation>%1 bir yapıt daha aldı; işlem kesinleşti.</translation>
+    </message>
+    <message>
+        <source>No artifact was added to %1.</source>
+        <translation>%1 yayınına yapıt eklenmedi.</translation>
+    </message>
+    <message>
+        <source>Unpack compressed parts for the delta</source>
+        <translation>Delta için sıkıştırılmış parçaları aç</translation>
+    </message>
+    <message>
+        <source>Much smaller deltas of images with compressed parts; a device must have the same packers</source>
+        <translation>Sıkıştırılmış parçalı imajlarda çok daha küçük deltalar; cihazda aynı sıkıştırıcılar olmalıdır</translation>
+    </message>
+    <message>
+        <source>This file or folder does not exist.</source>
+        <translation>Bu dosya ya da klasör yok.</translation>
+    </message>
+    <message>
+        <source>This file or folder does not answer. Is its disk or network there?</source>
+        <translation>Bu dosya ya da klasör yanıt vermiyor. Diski ya da ağı erişilebilir mi?</translation>
+    </message>
+    <message>
+        <source>File...</source>
+        <translation>Dosya...</translation>
+    </message>
+    <message>
+        <source>Folder...</source>
+        <translation>Klasör...</translation>
+    </message>
+    <message>
+        <source>%1, release key</source>
+        <translation>%1, yayın anahtarı</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>İmzalayan</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%2 yerine %1</translation>
+    </message>
+    <message>
+        <source>The release is as before.</source>
+        <translation>Yayın eskisi gibi.</translation>
+    </message>
+    <message>
+        <source>Correct what is marked.</source>
+        <translation>İşaretleneni düzeltin.</translation>
     </message>
 </context>
 </TS>

@@ -182,7 +182,7 @@ std::uint64_t FakeNode::measure(Path oldTarget, Path newTarget, std::string prof
     m.kind = "image";
     m.targetSize = 44'100'000;
     m.baseSize = oldTarget.empty() ? 0 : 43'900'000;
-    m.target.bytes.fill(7);
+    m.target = m_measuredTarget;
     if (!oldTarget.empty()) m.base.bytes.fill(5);
     m.payloadSize = oldTarget.empty() ? 18'081'000 : profile == "fast" ? 5'100'000 : profile == "max" ? 3'600'000 : 3'801'204;
     m.decoderMemory = 9'000'000;
@@ -197,6 +197,12 @@ std::uint64_t FakeNode::measure(Path oldTarget, Path newTarget, std::string prof
     if (m_holdsMeasures) m_heldMeasures.emplace_back(std::move(done), std::move(m));
     else reply(std::move(done), std::move(m));
     return 80 + m_calls.measured.size();
+}
+
+void FakeNode::measureTo(const TargetHash& target)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_measuredTarget = target;
 }
 
 void FakeNode::holdMeasures()
@@ -440,9 +446,10 @@ std::uint64_t FakeNode::publish(api::PublishRequest request, api::Callback<api::
     return 77;
 }
 
-std::uint64_t FakeNode::addArtifact(const ReleaseId&, Path, Path, std::string, api::Callback<api::Submitted> done)
+std::uint64_t FakeNode::addArtifact(const ReleaseId& release, Path oldTarget, Path newTarget, std::string profile, api::Callback<api::Submitted> done)
 {
     const QMutexLocker lock(&m_mutex);
+    m_calls.artifacts.push_back({release, std::move(oldTarget), std::move(newTarget), std::move(profile)});
     reply(std::move(done), api::Submitted{});
     return 78;
 }

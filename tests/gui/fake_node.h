@@ -72,6 +72,13 @@ public:
         std::vector<std::pair<std::string, Path>> invitations;
         std::vector<std::vector<Path>> reports;         // the evidence of each that was signed, or was to be
         std::vector<std::vector<api::DeviceName>> askedDevices;   // for their newest acknowledgements
+        struct Added {
+            ReleaseId release;
+            Path oldTarget;
+            Path newTarget;
+            std::string profile;
+        };
+        std::vector<Added> artifacts;
         std::vector<Path> rebuilt;
         std::vector<api::RolloutPlan> rollouts;         // made
         std::vector<std::pair<std::uint64_t, api::RolloutPlan>> rolloutEdits;
@@ -137,6 +144,8 @@ public:
     std::uint64_t publish(api::PublishRequest request, api::Callback<api::Submitted> done) override;
     std::uint64_t addArtifact(const ReleaseId& release, Path oldTarget, Path newTarget, std::string profile,
                               api::Callback<api::Submitted> done) override;
+    // The target that is found in whatever is measured from here on.
+    void measureTo(const TargetHash& target);
     // What is measured from here on is answered by releaseMeasures().
     void holdMeasures();
     void releaseMeasures();
@@ -210,6 +219,11 @@ private:
     std::shared_ptr<const api::Snapshot> m_snapshot;
     mutable Calls m_calls;
     bool m_holdsMeasures = false;                       // guarded
+    TargetHash m_measuredTarget = [] {                  // guarded
+        TargetHash target;
+        target.bytes.fill(7);
+        return target;
+    }();
     std::vector<std::pair<api::Callback<api::Measure>, api::Measure>> m_heldMeasures;   // guarded
     bool m_holdsReports = false;                        // guarded
     std::map<std::uint64_t, api::Callback<void>> m_heldReports;   // guarded; by job

@@ -99,6 +99,8 @@ QList<Wrong> wrongs()
         {"new release", "releaseNotes", QString(8193, QLatin1Char('n')), "publish"},
         {"new release", "releaseRollback", QStringLiteral("3"), nullptr},
         {"new release", "bootCheck", QStringLiteral("bin/nothing"), "publish"},
+        {"another artifact", "artifactNew", QStringLiteral("/no/such/file"), "artifactAdd"},
+        {"another artifact", "artifactOld", QStringLiteral("/no/such/file"), "artifactAdd"},
         {"report", "reportFrom", QStringLiteral("soon"), "reportPdf"},
         {"report", "reportFrom", QStringLiteral("2999-01-01"), "reportPdf"},
         {"report", "reportUntil", QStringLiteral("2026-13-01"), "reportPdf"},

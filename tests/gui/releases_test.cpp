@@ -15,6 +15,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabWidget>
+#include <QTemporaryDir>
 #include <QTreeWidget>
 
 using namespace quorate;
@@ -134,6 +135,75 @@ private Q_SLOTS:
         console.window->go(QStringLiteral("releases"), QString::fromStdString(test::sampleId<ReleaseId>(6).hex()));
         QTRY_COMPARE(console.find<QLabel>("releaseTitle")->text(), QStringLiteral("helio-m2 2.9.0"));
         QVERIFY(!console.find<QPushButton>("releaseDuplicate")->isVisible());
+    }
+
+    // Devices turned out to have another version than those that there are deltas from.
+    void anArtifactIsAddedWithoutNewVotes()
+    {
+        const QString release = QString::fromStdString(test::sampleId<ReleaseId>(7).hex());
+        {
+            test::Console other;
+            other.window->go(QStringLiteral("releases"), release);
+            QTRY_COMPARE(other.find<QLabel>("releaseTitle")->text(), QStringLiteral("kestrel-g4 4.3.0"));
+            other.find<QTabWidget>("releaseTabs")->setCurrentIndex(2);
+            QVERIFY(!other.find<QPushButton>("addArtifact")->isVisible());
+        }
+        test::Console console("kestrel");
+        console.window->go(QStringLiteral("releases"), release);
+        QTRY_COMPARE(console.find<QLabel>("releaseTitle")->text(), QStringLiteral("kestrel-g4 4.3.0"));
+        console.find<QTabWidget>("releaseTabs")->setCurrentIndex(2);
+        console.click("addArtifact");
+        QTemporaryDir folder;
+        const auto file = [&folder](const char* name) {
+            QFile f(folder.filePath(QLatin1String(name)));
+            if (f.open(QIODevice::WriteOnly)) f.write(name);
+            return f.fileName();
+        };
+        auto* fresh = console.find<QLineEdit>("artifactNew");
+        auto* add = console.find<QPushButton>("artifactAdd");
+        auto* hint = console.find<QLabel>("artifactHint");
+        QVERIFY(fresh->hasFocus() && !add->isEnabled());
+        fresh->setText(folder.filePath(QStringLiteral("nowhere")));
+        QTRY_VERIFY(console.find<QLabel>("artifactNewProblem")->text().contains(QStringLiteral("does not exist")));
+        // Other bytes than were voted on.
+        fresh->setText(file("new.bin"));
+        console.prompter.next = file("old.bin");
+        console.click("artifactOldFile");
+        QCOMPARE(console.find<QLineEdit>("artifactOld")->text(), folder.filePath(QStringLiteral("old.bin")));
+        QTRY_VERIFY(console.find<QLabel>("artifactNewProblem")->text().startsWith(QStringLiteral("kestrel-g4 4.3.0 installs something else")));
+        QVERIFY(!add->isEnabled());
+        // The right ones, measured before anything is signed.
+        console.node.measureTo(test::sampleId<TargetHash>(1007));
+        auto* profile = console.find<QComboBox>("artifactProfile");
+        profile->setCurrentIndex(profile->findData(QStringLiteral("max")));
+        QTRY_VERIFY(add->isEnabled());
+        QVERIFY2(hint->text().startsWith(QStringLiteral("The next step")), qPrintable(hint->text()));
+        // Without an old version it is the full artifact, which this release has.
+        console.find<QLineEdit>("artifactOld")->clear();
+        QTRY_VERIFY(add->isEnabled());
+        QVERIFY2(hint->text().startsWith(QStringLiteral("There is one already")), qPrintable(hint->text()));
+        console.find<QLineEdit>("artifactOld")->setText(folder.filePath(QStringLiteral("old.bin")));
+        QTRY_VERIFY(add->isEnabled());
+        console.click("artifactAdd");
+        auto* confirm = console.find<QPushButton>("signConfirm");
+        QVERIFY(!confirm->isEnabled());
+        QTRY_VERIFY(confirm->isEnabled());
+        QVERIFY(console.node.calls().artifacts.empty());
+        QTest::mouseClick(confirm, Qt::LeftButton);
+        QVERIFY(console.node.calls().artifacts.empty());
+        QTRY_VERIFY(console.window->findChild<QWidget*>(QStringLiteral("artifactSheet")) == nullptr);
+        console.window->outbox().sendAll();
+        QTRY_COMPARE(console.node.calls().artifacts.size(), std::size_t(1));
+        const auto sent = console.node.calls().artifacts.front();
+        QVERIFY(sent.release == test::sampleId<ReleaseId>(7));
+        QCOMPARE(QString::fromStdString(sent.oldTarget.string()), folder.filePath(QStringLiteral("old.bin")));
+        QCOMPARE(QString::fromStdString(sent.newTarget.string()), folder.filePath(QStringLiteral("new.bin")));
+        QCOMPARE(sent.profile, std::string("max"));
+        QTRY_VERIFY(console.window->toasts().texts().join(QLatin1Char('\n')).contains(QStringLiteral("one artifact more")));
+        // Not to one whose decision is final.
+        console.window->go(QStringLiteral("releases"), QString::fromStdString(test::sampleId<ReleaseId>(1).hex()));
+        QTRY_COMPARE(console.find<QLabel>("releaseTitle")->text(), QStringLiteral("kestrel-e1 1.18.1"));
+        QVERIFY(!console.find<QPushButton>("addArtifact")->isVisible());
     }
 
     void twoReleasesStandSideBySide()

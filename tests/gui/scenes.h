@@ -219,6 +219,21 @@ inline QList<Scene> scenes()
              console.click("releaseCompare");
              return console.find<QWidget>("compareSheet");
          }},
+        {"another artifact", "kestrel",
+         [=](Console& console) -> QWidget* {
+             auto folder = std::make_shared<QTemporaryDir>();
+             QFile file(folder->filePath(QStringLiteral("note")));
+             if (!file.open(QIODevice::WriteOnly)) return nullptr;
+             QObject::connect(console.window.get(), &QObject::destroyed, [folder] {});
+             console.node.measureTo(sampleId<TargetHash>(1007));
+             console.window->go(QStringLiteral("releases"), release(7));
+             console.find<QTabWidget>("releaseTabs")->setCurrentIndex(2);
+             console.click("addArtifact");
+             for (const char* field : {"artifactNew", "artifactOld"}) console.find<QLineEdit>(field)->setText(file.fileName());
+             auto* add = console.find<QPushButton>("artifactAdd");
+             if (!QTest::qWaitFor([add] { return add->isEnabled(); }, 30'000)) return nullptr;
+             return console.find<QWidget>("artifactSheet");
+         }},
         {"preview", "kestrel",
          [](Console& console) -> QWidget* {
              auto folder = std::make_shared<QTemporaryDir>();

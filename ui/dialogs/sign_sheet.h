@@ -32,8 +32,9 @@ public:
         QString reason;                      // the label of a reason that must be given; empty: none is asked for
         std::function<void(const QString& reason)> withReason = {};   // called instead of `confirmed` then
         QString typed;                       // what must be typed to confirm, such as the version; empty: nothing
-        // Asks for what will be signed, with the reason as it is now; answered by setSigned() or setRefused(). Without it
-        // nothing is signed, as for a rollout of our own gateway.
+        // Asks for what will be signed, with the reason as it is now; answered by setSigned() or setRefused(). Without it the
+        // fields say all that can be said: nothing is signed, as for a rollout of our own gateway, or it is built only then, as
+        // an artifact.
         std::function<void(SignSheet& sheet, const QString& reason)> prepare = {};
         QString notice = {};                 // why the sheet is here again
     };

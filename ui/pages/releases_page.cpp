@@ -6,6 +6,7 @@
 #include "ui/charts/timeline_chart.h"
 #include "ui/models/release_stage.h"
 #include "ui/pages/acts_menu.h"
+#include "ui/pages/artifact_sheet.h"
 #include "ui/pages/compare_sheet.h"
 #include "ui/pages/coverage_lines.h"
 #include "ui/pages/key_state.h"
@@ -54,7 +55,7 @@ ReleasesPage::ReleasesPage(const Context& context)
       m_severity(new widgets::Pill), m_placeholder(new widgets::MutedLabel(tr("Select a release to see its votes, artifacts and coverage."))),
       m_tabs(new QTabWidget), m_summary(new widgets::FieldList), m_notesTitle(new widgets::MutedLabel(tr("Notes"))), m_notes(new widgets::NotesView(QStringLiteral("releaseNotesView"))),
       m_chart(new charts::CoverageChart(QStringLiteral("releaseCurve"))), m_timeline(new charts::TimelineChart(QStringLiteral("releaseTimeline"))),
-      m_coverageText(new QLabel), m_bar(new widgets::SharesBar), m_withdraw(new QPushButton(tr("Withdraw..."))),
+      m_coverageText(new QLabel), m_bar(new widgets::SharesBar), m_addArtifact(new QPushButton(theme::icon(QStringLiteral("plus")), tr("Add an artifact..."))), m_withdraw(new QPushButton(tr("Withdraw..."))),
       m_evidence(new QPushButton(theme::icon(QStringLiteral("export")), tr("Export evidence..."))),
       m_duplicate(new QPushButton(theme::icon(QStringLiteral("copy")), tr("Duplicate"))), m_compare(new QPushButton(tr("Compare with..."))),
       m_watch(new QPushButton(theme::icon(QStringLiteral("eye")), {})),
@@ -162,7 +163,10 @@ QWidget* ReleasesPage::makeDetails()
         auto* artifacts = makeInnerPane(QStringLiteral("artifacts"), tr("Artifacts"), m_artifacts);
         layout->addWidget(new widgets::MutedLabel(tr("What devices shall run")));
         layout->addWidget(targets, 1);
-        layout->addWidget(new widgets::MutedLabel(tr("How it travels")));
+        auto* travels = new QHBoxLayout;
+        travels->addWidget(new widgets::MutedLabel(tr("How it travels")), 1);
+        travels->addWidget(m_addArtifact);
+        layout->addLayout(travels);
         layout->addWidget(artifacts, 1);
     });
     tab(tr("Coverage"), [this](QVBoxLayout* layout) {
@@ -204,6 +208,11 @@ QWidget* ReleasesPage::makeDetails()
     m_title->setFont(theme::font(theme::Type::objectTitle));
     m_title->setObjectName(QStringLiteral("releaseTitle"));
     m_placeholder->setAlignment(Qt::AlignCenter);
+    m_addArtifact->setObjectName(QStringLiteral("addArtifact"));
+    m_addArtifact->setToolTip(tr("A delta from another version, or the full artifact: without new votes"));
+    connect(m_addArtifact, &QPushButton::clicked, this, [this] {
+        if (bridge().release(m_key) != nullptr) new ArtifactSheet(context(), m_key, sheetPlace());
+    });
     m_withdraw->setObjectName(QStringLiteral("withdraw"));
     m_withdraw->setProperty("kind", QStringLiteral("danger"));
     connect(m_withdraw, &QPushButton::clicked, this, &ReleasesPage::withdraw);
@@ -293,6 +302,7 @@ void ReleasesPage::refresh()
     const bool final = r->status == QLatin1String("rejected") || r->status == QLatin1String("recalled") ||
                        r->status == QLatin1String("withdrawn");
     m_withdraw->setVisible(mine && !final);
+    m_addArtifact->setVisible(mine && bridge().identity().has("vendor") && ArtifactSheet::isOpenFor(*r));
     m_duplicate->setVisible(mine && bridge().identity().has("vendor"));
     m_compare->setVisible(bridge().releases().size() > 1);
 

@@ -66,6 +66,7 @@ private:
     charts::TimelineChart* m_timeline;
     QLabel* m_coverageText;
     widgets::SharesBar* m_bar;
+    QPushButton* m_addArtifact;
     QPushButton* m_withdraw;
     QPushButton* m_evidence;
     QPushButton* m_duplicate;
