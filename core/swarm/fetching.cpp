@@ -130,7 +130,7 @@ void TorrentSwarm::run(const PayloadRef& ref, std::uint64_t generation, std::opt
     // A stale file that nothing vouches for would be taken for data, or keep a paused torrent waiting for ever.
     if (!any) {
         if (auto cleared = m_store->clear(ref); !cleared) {
-            failLocked(*transfer, FailReason::io, toString(cleared.error()));
+            failLocked(*transfer, cleared.error());
             return;
         }
     }
@@ -210,6 +210,11 @@ void TorrentSwarm::retireLocked(Transfer& transfer)
     transfer.handle = {};
     // Waits until libtorrent has let go: nothing is written to the file from here on.
     static_cast<void>(m_session->is_paused());
+}
+
+void TorrentSwarm::failLocked(Transfer& transfer, const Error& error)
+{
+    failLocked(transfer, error.kind == ErrorKind::noSpace ? FailReason::diskFull : FailReason::io, toString(error));
 }
 
 void TorrentSwarm::failLocked(Transfer& transfer, FailReason reason, std::string detail)
@@ -380,7 +385,7 @@ void TorrentSwarm::hashed(const PayloadRef& ref, std::uint64_t generation, bool 
     const bool rechecking = std::exchange(transfer->rechecking, false);
     if (result && result->ref == ref) {
         if (auto marked = m_store->markComplete(ref, result->leaves); !marked) {
-            failLocked(*transfer, FailReason::io, toString(marked.error()));
+            failLocked(*transfer, marked.error());
             return;
         }
         seedLocked(*transfer, result->leaves);
@@ -388,7 +393,7 @@ void TorrentSwarm::hashed(const PayloadRef& ref, std::uint64_t generation, bool 
     }
     if (auto unmarked = m_store->unmarkComplete(ref); !unmarked) log(LogLevel::warning, toString(unmarked.error()));
     if (!result) {
-        failLocked(*transfer, FailReason::io, toString(result.error()));
+        failLocked(*transfer, result.error());
     } else if (fetched) {
         failLocked(*transfer, FailReason::badData, "the finished file does not have the root");
     } else if (rechecking) {

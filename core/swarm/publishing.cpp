@@ -81,7 +81,7 @@ Result<PayloadRef> TorrentSwarm::install(Result<PayloadStore::Staged> staged, co
     if (!placed) m_store->discard(*staged);
     lock.lock();
     if (!placed) {
-        failLocked(transfer, FailReason::io, toString(placed.error()));
+        failLocked(transfer, placed.error());
         return fail(placed.error());
     }
     if (allowed) transfer.access->set(std::move(addresses));

@@ -97,6 +97,7 @@ private:
     void seedLocked(Transfer& transfer, const std::vector<Hash32>& leaves);
     void retireLocked(Transfer& transfer);
     void failLocked(Transfer& transfer, FailReason reason, std::string detail);
+    void failLocked(Transfer& transfer, const Error& error);
     void keepLeavesLocked(Transfer& transfer);
     void connectLocked(Transfer& transfer, const std::vector<lt::tcp::endpoint>& peers);
     void boostLocked(Transfer& transfer);

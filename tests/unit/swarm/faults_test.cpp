@@ -320,7 +320,38 @@ private slots:
         while ((*filler)->writeAt((*filler)->size().value(), Bytes(65'536))) {}
         const auto failed = leecher.waitFor(EventKind::failed, ref);
         QVERIFY(failed);
-        QVERIFY(failed->reason == FailReason::diskFull);
+        QVERIFY2(failed->reason == FailReason::diskFull, failed->detail.c_str());
+        filler->reset();
+        QVERIFY(leecher.files().remove(small / "filler"));
+        QVERIFY(leecher->fetch(ref, seed.endpoint()));
+        QVERIFY(leecher.finishes(ref));
+        QVERIFY(leecher.stored(ref) == bytes);
+    }
+
+    // The payload itself fits; what says that it is whole does not.
+    void diskThatFillsAtTheEndOfAFetchIsSaidToBeFull()
+    {
+        const test::TemporaryDirectory small;
+        if (::mount("tmpfs", small.path().c_str(), "tmpfs", 0, "size=6m") != 0) QSKIP("mounting needs root");
+        const Unmount unmount{small.path()};
+        SwarmNode seed(1);
+        SwarmNode leecher(2, [&small](SwarmOptions& options) { options.store = small / "store"; });
+        constexpr std::uint64_t page = 4096;
+        const auto bytes = someBytes(977 * page);
+        const auto ref = seed->publish(bytes).value();
+        auto filler = leecher.files().open(small / "filler", OpenMode::create);
+        QVERIFY(filler);
+        for (;;) {
+            const auto free = leecher.files().freeSpace(small.path()).value();
+            if (free <= bytes.size()) break;
+            QVERIFY((*filler)->writeAt((*filler)->size().value(), Bytes(std::min<std::uint64_t>(free - bytes.size(), 65'536))));
+        }
+        QCOMPARE(leecher.files().freeSpace(small.path()).value(), std::uint64_t{bytes.size()});
+        QVERIFY(leecher->fetch(ref, seed.endpoint()));
+        const auto failed = leecher.waitFor(EventKind::failed, ref);
+        QVERIFY(failed);
+        QVERIFY2(failed->reason == FailReason::diskFull, failed->detail.c_str());
+        QCOMPARE(failed->done, ref.size);
         filler->reset();
         QVERIFY(leecher.files().remove(small / "filler"));
         QVERIFY(leecher->fetch(ref, seed.endpoint()));
