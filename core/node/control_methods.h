@@ -20,6 +20,7 @@ struct ControlReply {
 void followJob(api::Node& node, const ControlReply& reply, std::uint64_t job);
 
 // "node.control.method" for an unknown name, "node.control.params" for what does not fit, with the parameter's name.
+// Secrets among `params` are wiped.
 void callMethod(api::Node& node, const ControlServer::Options& options, std::string_view method, Json& params,
                 const ControlReply& reply);
 

@@ -398,6 +398,35 @@ Json toJson(const api::Submitted& v)
             {"firstDevice", v.firstDevice}};
 }
 
+Json toJson(const api::Measure& m)
+{
+    const auto shares = [](const std::vector<api::Measure::Share>& list) {
+        Json json = Json::array();
+        for (const auto& one : list) json.push_back({{"name", one.name}, {"size", one.size}, {"packed", one.packed}});
+        return json;
+    };
+    return {{"profile", m.profile}, {"kind", m.kind}, {"baseSize", m.baseSize}, {"targetSize", m.targetSize},
+            {"base", m.base.isZero() ? Json(nullptr) : Json(m.base.hex())}, {"target", m.target.hex()},
+            {"payloadSize", m.payloadSize}, {"decoderMemory", m.decoderMemory}, {"tookMs", m.tookMs},
+            {"files", shares(m.files)}, {"sections", shares(m.sections)}, {"members", m.members},
+            {"membersPacked", m.membersPacked}, {"scratch", m.scratch}, {"packers", m.packers}};
+}
+
+Json toJson(const api::EnrolledDevice& d)
+{
+    return {{"model", d.name.model}, {"device", d.name.device}, {"class", d.hardwareClass}, {"vendorHeld", d.vendorHeld},
+            {"revoked", d.revoked}};
+}
+
+Json toJson(const api::ProofView& p)
+{
+    Json path = Json::array();
+    for (const auto& hash : p.path) path.push_back(hash.hex());
+    return {{"id", p.id.hex()}, {"chain", toString(p.chain)}, {"leaf", p.leaf},
+            {"leafData", toHex(p.leafData)}, {"logSize", p.logSize}, {"root", p.root.hex()}, {"path", path},
+            {"checkpoint", p.checkpoint}, {"verified", p.verified}};
+}
+
 std::uint64_t numberAt(const Json& object, std::string_view name)
 {
     const auto it = object.find(name);

@@ -38,6 +38,9 @@ using Json = nlohmann::ordered_json;
 [[nodiscard]] Json toJson(const api::AlertView& alert);
 [[nodiscard]] Json toJson(const api::EventView& event);
 [[nodiscard]] Json toJson(const api::Submitted& submitted);
+[[nodiscard]] Json toJson(const api::Measure& measure);
+[[nodiscard]] Json toJson(const api::EnrolledDevice& device);
+[[nodiscard]] Json toJson(const api::ProofView& proof);
 
 [[nodiscard]] std::string_view toString(api::Chain chain);      // "release", "delivery"
 [[nodiscard]] std::optional<api::Chain> chainFrom(std::string_view text);

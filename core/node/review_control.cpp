@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/node/review_control.h"
+#include "core/node/control_call.h"
 
 #include "core/api/review.h"
 
-#include <nlohmann/json.hpp>
-
-#include <map>
-
 namespace quorate::node {
 namespace {
+
+constexpr std::uint64_t mostListed = 500;   // unless told
 
 Json hashJson(const Hash32& hash)
 {
@@ -122,165 +120,134 @@ Json toJson(const api::ReportView& r)
     return {{"hash", r.hash.hex()}, {"text", r.text}};
 }
 
-struct Call {
-    api::Node& node;
-    api::Reviews& reviews;
-    const Json& params;
-    const ControlReply& reply;
+constexpr auto inJson = [](const auto& view) { return toJson(view); };
 
-    [[nodiscard]] std::string text(const char* name) const
-    {
-        const auto it = params.find(name);
-        return it != params.end() && it->is_string() ? it->get<std::string>() : std::string();
-    }
-    [[nodiscard]] std::uint64_t number(const char* name, std::uint64_t otherwise) const
-    {
-        const auto it = params.find(name);
-        return it != params.end() && it->is_number_unsigned() ? it->get<std::uint64_t>() : otherwise;
-    }
-    [[nodiscard]] bool flag(const char* name, bool otherwise = false) const
-    {
-        const auto it = params.find(name);
-        return it != params.end() && it->is_boolean() ? it->get<bool>() : otherwise;
-    }
-    void wrong(const char* name, const char* what) const
-    {
-        reply.fail({ErrorKind::invalid, "node.control.params", std::string(name) + " takes " + what});
-    }
-    // The release, or it has been answered.
-    [[nodiscard]] std::optional<ReleaseId> release() const
-    {
-        auto id = ReleaseId::fromHexText(text("release"));
-        if (id) return *id;
-        wrong("release", "64 hexadecimal digits");
-        return std::nullopt;
-    }
-    template <class T>
-    [[nodiscard]] api::Callback<T> answer() const
-    {
-        return [reply = reply](Result<T> result) {
-            if (!result) return reply.fail(result.error());
-            if constexpr (std::is_void_v<T>) reply.result(Json::object());
-            else reply.result(toJson(*result));
-        };
-    }
-    template <class T>
-    [[nodiscard]] api::Callback<std::vector<T>> answerList() const
-    {
-        return [reply = reply](Result<std::vector<T>> result) {
-            if (!result) return reply.fail(result.error());
-            reply.result(listOf(*result));
-        };
-    }
-};
-
-void start(const Call& call)
+// Null: the call has been answered.
+api::Reviews* reviewsOf(const ControlCall& call)
 {
-    const auto release = call.release();
-    if (!release) return;
-    api::ReviewRequest request{*release, Path(call.text("old")), call.text("hardwareClass"), call.flag("analyzers", true)};
-    if (!request.oldTarget.empty() && !request.oldTarget.is_absolute()) return call.wrong("old", "an absolute path");
-    followJob(call.node, call.reply, call.reviews.review(std::move(request), call.answer<api::ReviewView>()));
+    if (!call.good()) return nullptr;
+    auto* const reviews = call.node.reviews();
+    if (!reviews) call.reply.fail({ErrorKind::unsupported, "node.control.method", "no reviews"});
+    return reviews;
 }
 
-void state(const Call& call)
+void start(ControlCall& call)
 {
-    if (const auto release = call.release()) call.reviews.reviewState(*release, call.answer<api::ReviewView>());
+    api::ReviewRequest request{call.params.id<ReleaseId>("release"), call.params.optionalPath("old"), call.params.text("hardwareClass"),
+                               call.params.boolean("analyzers", true)};
+    if (auto* reviews = reviewsOf(call)) call.follow(reviews->review(std::move(request), call.answer<api::ReviewView>(inJson)));
 }
 
-void files(const Call& call)
+void state(ControlCall& call)
 {
-    const auto release = call.release();
-    if (!release) return;
-    api::FileQuery query{call.text("text"), call.text("change"), call.flag("flagged"), call.flag("hideViewed"), call.flag("sinceLastVote"),
-                         call.number("offset", 0), call.number("limit", 500)};
-    call.reviews.reviewFiles(*release, std::move(query), call.answer<api::FilePage>());
+    const auto release = call.params.id<ReleaseId>("release");
+    if (auto* reviews = reviewsOf(call)) reviews->reviewState(release, call.answer<api::ReviewView>(inJson));
 }
 
-void file(const Call& call)
+void files(ControlCall& call)
 {
-    if (const auto release = call.release()) call.reviews.reviewFile(*release, call.text("path"), call.answer<api::FileDetail>());
+    const auto release = call.params.id<ReleaseId>("release");
+    api::FileQuery query{call.params.text("text"),          call.params.text("change"),      call.params.boolean("flagged"),
+                         call.params.boolean("hideViewed"), call.params.boolean("sinceLastVote"), call.params.number("offset"),
+                         call.params.number("limit", mostListed)};
+    if (auto* reviews = reviewsOf(call)) reviews->reviewFiles(release, std::move(query), call.answer<api::FilePage>(inJson));
 }
 
-void hex(const Call& call)
+void file(ControlCall& call)
 {
-    if (const auto release = call.release()) {
-        call.reviews.reviewHex(*release, call.text("path"), call.number("offset", 0), call.number("length", 256), call.answer<api::HexWindow>());
+    const auto release = call.params.id<ReleaseId>("release");
+    auto path = call.params.needText("path");
+    if (auto* reviews = reviewsOf(call)) reviews->reviewFile(release, std::move(path), call.answer<api::FileDetail>(inJson));
+}
+
+void hex(ControlCall& call)
+{
+    const auto release = call.params.id<ReleaseId>("release");
+    auto path = call.params.needText("path");
+    const auto offset = call.params.number("offset");
+    const auto length = call.params.number("length", 256);
+    if (auto* reviews = reviewsOf(call)) {
+        reviews->reviewHex(release, std::move(path), offset, length, call.answer<api::HexWindow>(inJson));
     }
 }
 
-void findings(const Call& call)
+void findings(ControlCall& call)
 {
-    if (const auto release = call.release()) {
-        call.reviews.reviewFindings(*release, call.number("offset", 0), call.number("limit", 500), call.answerList<api::ReviewFinding>());
-    }
+    const auto release = call.params.id<ReleaseId>("release");
+    const auto offset = call.params.number("offset");
+    const auto limit = call.params.number("limit", mostListed);
+    if (auto* reviews = reviewsOf(call)) reviews->reviewFindings(release, offset, limit, call.answerList<api::ReviewFinding>(inJson));
 }
 
-void components(const Call& call)
+void components(ControlCall& call)
 {
-    if (const auto release = call.release()) call.reviews.reviewComponents(*release, call.answerList<api::ComponentChange>());
+    const auto release = call.params.id<ReleaseId>("release");
+    if (auto* reviews = reviewsOf(call)) reviews->reviewComponents(release, call.answerList<api::ComponentChange>(inJson));
 }
 
-void results(const Call& call)
+void results(ControlCall& call)
 {
-    if (const auto release = call.release()) call.reviews.reviewAnalyzers(*release, call.answerList<api::AnalyzerView>());
+    const auto release = call.params.id<ReleaseId>("release");
+    if (auto* reviews = reviewsOf(call)) reviews->reviewAnalyzers(release, call.answerList<api::AnalyzerView>(inJson));
 }
 
-void known(const Call& call)
+void known(ControlCall& call)
 {
-    call.reviews.analyzers(call.answerList<api::AnalyzerView>());
+    if (auto* reviews = reviewsOf(call)) reviews->analyzers(call.answerList<api::AnalyzerView>(inJson));
 }
 
-void addFinding(const Call& call)
+void addFinding(ControlCall& call)
 {
-    const auto release = call.release();
-    if (!release) return;
-    api::ReviewFinding finding{"reviewer", {}, call.text("weight"), call.text("path"), call.text("section"), {}, call.text("detail")};
-    if (call.params.contains("offset")) finding.offset = call.number("offset", 0);
-    call.reviews.addFinding(*release, std::move(finding), call.answer<void>());
+    const auto release = call.params.id<ReleaseId>("release");
+    api::ReviewFinding finding{"reviewer", {}, call.params.text("weight"), call.params.text("path"), call.params.text("section"),
+                               call.params.optionalNumber("offset"), call.params.text("detail")};
+    if (auto* reviews = reviewsOf(call)) reviews->addFinding(release, std::move(finding), call.answer<void>());
 }
 
-void setViewed(const Call& call)
+void setViewed(ControlCall& call)
 {
-    if (const auto release = call.release()) {
-        call.reviews.setViewed(*release, {call.text("path")}, call.flag("viewed", true), call.answer<void>());
-    }
+    const auto release = call.params.id<ReleaseId>("release");
+    auto path = call.params.needText("path");
+    const bool viewed = call.params.boolean("viewed", true);
+    if (auto* reviews = reviewsOf(call)) reviews->setViewed(release, {std::move(path)}, viewed, call.answer<void>());
 }
 
-void setTicked(const Call& call)
+void setTicked(ControlCall& call)
 {
-    if (const auto release = call.release()) {
-        call.reviews.setTicked(*release, call.text("item"), call.flag("ticked", true), call.answer<void>());
-    }
+    const auto release = call.params.id<ReleaseId>("release");
+    auto item = call.params.needText("item");
+    const bool ticked = call.params.boolean("ticked", true);
+    if (auto* reviews = reviewsOf(call)) reviews->setTicked(release, std::move(item), ticked, call.answer<void>());
 }
 
-void report(const Call& call)
+void report(ControlCall& call)
 {
-    const auto release = call.release();
-    if (!release) return;
+    const auto release = call.params.id<ReleaseId>("release");
     std::optional<Path> attestation;
-    if (const auto path = call.text("attestation"); !path.empty()) attestation = path;
-    if (attestation && !attestation->is_absolute()) return call.wrong("attestation", "an absolute path");
-    call.reviews.report(*release, std::move(attestation), call.answer<api::ReportView>());
+    if (call.params.find("attestation")) attestation = call.params.path("attestation");
+    if (auto* reviews = reviewsOf(call)) reviews->report(release, std::move(attestation), call.answer<api::ReportView>(inJson));
 }
 
 }  // namespace
 
-bool callReviewMethod(api::Node& node, std::string_view method, const Json& params, const ControlReply& reply)
+const ControlMethods& reviewMethods()
 {
-    static const std::map<std::string_view, void (*)(const Call&)> all{
-        {"review", start},           {"review-state", state},         {"review-files", files},       {"review-file", file},
-        {"review-hex", hex},         {"review-findings", findings},   {"review-components", components}, {"review-analyzers", results},
-        {"analyzers", known},        {"review-add-finding", addFinding}, {"review-viewed", setViewed}, {"review-tick", setTicked},
+    static const ControlMethods all{
+        {"review", start},
+        {"review-state", state},
+        {"review-files", files},
+        {"review-file", file},
+        {"review-hex", hex},
+        {"review-findings", findings},
+        {"review-components", components},
+        {"review-analyzers", results},
+        {"analyzers", known},
+        {"review-add-finding", addFinding},
+        {"review-viewed", setViewed},
+        {"review-tick", setTicked},
         {"review-report", report},
     };
-    const auto it = all.find(method);
-    if (it == all.end()) return false;
-    auto* reviews = node.reviews();
-    if (!reviews) reply.fail({ErrorKind::unsupported, "node.control.method", std::string(method)});
-    else if (!params.is_object()) reply.fail({ErrorKind::invalid, "node.control.params", "an object"});
-    else it->second({node, *reviews, params, reply});
-    return true;
+    return all;
 }
 
 }  // namespace quorate::node

@@ -1,123 +1,92 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/node/steer_control.h"
-
-#include "core/node/pictured_answer.h"
-
-#include <nlohmann/json.hpp>
-
-#include <map>
+#include "core/node/control_call.h"
 
 namespace quorate::node {
 namespace {
 
 constexpr std::size_t maxIds = 1000;
 
-struct Call {
-    api::Node& node;
-    const Json& params;
-    const ControlReply& reply;
-
-    void complain(const char* what) const { reply.fail({ErrorKind::invalid, "node.control.params", what}); }
-};
-
-void rebroadcast(const Call& call)
+Json told(std::uint64_t count)
 {
-    const auto told = [reply = call.reply](Result<std::uint64_t> count) {
-        if (count) reply.result(Json{{"told", *count}});
-        else reply.fail(count.error());
-    };
+    return {{"told", count}};
+}
+
+void rebroadcast(ControlCall& call)
+{
     std::vector<TransactionId> ids;
-    if (const auto list = call.params.find("ids"); list != call.params.end() && list->is_array()) {
-        if (list->size() > maxIds) return call.complain("ids");
-        for (const auto& entry : *list) {
-            auto id = TransactionId::fromHexText(entry.is_string() ? entry.get<std::string>() : std::string());
-            if (!id) return call.reply.fail(id.error());
-            ids.push_back(*id);
-        }
+    for (const auto& text : call.params.texts("ids")) {
+        if (const auto id = TransactionId::fromHexText(text)) ids.push_back(*id);
+        else call.params.complain("ids", "64 hexadecimal digits each");
     }
-    if (!ids.empty()) return call.node.rebroadcast(std::move(ids), told);
-    const auto name = textAt(call.params, "chain");
-    if (name != "release" && name != "delivery") return call.complain("chain");
-    call.node.pool(name == "release" ? api::Chain::release : api::Chain::delivery, maxIds,
-                   [&node = call.node, told, reply = call.reply](Result<std::vector<api::TransactionView>> waiting) {
-                       if (!waiting) return reply.fail(waiting.error());
-                       std::vector<TransactionId> own;
-                       for (const auto& one : *waiting) {
-                           if (one.mine) own.push_back(one.id);
-                       }
-                       node.rebroadcast(std::move(own), told);
-                   });
+    if (ids.size() > maxIds) call.params.complain("ids", "at most 1000");
+    const auto chain = ids.empty() ? call.params.chain("chain") : api::Chain::release;
+    if (!call.good()) return;
+    const auto answer = call.answer<std::uint64_t>(told);
+    if (!ids.empty()) return call.node.rebroadcast(std::move(ids), answer);
+    call.node.pool(chain, maxIds, [&node = call.node, answer](Result<std::vector<api::TransactionView>> waiting) {
+        if (!waiting) return answer(fail(waiting.error()));
+        std::vector<TransactionId> own;
+        for (const auto& one : *waiting) {
+            if (one.mine) own.push_back(one.id);
+        }
+        node.rebroadcast(std::move(own), answer);
+    });
 }
 
-api::Callback<void> answerPictured(const Call& call)
+api::TransferLimits limits(ControlCall& call)
 {
-    auto waiting = std::make_shared<PicturedAnswer>(call.reply);
-    call.reply.keep(call.node.onSnapshot([&node = call.node, waiting] { waiting->pictured(node); }));
-    return [&node = call.node, waiting, reply = call.reply](Result<void> result) {
-        if (result) waiting->done(node, Json::object());
-        else reply.fail(result.error());
-    };
+    return {call.params.number("down"), call.params.number("up")};
 }
 
-void steerTransfer(const Call& call)
+void steerTransfer(ControlCall& call)
 {
     using Act = api::TransferOrder::Act;
-    static const std::map<std::string, Act> acts{{"start", Act::start}, {"stop", Act::stop}, {"recheck", Act::recheck}, {"limit", Act::limit}};
-    const auto act = acts.find(textAt(call.params, "act"));
-    if (act == acts.end()) return call.complain("act");
-    auto root = PiecesRoot::fromHexText(textAt(call.params, "root"));
-    if (!root) return call.reply.fail(root.error());
-    call.node.steerTransfer({act->second, *root, {numberAt(call.params, "down"), numberAt(call.params, "up")}}, answerPictured(call));
+    static const std::map<std::string_view, Act> acts{{"start", Act::start}, {"stop", Act::stop}, {"recheck", Act::recheck}, {"limit", Act::limit}};
+    const auto act = acts.find(call.params.needText("act"));
+    if (act == acts.end()) call.params.complain("act", "start, stop, recheck or limit");
+    const auto root = call.params.id<PiecesRoot>("root");
+    const auto most = limits(call);
+    if (call.good()) call.node.steerTransfer({act->second, root, most}, call.answerPictured<void>());
 }
 
-void limitTransfers(const Call& call)
+void limitTransfers(ControlCall& call)
 {
-    call.node.limitTransfers({numberAt(call.params, "down"), numberAt(call.params, "up")}, answerPictured(call));
+    const auto most = limits(call);
+    if (call.good()) call.node.limitTransfers(most, call.answerPictured<void>());
 }
 
-api::Callback<Hash32> answerId(const Call& call)
+Json idJson(const Hash32& id)
 {
-    return [reply = call.reply](Result<Hash32> id) {
-        if (id) reply.result(Json{{"id", id->hex()}});
-        else reply.fail(id.error());
-    };
+    return {{"id", id.hex()}};
 }
 
-void ask(const Call& call)
+void ask(ControlCall& call)
 {
-    auto release = ReleaseId::fromHexText(textAt(call.params, "release"));
-    if (!release) return call.reply.fail(release.error());
-    api::QuestionRequest question{*release, textAt(call.params, "subject"), textAt(call.params, "path"), textAt(call.params, "section"), {},
-                                  textAt(call.params, "text")};
-    if (const auto offset = call.params.find("offset"); offset != call.params.end() && offset->is_number_unsigned()) {
-        question.offset = offset->get<std::uint64_t>();
-    }
-    call.node.ask(std::move(question), answerId(call));
+    api::QuestionRequest question{call.params.id<ReleaseId>("release"), call.params.text("subject"), call.params.text("path"),
+                                  call.params.text("section"), call.params.optionalNumber("offset"), call.params.text("text")};
+    if (call.good()) call.node.ask(std::move(question), call.answer<Hash32>(idJson));
 }
 
-void answer(const Call& call)
+void answer(ControlCall& call)
 {
-    auto question = Hash32::fromHexText(textAt(call.params, "question"));
-    if (!question) return call.reply.fail(question.error());
-    const auto closes = call.params.find("closes");
-    call.node.answer({*question, textAt(call.params, "text"), closes != call.params.end() && *closes == true}, answerId(call));
+    const auto question = call.params.id<Hash32>("question");
+    auto text = call.params.text("text");
+    const bool closes = call.params.boolean("closes");
+    if (call.good()) call.node.answer({question, std::move(text), closes}, call.answer<Hash32>(idJson));
 }
 
 }  // namespace
 
-bool callSteerMethod(api::Node& node, std::string_view method, const Json& params, const ControlReply& reply)
+const ControlMethods& steerMethods()
 {
-    static const std::map<std::string_view, void (*)(const Call&)> all{{"rebroadcast", rebroadcast},
-                                                                       {"transfer-steer", steerTransfer},
-                                                                       {"transfer-limit-all", limitTransfers},
-                                                                       {"ask", ask},
-                                                                       {"answer", answer}};
-    const auto it = all.find(method);
-    if (it == all.end()) return false;
-    const Call call{node, params, reply};
-    if (!params.is_object()) call.complain("an object");
-    else it->second(call);
-    return true;
+    static const ControlMethods all{
+        {"rebroadcast", rebroadcast},
+        {"transfer-steer", steerTransfer},
+        {"transfer-limit-all", limitTransfers},
+        {"ask", ask},
+        {"answer", answer},
+    };
+    return all;
 }
 
 }  // namespace quorate::node

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/node/control_client.h"
+#include "core/node/control_params.h"
 #include "core/node/control_server.h"
 #include "tests/support/temporary_directory.h"
 #include "tests/unit/node/recording_node.h"
@@ -309,6 +310,17 @@ private slots:
         QCOMPARE(m_bodies.size(), std::size_t(2));
     }
 
+    void secretsAreWipedInWhatCame()
+    {
+        Json params{{"passphrase", "correct horse"}, {"pin", 1234}};
+        node::ControlParams read(params);
+        QCOMPARE(read.secret("passphrase"), toBytes(bytesOf("correct horse")));
+        QCOMPARE(params["passphrase"].get<std::string>(), std::string());
+        QVERIFY(!read.error());
+        QVERIFY(read.secret("pin").empty());
+        QCOMPARE(read.error()->context, std::string("pin: expected text"));
+    }
+
     void wrongParametersAreNamed_data()
     {
         QTest::addColumn<QString>("method");
@@ -337,6 +349,20 @@ private slots:
         row("cancel", quoted("{'job':99}"), "node.job.unknown 99");
         row("submit-proposal", quoted("{'proposal':'{'}"), "node.proposal.malformed not a JSON object");
         row("unlock", "{}", "node.control.params passphrase: expected text");
+        row("rollout-steer", quoted("{'id':'7','act':'pause'}"), "node.control.params id: expected a number that is not negative");
+        row("rollout-steer", quoted("{'id':7,'act':'hurry'}"),
+            "node.control.params act: expected start, pause, resume, retry, widen, expedite, stop or remove");
+        row("rollout-devices", "{}", "node.control.params id: expected a number that is not negative");
+        row("transfer-steer", quoted("{'act':'limit','root':'12','down':1}"), "node.control.params root: expected 64 hexadecimal digits");
+        row("transfer-limit-all", quoted("{'down':-1}"), "node.control.params down: expected a number that is not negative");
+        row("rebroadcast", quoted("{'ids':['12']}"), "node.control.params ids: expected 64 hexadecimal digits each");
+        row("rebroadcast", quoted("{'chain':'third'}"), "node.control.params chain: expected release or delivery");
+        row("ask", quoted("{'subject':'x'}"), "node.control.params release: expected text");
+        row("review", quoted("{'release':'12'}"), "node.control.params release: expected 64 hexadecimal digits");
+        row("review-files", QStringLiteral("{\"release\":\"%1\",\"limit\":\"all\"}").arg(QString::fromStdString(someId)),
+            "node.control.params limit: expected a number that is not negative");
+        row("review-report", QStringLiteral("{\"release\":\"%1\",\"attestation\":\"here\"}").arg(QString::fromStdString(someId)),
+            "node.control.params attestation: expected an absolute path");
     }
     void wrongParametersAreNamed()
     {
