@@ -19,14 +19,15 @@ struct TransactionsAhead::Batch {
     std::vector<std::optional<Opened>> opened;   // by whoever does the work; then by the caller
     std::vector<bool> taken;
     std::size_t next = 0;                        // behind the last that was taken
+    std::size_t shown = 0;                       // behind the last that next() gave; it may be refused, and never be taken
     bool untouched = true;                       // none was taken
     std::unordered_map<BytesView, std::size_t, Hash, Equal> places;   // when one was asked for out of turn
     std::unique_ptr<WorkAhead> work;             // last: ends before what it works on
 
-    // As a rule they are taken in their order: comparing the next one costs less than hashing it.
-    [[nodiscard]] bool isNext(BytesView transaction) const
+    // As a rule they are asked for in their order: comparing one costs less than hashing it.
+    [[nodiscard]] bool isAt(std::size_t place, BytesView transaction) const
     {
-        return next < transactions.size() && !taken[next] && equal(transactions[next], transaction);
+        return place < transactions.size() && !taken[place] && equal(transactions[place], transaction);
     }
     [[nodiscard]] std::optional<std::size_t> find(BytesView transaction)
     {
@@ -60,12 +61,13 @@ TransactionsAhead::Opened TransactionsAhead::open(BytesView transaction)
         batch.work->await(place);
         batch.taken[place] = true;
         batch.next = place + 1;
+        batch.shown = std::max(batch.shown, batch.next);
         batch.untouched = false;
         return *std::move(batch.opened[place]);
     };
     const auto batches = {m_newest.get(), m_before.get()};
     for (auto* batch : batches) {
-        if (batch != nullptr && batch->isNext(transaction)) return take(*batch, batch->next);
+        if (batch != nullptr && batch->isAt(batch->next, transaction)) return take(*batch, batch->next);
     }
     for (auto* batch : batches) {
         if (batch == nullptr) continue;
@@ -77,9 +79,9 @@ TransactionsAhead::Opened TransactionsAhead::open(BytesView transaction)
 const TransactionsAhead::Opened* TransactionsAhead::next(BytesView transaction)
 {
     for (auto* batch : {m_newest.get(), m_before.get()}) {
-        if (batch == nullptr || !batch->isNext(transaction)) continue;
-        batch->work->await(batch->next);
-        return &*batch->opened[batch->next];
+        if (batch == nullptr || !batch->isAt(batch->shown, transaction)) continue;
+        batch->work->await(batch->shown);
+        return &*batch->opened[batch->shown++];
     }
     return nullptr;
 }

@@ -32,11 +32,11 @@ public:
         Result<ledger::OpenedTransaction> transaction;
         ledger::SignatureState signature = ledger::SignatureState::unchecked;
     };
-    // Waits for one that was begun, and helps meanwhile; cheapest in the order in which they were begun; what was not begun, or was taken before, is opened now, and its
-    // signature not checked unless it is remembered.
+    // Waits for one that was begun, and helps meanwhile; cheapest in the order in which they were begun. What was not begun, or was
+    // taken before, is opened now, and its signature not checked unless it is remembered.
     [[nodiscard]] Opened open(BytesView transaction);
-    // What open() would give of it, not taken yet, when it is next among those that were begun; otherwise null. Until begin() or
-    // open() is called.
+    // What open() would give of it, not taken yet, when it is the next to be shown so of those that were begun; otherwise null.
+    // Until begin() or open() is called.
     [[nodiscard]] const Opened* next(BytesView transaction);
     // Other work on the same threads, after what was begun; the caller works, too, and returns when all of it is done.
     void forEach(std::size_t count, const std::function<void(std::size_t)>& work);
@@ -56,6 +56,7 @@ private:
     [[nodiscard]] Opened openNow(BytesView transaction);                // any thread
     [[nodiscard]] bool remembered(const Hash32& hash);                  // any thread
     [[nodiscard]] std::optional<crypto::PublicKey> keyOf(const ledger::StateView& state, BytesView transaction);
+    [[nodiscard]] Workers& workers();
 
     const ConsortiumId m_consortium;
     const unsigned m_threads;
@@ -63,8 +64,6 @@ private:
     HashCache m_valid;
     // An id is the key's hash, so what it stands for never changes; whether it may sign is for the rules.
     std::unordered_map<KeyId, crypto::PublicKey> m_keys;
-    [[nodiscard]] Workers& workers();
-
     std::unique_ptr<Workers> m_workers;    // made when first needed
     std::unique_ptr<Batch> m_newest;       // the last call's
     std::unique_ptr<Batch> m_before;       // of the call before that one

@@ -159,6 +159,14 @@ void ChainApplicationTest::signaturesAreCheckedAheadOnce()
                 QVERIFY(opened.transaction->transaction.id == ledger::decodeTransaction(fixture.consortium(), transactions[i])->id);
             }
         }
+        // One after the other is shown, taken meanwhile or not.
+        ahead.begin(fixture.release.state, {transactions.begin(), transactions.begin() + 20});
+        QVERIFY(ahead.next(transactions[1]) == nullptr);
+        for (std::size_t i = 0; i < 20; ++i) {
+            const auto* shown = ahead.next(transactions[i]);
+            QVERIFY(shown != nullptr && shown->hash == crypto::sha256(transactions[i]));
+            if (i % 3 != 1) QVERIFY(signatureOf(transactions[i]) == valid);
+        }
         // Signed for another consortium, by nobody's key, or no transaction at all.
         ConsortiumId other = fixture.consortium();
         other.bytes[0] ^= 1;
