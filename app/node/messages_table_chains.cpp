@@ -67,6 +67,7 @@ constexpr Words table[] = {
     {"node.split.none", "No contradiction between heads was seen.", ""},
     {"node.report.signature", "The member's key did not sign this report: it was altered.", "Do not trust it. Ask for it again."},
     {"node.report.malformed", "This is no signed report, or it was altered after it was signed.", "Do not trust it. Ask for it again."},
+    {"node.report.evidence-changing", "A file beside the report changed while it was read.", "Let whoever writes it finish, and sign again."},
     {"node.report.evidence-altered", "Evidence beside the report is not the file that the report names.", "Ask for both again."},
     {"node.report.evidence", "The evidence must lie in the folder of the report, each file once.", ""},
     {"node.report.content", "A report is a JSON object without fractions.", ""},

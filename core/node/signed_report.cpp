@@ -97,6 +97,7 @@ Result<OpenEvidence> openEvidence(Files& files, const Path& path)
 // As the report names them; `goesOn` is asked after each part.
 Result<Sorted> hashed(const std::vector<OpenEvidence>& evidence, std::uint64_t total, const ReportProgress& goesOn)
 {
+    const auto changing = [](const OpenEvidence& one) { return fail(ErrorKind::refused, "node.report.evidence-changing", one.name); };
     std::uint64_t done = 0;
     Sorted list = Sorted::array();
     Bytes part(hashedAtOnce);
@@ -106,12 +107,15 @@ Result<Sorted> hashed(const std::vector<OpenEvidence>& evidence, std::uint64_t t
             const auto wanted = std::min<std::uint64_t>(part.size(), one.size - at);
             auto got = one.file->readAt(at, std::span(part).first(static_cast<std::size_t>(wanted)));
             if (!got) return fail(got.error());
-            if (*got != wanted) return fail(ErrorKind::refused, "node.report.evidence-altered", one.name);   // it became shorter
+            if (*got != wanted) return changing(one);
             hash.update(BytesView(part).first(*got));
             at += *got;
             done += *got;
             if (!goesOn(done, total)) return fail(ErrorKind::cancelled, "node.job.cancelled");
         }
+        const auto size = one.file->size();
+        if (!size) return fail(size.error());
+        if (*size != one.size) return changing(one);
         list.push_back({{"name", one.name}, {"size", one.size}, {"sha256", hash.finish().hex()}});
     }
     return list;

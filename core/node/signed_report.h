@@ -37,10 +37,10 @@ struct ReportMaker {
 using ReportProgress = std::function<bool(std::uint64_t done, std::uint64_t total)>;
 
 // Any thread; reads the evidence, so on a worker. `content` is a JSON object; `evidence` lies in the folder of `file`.
-// "node.report.content", "node.report.evidence" (elsewhere, twice, or too many), "node.job.cancelled", and errors of the files
-// and of the key.
+// "node.report.content", "node.report.evidence" (elsewhere, twice, or too many), "node.report.evidence-changing" (its size, while
+// it was read), "node.job.cancelled", and errors of the files and of the key.
 [[nodiscard]] Status writeReport(Files& files, const ReportMaker& maker, std::string_view content,
-                                 const std::vector<Path>& evidence, const Path& file, const ReportProgress& goesOn = {});
+                                 const std::vector<Path>& evidence, const Path& file, const ReportProgress& progress = {});
 
 struct VerifiedReport {
     ConsortiumId consortium;

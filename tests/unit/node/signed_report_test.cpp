@@ -119,6 +119,22 @@ private slots:
         QCOMPARE(verdict(content(at("report.json"))), std::string("accepted"));
     }
 
+    // While it is read: what was hashed is not what lies there.
+    void evidenceThatChangesIsNotSigned()
+    {
+        write(at("large.evidence"), std::string(3'000'000, 'x'));
+        for (const std::uint64_t size : {2'000'000U, 3'000'001U}) {
+            const auto file = m_files->open(at("large.evidence"), OpenMode::update).value();
+            const auto changed = node::writeReport(*m_files, {m_consortium, {"acme"}, m_signer, UnixTime{1'700'000'000'000}}, "{}",
+                                                   {at("large.evidence")}, at("report.json"), [&](std::uint64_t, std::uint64_t) {
+                                                       return file->truncate(size).has_value();
+                                                   });
+            QVERIFY(!changed);
+            QCOMPARE(changed.error().code, std::string("node.report.evidence-changing"));
+            QCOMPARE(m_files->info(at("report.json")).value().kind, FileKind::absent);
+        }
+    }
+
     void evidenceIsTheNamedOne()
     {
         QVERIFY(make("{}", {at("one.evidence")}).has_value());
