@@ -23,9 +23,10 @@ public:
 // chains use the same, so each chain needs its own place.
 class Records {
 public:
+    using Changes = std::vector<std::pair<Bytes, Bytes>>;
+
     virtual ~Records() = default;
     [[nodiscard]] virtual Result<std::optional<Bytes>> load(BytesView key) const = 0;
-    using Changes = std::vector<std::pair<Bytes, Bytes>>;
     // All or nothing, and durable when it returns: a vote leaves only after this.
     [[nodiscard]] virtual Status save(const Changes& changes) = 0;
     // The same, and application.settled(ref). Whoever keeps both in one place writes them at once; otherwise in this order, so that
