@@ -6562,6 +6562,10 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <translation>%1 stimmt vom Gründungsdokument an: Blöcke: %2, Transaktionen: %3; alle folgen den Regeln, bis zu Block %4.</translation>
     </message>
     <message>
+        <source>Nothing of it is settled: no votes vouch for it, and it may still change.</source>
+        <translation>Nichts davon ist endgültig: Keine Stimmen bürgen dafür, und es kann sich noch ändern.</translation>
+    </message>
+    <message>
         <source>Block: %1
 Log: %2
 State: %3</source>

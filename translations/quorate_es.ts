@@ -6562,6 +6562,10 @@ Pulse D para ver los datos en una tabla.</translation>
         <translation>%1 es correcta desde el documento fundacional: bloques: %2, transacciones: %3; todos siguen las reglas, hasta el bloque %4.</translation>
     </message>
     <message>
+        <source>Nothing of it is settled: no votes vouch for it, and it may still change.</source>
+        <translation>Nada de ello es definitivo: ningún voto responde por ello y aún puede cambiar.</translation>
+    </message>
+    <message>
         <source>Block: %1
 Log: %2
 State: %3</source>

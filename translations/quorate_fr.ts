@@ -6562,6 +6562,10 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <translation>%1 est juste depuis le document fondateur&#x202f;: blocs&#x202f;: %2, transactions&#x202f;: %3&#x202f;; tous suivent les règles, jusqu’au bloc %4.</translation>
     </message>
     <message>
+        <source>Nothing of it is settled: no votes vouch for it, and it may still change.</source>
+        <translation>Rien n’en est définitif&#x202f;: aucun vote ne s’en porte garant, et cela peut encore changer.</translation>
+    </message>
+    <message>
         <source>Block: %1
 Log: %2
 State: %3</source>

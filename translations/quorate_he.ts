@@ -6562,6 +6562,10 @@ Press D for the data as a table.</source>
         <translation>⁨%1⁩ תקינה ממסמך הייסוד והלאה: בלוקים: ⁨%2⁩, טרנזקציות: ⁨%3⁩; כולם לפי כל הכללים, עד בלוק ⁨%4⁩.</translation>
     </message>
     <message>
+        <source>Nothing of it is settled: no votes vouch for it, and it may still change.</source>
+        <translation>דבר ממנה אינו סופי: אין קולות שערבים לה, והיא עוד עשויה להשתנות.</translation>
+    </message>
+    <message>
         <source>Block: %1
 Log: %2
 State: %3</source>

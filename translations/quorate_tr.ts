@@ -6554,6 +6554,10 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <translation>%1 kuruluş belgesinden başlayarak doğru: blok: %2, işlem: %3; %4 bloğuna kadar hepsi bütün kurallara uyuyor.</translation>
     </message>
     <message>
+        <source>Nothing of it is settled: no votes vouch for it, and it may still change.</source>
+        <translation>Hiçbir bölümü kesinleşmedi: hiçbir oy ona kefil değil ve hâlâ değişebilir.</translation>
+    </message>
+    <message>
         <source>Block: %1
 Log: %2
 State: %3</source>

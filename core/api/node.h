@@ -72,7 +72,7 @@ public:
         done(fail(ErrorKind::unsupported, "node.unsupported"));
     }
     // Of each of these devices, at most maxDevicesAsked (further ones are left out), the acknowledgement that was recorded last, of
-    // those that are open to us. Reads the disk, a few records a device.
+    // those that are open to us. Reads what is kept of each from the disk.
     virtual void newestAcknowledgements(std::vector<DeviceName> /*devices*/, Callback<NewestAcknowledgements> done)
     {
         done(fail(ErrorKind::unsupported, "node.unsupported"));
@@ -242,6 +242,8 @@ struct VerifiedChain {
     Chain chain = Chain::release;
     std::uint64_t blocks = 0;
     std::uint64_t transactions = 0;            // leaves of the log
+    bool settled = false;                      // votes of a quorum were found that settle the last block; otherwise nobody vouches
+                                               // for it, and all of it may still change
     BlockId head;                              // of the last block
     Hash32 logRoot;
     Hash32 stateRoot;
@@ -316,7 +318,8 @@ public:
     // Builds the chain's state anew from the founding document, by applying every block that is here with all rules, beside what is
     // stored, and compares roots, seals, what hands over between epochs, and the votes that settle the last of them. A job: "verify".
     // "node.chain.differs" (the first block that is wrong, and how), "node.chain.pruned" (the blocks from the beginning are not all
-    // here any more).
+    // here any more). What was made with the keys of a quorum of an epoch, a former one too, looks right: only a checkpoint from
+    // elsewhere tells it from the chain that the others have.
     virtual std::uint64_t verifyChain(Chain /*chain*/, Callback<VerifiedChain> done)
     {
         done(fail(ErrorKind::unsupported, "node.unsupported"));

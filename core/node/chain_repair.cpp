@@ -5,8 +5,6 @@
 #include "core/chain/finality_vote.h"
 #include "core/chain/validator_record.h"
 #include "core/node/chain_replay.h"
-#include "core/node/ledger_reader.h"
-#include "core/node/validator_set.h"
 #include "core/store/salvage.h"
 
 #include <map>
@@ -90,11 +88,9 @@ Status applyBlocks(ChainApplication& application, const std::map<std::uint64_t, 
 }
 
 // What the salvaged votes prove to be settled: a justified block whose child is justified from it. Without this the engine
-// would hold every block of a long chain as one that may still change. Blocks that votes of one unchanged epoch prove are
-// enough: the votes for the rest come from peers.
+// would hold every block of a long chain as one that may still change.
 Status settleByVotes(ChainApplication& application, const Salvaged& salvaged)
 {
-    const LedgerReader ledger(application.state());
     std::map<Bytes, const Bytes*, BytesLess> records;
     for (const auto& [key, value] : salvaged.records) records.emplace(key, &value);
     const auto kind = application.parameters().chain;
@@ -115,9 +111,7 @@ Status settleByVotes(ChainApplication& application, const Salvaged& salvaged)
         if (!bytes || !*bytes) continue;
         const auto header = chain::peekHeader(**bytes);
         if (!header) continue;
-        const auto epoch = ledger.epoch(ledger::Role::validator, header->header.epoch);
-        if (!epoch) continue;
-        if (!certificate->verify({application.parameters().consortium, kind}, validatorSetOf(*epoch))) continue;
+        if (!checkVotes(application, header->header, *certificate)) continue;
         return application.settled(parent->ref);
     }
     return {};

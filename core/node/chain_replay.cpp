@@ -78,7 +78,8 @@ private:
     std::map<EpochNumber, chain::ValidatorSet> m_sets;
 };
 
-std::string epochFault(const ChainApplication& application, Epochs& epochs, const chain::BlockHeader& parent, const chain::Block& block)
+std::string epochFault(const ChainApplication& application, const LedgerReader& before, Epochs& epochs, const chain::BlockHeader& parent,
+                       const chain::Block& block)
 {
     const auto* now = block.header.handover ? epochs.of(parent.epoch) : nullptr;   // nothing else asks for it
     const auto headerAt = [&](Height height) -> std::optional<chain::HeaderAndId> {
@@ -91,8 +92,11 @@ std::string epochFault(const ChainApplication& application, Epochs& epochs, cons
     const chain::ChainParameters parameters{application.parameters().consortium, application.parameters().chain};
     if (const auto fits = chain::checkEpoch(parameters, block, branch); !fits) return fits.error().code;
     const auto& named = block.header.successor;
-    if (named && named != parent.successor && epochs.of(named->epoch, named->validators) == nullptr) return "chain.block.successor";
-    return "";
+    if (!named || named == parent.successor) return "";
+    // Overtaken ones are over before they began.
+    const auto newest = before.currentEpoch(ledger::Role::validator);
+    const bool decided = newest && named->epoch == newest->number && epochs.of(named->epoch, named->validators) != nullptr;
+    return decided ? "" : "chain.block.successor";
 }
 
 std::string turnFault(Epochs& epochs, const ledger::EngineSettings& engine, const chain::BlockHeader& parent, const chain::Block& block)
@@ -106,6 +110,16 @@ std::string turnFault(Epochs& epochs, const ledger::EngineSettings& engine, cons
     if (sealer != &validators->validators[chain::Turns::owner(turn, validators->validators.size())]) return "chain.block.wrong-turn";
     if (parent.height > Height(0) && turn <= turns.of(parent.time)) return "chain.block.turn-used";
     return chain::verifySeal(block, sealer->consensus) ? "" : "chain.block.bad-signature";
+}
+
+// Empty: a block of this chain, and the tip's child.
+std::string placeFault(const ChainApplication& application, const chain::BlockHeader& header)
+{
+    const auto& tip = application.tip().ref;
+    if (header.chain != application.parameters().chain) return "chain.block.wrong-chain";
+    if (header.consortium != application.parameters().consortium) return "chain.block.wrong-consortium";
+    if (header.height != tip.height.next() || header.parent != tip.id) return "its parent is " + header.parent.hex();
+    return "";
 }
 
 // The genesis has none.
@@ -136,6 +150,7 @@ Status checkSeal(const ChainApplication& application, const ledger::Genesis& gen
 {
     const auto block = chain::decodeBlock(bytes, ledger::maxBlockSize * 2);
     if (!block) return differs(application, toString(block.error()));
+    if (const auto fault = placeFault(application, block->header); !fault.empty()) return differs(application, fault);
     const auto parent = headerOfTip(application);
     if (!parent) return fail(parent.error());
     const bool byWork = genesis.engine.sealing == ledger::EngineSettings::Sealing::work;
@@ -144,43 +159,46 @@ Status checkSeal(const ChainApplication& application, const ledger::Genesis& gen
     if (header.time <= parent->time && parent->height > Height(0)) return differs(application, "chain.block.time");
     const LedgerReader before(application.state());
     Epochs epochs(before);
-    auto fault = epochFault(application, epochs, *parent, *block);
+    auto fault = epochFault(application, before, epochs, *parent, *block);
     if (fault.empty()) {
         fault = byWork ? workFault(before, genesis.engine, *parent, *block) : turnFault(epochs, genesis.engine, *parent, *block);
     }
     return fault.empty() ? Status() : differs(application, fault);
 }
 
-Status checkSettled(const ChainApplication& application, BytesView next, const std::optional<Bytes>& certificate)
+Status checkVotes(const ChainApplication& application, const chain::BlockHeader& target, const chain::Certificate& votes)
 {
-    const auto header = chain::peekHeader(next);
-    if (!header) return differs(application, toString(header.error()));
-    if (!certificate) return differs(application, "no votes are here that settle the block below");
-    const chain::ChainParameters parameters{application.parameters().consortium, application.parameters().chain};
-    const auto votes = chain::Certificate::decode(parameters.chain, *certificate);
-    if (!votes) return differs(application, toString(votes.error()));
-    if (votes->link != chain::Link{application.tip().ref, {header->header.height, header->id}}) {
-        return differs(application, "the votes are for another block");
-    }
     const LedgerReader state(application.state());
     Epochs epochs(state);
-    const auto& successor = header->header.successor;
-    const chain::Voters voters{epochs.of(header->header.epoch),
-                               successor ? epochs.of(successor->epoch, successor->validators) : nullptr, successor.has_value()};
-    if (!voters.known()) return differs(application, "chain.block.epoch-unknown");
-    if (const auto good = votes->verify(parameters, voters); !good) return differs(application, toString(good.error()));
+    const auto& successor = target.successor;
+    const chain::Voters voters{epochs.of(target.epoch), successor ? epochs.of(successor->epoch, successor->validators) : nullptr,
+                               successor.has_value()};
+    if (!voters.known()) return fail(ErrorKind::unavailable, "chain.block.epoch-unknown", votes.link.target.id.shortHex());
+    return votes.verify({application.parameters().consortium, application.parameters().chain}, voters);
+}
+
+Status checkSettled(const ChainApplication& application, BytesView next, const std::optional<Bytes>& certificate)
+{
+    const auto child = chain::peekHeader(next);
+    if (!child) return differs(application, toString(child.error()));
+    // A link over more than one block settles nothing.
+    if (const auto fault = placeFault(application, child->header); !fault.empty()) return differs(application, fault);
+    if (!certificate) return differs(application, "no votes are here that settle the block below");
+    const auto votes = chain::Certificate::decode(application.parameters().chain, *certificate);
+    if (!votes) return differs(application, toString(votes.error()));
+    if (votes->link != chain::Link{application.tip().ref, {child->header.height, child->id}}) {
+        return differs(application, "the votes are for another block");
+    }
+    if (const auto good = checkVotes(application, child->header, *votes); !good) return differs(application, toString(good.error()));
     return {};
 }
 
 Status applyNext(ChainApplication& application, BytesView bytes)
 {
-    const auto tip = application.tip().ref;
     const auto wrong = [&](const std::string& what) { return differs(application, what); };
     const auto block = chain::decodeBlock(bytes, ledger::maxBlockSize * 2);
     if (!block) return wrong(toString(block.error()));
-    if (block->header.height != tip.height.next() || block->header.parent != tip.id) {
-        return wrong("its parent is " + block->header.parent.hex());
-    }
+    if (const auto fault = placeFault(application, block->header); !fault.empty()) return wrong(fault);
     const auto roots = application.apply(block->context(), block->transactions);
     if (!roots) return wrong(toString(roots.error()));
     if (*roots != block->header.roots) return wrong(rootsOf(*roots) + " instead of " + rootsOf(block->header.roots));

@@ -49,7 +49,7 @@ Status applyAll(Verification& work)
     return {};
 }
 
-Status checkVotes(const Verification& work)
+Status checkEnd(const Verification& work)
 {
     if (!work.settles) return {};
     if (auto good = checkSeal(*work.application, work.genesis, work.above); !good) return good;
@@ -140,6 +140,8 @@ void NodeImpl::verifyNext(const std::shared_ptr<Verification>& work)
                                      "height " + std::to_string(reached.height.value) + ": what is stored of it has other roots"));
         }
         if (work->settles) {
+            // Pruning may have begun meanwhile.
+            if (reached.height.next() < application.keptFrom()) return work->finish(pruned(application));
             auto above = application.block(reached.height.next());
             if (!above) return work->finish(fail(above.error()));
             auto votes = hostOf(work->kind).store().get(at::engineKey(chain::certificateKey(reached.height.next())));
@@ -151,11 +153,12 @@ void NodeImpl::verifyNext(const std::shared_ptr<Verification>& work)
         found.chain = apiChain(work->kind);
         found.blocks = reached.height.value;
         found.transactions = other->roots.logSize;
+        found.settled = work->settles;
         found.head = reached.id;
         found.logRoot = other->roots.logRoot;
         found.stateRoot = other->roots.stateRoot;
         m_threads->workers().post([work, found] {
-            if (auto good = checkVotes(*work); !good) return work->finish(fail(good.error()));
+            if (auto good = checkEnd(*work); !good) return work->finish(fail(good.error()));
             work->finish(found);
         });
         return;
@@ -164,10 +167,9 @@ void NodeImpl::verifyNext(const std::shared_ptr<Verification>& work)
     const auto to = std::min(work->last.value, reached.height.value + blocksAtOnce);
     std::size_t bytes = 0;
     for (Height height = reached.height.next(); height.value <= to && bytes < bytesAtOnce; height = height.next()) {
+        if (height < application.keptFrom()) return work->finish(pruned(application));   // as above
         auto block = application.block(height);
         if (!block) return work->finish(fail(block.error()));
-        // Pruning may have begun meanwhile.
-        if (height < application.keptFrom()) return work->finish(pruned(application));
         if (!*block) {
             return work->finish(fail(ErrorKind::corrupt, "node.chain.differs",
                                      "height " + std::to_string(height.value) + ": it is missing"));

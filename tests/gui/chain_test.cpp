@@ -236,9 +236,20 @@ private Q_SLOTS:
         QVERIFY(console.node.calls().verified.front() == api::Chain::delivery);
         const auto said = [&] { return console.window->toasts().texts().join(QLatin1Char('\n')); };
         QTRY_VERIFY2(said().contains(QStringLiteral("184205 blocks and 912004 transactions")), qPrintable(said()));
+        QVERIFY2(said().contains(QStringLiteral("no votes vouch for it")), qPrintable(said()));
         console.node.failNext({ErrorKind::corrupt, "node.chain.differs", "height 17: chain.block.stranger"});
         console.click("verifyChain");
         QTRY_VERIFY2(said().contains(QStringLiteral("not found to be right")), qPrintable(said()));
+    }
+
+    void aChainThatVotesSettleIsToldAsSuch()
+    {
+        test::Console console;
+        console.window->go(QStringLiteral("chain"), QStringLiteral("release"));
+        console.click("verifyChain");
+        const auto said = [&] { return console.window->toasts().texts().join(QLatin1Char('\n')); };
+        QTRY_VERIFY2(said().contains(QStringLiteral("912004 transactions")), qPrintable(said()));
+        QVERIFY2(!said().contains(QStringLiteral("no votes vouch")), qPrintable(said()));
     }
 
     void theOtherChain()

@@ -470,6 +470,7 @@ std::uint64_t FakeNode::verifyChain(api::Chain chain, api::Callback<api::Verifie
     found.chain = chain;
     found.blocks = 184'205;
     found.transactions = 912'004;
+    found.settled = chain == api::Chain::release;
     found.head.bytes.fill(9);
     found.logRoot.bytes.fill(3);
     found.stateRoot.bytes.fill(4);

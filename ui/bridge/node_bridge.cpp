@@ -336,7 +336,7 @@ quint64 NodeBridge::verifyChain(Chain chain, QObject* context, Done<VerifiedChai
 {
     return m_node.verifyChain(chain == Chain::release ? api::Chain::release : api::Chain::delivery,
                               deliver<api::VerifiedChain>(m_inbox, context, std::move(done), [](const api::VerifiedChain& v) {
-                                  return VerifiedChain{v.blocks, v.transactions, text(v.head.hex()), text(v.logRoot.hex()), text(v.stateRoot.hex())};
+                                  return VerifiedChain{v.blocks, v.transactions, v.settled, text(v.head.hex()), text(v.logRoot.hex()), text(v.stateRoot.hex())};
                               }));
 }
 

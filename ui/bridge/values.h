@@ -337,6 +337,7 @@ enum class TransferSteer { start, stop, recheck };
 struct VerifiedChain {
     quint64 blocks = 0;
     quint64 transactions = 0;
+    bool settled = false;              // by votes of a quorum
     QString head;                      // the last block's id
     QString logRoot;
     QString stateRoot;

@@ -302,10 +302,11 @@ void ChainPage::verify()
             return context.report(tr("%1: it was not found to be right.").arg(chain), answer.problem, tr("Nothing was changed."));
         }
         const auto& found = *answer.value;
-        const QString right = tr("%1 is right from the founding document on: %2 blocks and %3 transactions follow all rules, up to block %4.")
-                                  .arg(chain, format::number(found.blocks), format::number(found.transactions), format::shortHash(found.head));
+        QString right = tr("%1 is right from the founding document on: %2 blocks and %3 transactions follow all rules, up to block %4.")
+                            .arg(chain, format::number(found.blocks), format::number(found.transactions), format::shortHash(found.head));
+        if (!found.settled) right += QLatin1Char(' ') + tr("Nothing of it is settled: no votes vouch for it, and it may still change.");
         const QString heads = tr("Block: %1\nLog: %2\nState: %3").arg(found.head, found.logRoot, found.stateRoot);
-        context.toasts.show(theme::Tone::ok, right, {}, {}, shownFor, right + QLatin1Char('\n') + heads);
+        context.toasts.show(found.settled ? theme::Tone::ok : theme::Tone::warn, right, {}, {}, shownFor, right + QLatin1Char('\n') + heads);
     });
     context().toasts.show(theme::Tone::accent, tr("%1 is being verified; Jobs shows how far it is.").arg(chain), tr("Jobs"),
                           [go = context().go] { go(QStringLiteral("jobs"), {}); });

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A chain that is here, every block of it applied anew and its seal looked at again.
+// A chain that is here, every block of it applied anew; its seals, handovers and last votes looked at again.
 #include "core/chain/block.h"
 #include "core/chain/finality_vote.h"
 #include "core/chain/turns.h"
 #include "core/chain/work.h"
 #include "core/node/chain_replay.h"
+#include "core/node/ledger_reader.h"
+#include "core/node/validator_set.h"
 #include "tests/support/ledger_fixture.h"
 #include "tests/support/temporary_directory.h"
 #include "tests/unit/node/running_node.h"
@@ -24,6 +26,11 @@ QString q(const std::string& text)
     return QString::fromStdString(text);
 }
 
+std::string told(const Status& status)
+{
+    return status ? "good" : status.error().code + " " + status.error().context;
+}
+
 // A chain in memory, and blocks for it.
 struct Replay {
     test::LedgerFixture fixture;
@@ -33,27 +40,72 @@ struct Replay {
 
     chain::Block next(const crypto::KeyPair& sealer)
     {
-        const ledger::ModelRecord record{{"model-" + std::to_string(m_models++)}, "Model", fixture.vendor.id(), {}, {}, {"rev-a"}};
-        const auto transaction = fixture.release.sign(fixture.vendor, ledger::SetModel{record});
+        return next(sealer, model());
+    }
+    chain::Block next(const crypto::KeyPair& sealer, ledger::Body body, const std::function<void(chain::BlockHeader&)>& change = {},
+                      const Bytes& handover = {})
+    {
+        const auto transaction = fixture.release.sign(fixture.vendor, std::move(body));
         test::expect(fixture.release.apply(transaction.encoded), "reference");
         chain::BlockHeader header;
         header.consortium = fixture.consortium();
         header.height = application->tip().ref.height.next();
         header.parent = application->tip().ref.id;
-        header.time = turnOf(sealer);
+        if (change) change(header);
+        header.time = turnOf(sealer, header.epoch);
         header.roots = test::expect(application->apply({{header.height, {}}, header.parent, header.time, {}}, {transaction.encoded}), "apply");
-        return chain::sealBlock(header, {transaction.encoded}, sealer);
+        return chain::sealBlock(header, {transaction.encoded}, sealer, handover);
+    }
+    ledger::SetModel model() { return {{{"model-" + std::to_string(m_models++)}, "Model", fixture.vendor.id(), {}, {}, {"rev-a"}}}; }
+    std::string seal(const chain::Block& block) { return told(node::checkSeal(*application, fixture.genesis, block.encode())); }
+    // Of that epoch, as the state knows them.
+    chain::ValidatorSet validators(EpochNumber epoch)
+    {
+        return node::validatorSetOf(test::expect(node::LedgerReader(application->state()).epoch(ledger::Role::validator, epoch), "epoch"));
+    }
+    const crypto::KeyPair& keyOf(const chain::Validator& validator)
+    {
+        for (const auto* member : fixture.validators()) {
+            const auto& key = member->key(ledger::KeyPurpose::consensus);
+            if (key.publicKey() == validator.consensus) return key;
+        }
+        qFatal("no such validator");
+    }
+    chain::FinalityVote vote(const chain::Link& link, const chain::Validator& validator)
+    {
+        return chain::castVote({fixture.consortium(), ledger::ChainKind::release}, link, keyOf(validator));
+    }
+    chain::Certificate votes(const chain::Link& link, const std::vector<chain::Validator>& validators)
+    {
+        chain::Certificate certificate{link, {}};
+        for (const auto& validator : validators) {
+            const auto one = vote(link, validator);
+            certificate.signatures.emplace(one.validator, one.signature);
+        }
+        return certificate;
+    }
+    // Votes that show so many of the set.
+    chain::Presence presence(const chain::Link& link, const chain::ValidatorSet& set, std::size_t most)
+    {
+        std::map<KeyId, chain::FinalityVote> sorted;
+        for (const auto& validator : set.validators) {
+            const auto one = vote(link, validator);
+            if (sorted.size() < most) sorted.emplace(one.validator, one);
+        }
+        chain::Presence shown;
+        for (const auto& [key, one] : sorted) shown.votes.push_back(one);
+        return shown;
     }
 
     // The next turn of this validator; somebody else's is the first one's.
-    UnixTime turnOf(const crypto::KeyPair& sealer)
+    UnixTime turnOf(const crypto::KeyPair& sealer, EpochNumber epoch = {})
     {
         const chain::Turns turns(fixture.genesis.engine.turnMs);
-        const auto& validators = fixture.genesis.validators;
-        const auto it = std::ranges::find_if(validators, [&](const auto& one) { return one.consensus == sealer.publicKey(); });
-        const auto place = it == validators.end() ? 0U : static_cast<std::size_t>(it - validators.begin());
+        const auto set = validators(epoch).validators;
+        const auto it = std::ranges::find_if(set, [&](const auto& one) { return one.consensus == sealer.publicKey(); });
+        const auto place = it == set.end() ? 0U : static_cast<std::size_t>(it - set.begin());
         do ++m_turn;
-        while (chain::Turns::owner(m_turn, validators.size()) != place);
+        while (chain::Turns::owner(m_turn, set.size()) != place);
         return turns.begin(m_turn);
     }
 
@@ -61,11 +113,6 @@ private:
     int m_models = 0;
     std::uint64_t m_turn = chain::Turns(fixture.genesis.engine.turnMs).of(UnixTime{1'700'000'000'000});
 };
-
-std::string told(const Status& status)
-{
-    return status ? "good" : status.error().code + " " + status.error().context;
-}
 
 }  // namespace
 
@@ -152,6 +199,94 @@ private Q_SLOTS:
                  QStringLiteral("node.chain.differs height 2: chain.block.epoch"));
     }
 
+    // Votes of an epoch decide who comes after it, and the decision is the members'.
+    void aHandoverIsFollowed()
+    {
+        Replay replay;
+        auto& fixture = replay.fixture;
+        constexpr auto kind = ledger::ChainKind::release;
+        const auto& north = fixture.checkers[0].key(ledger::KeyPurpose::consensus);
+        const auto& west = fixture.checkers[2].key(ledger::KeyPurpose::consensus);
+        const auto take = [&](const chain::Block& block) {
+            const auto seal = replay.seal(block);
+            return seal == "good" ? told(node::applyNext(*replay.application, block.encode())) : seal;
+        };
+        const auto first = replay.next(north);
+        QCOMPARE(q(take(first)), QStringLiteral("good"));
+        const auto overtaken = fixture.nextValidators({&fixture.vendor, &fixture.checkers[0]});
+        QCOMPARE(q(take(replay.next(north, overtaken))), QStringLiteral("good"));
+        const auto decided = fixture.nextValidators({&fixture.vendor, &fixture.checkers[0], &fixture.checkers[1]});
+        const auto second = replay.next(north, decided);
+        QCOMPARE(q(take(second)), QStringLiteral("good"));
+
+        // Named with votes that show all of them, of the newest alone.
+        const auto old = replay.validators(EpochNumber(0));
+        const auto joining = replay.validators(EpochNumber(2));
+        QCOMPARE(joining.validators.size(), std::size_t(3));
+        const chain::Link below{{Height(0), first.header.parent}, first.ref()};
+        const auto naming = [](const chain::ValidatorSet& set) {
+            return [&set](chain::BlockHeader& header) { header.successor = chain::Successor{set.epoch, set.hash()}; };
+        };
+        const auto named = replay.next(north, replay.model(), naming(joining), replay.presence(below, joining, 3).encode(kind));
+        const auto again = [&](const chain::Block& block, const std::function<void(chain::BlockHeader&)>& change, const Bytes& handover,
+                               const crypto::KeyPair& sealer) {
+            auto header = block.header;
+            if (change) change(header);
+            return chain::sealBlock(header, block.transactions, sealer, handover);
+        };
+        const auto refused = [&](const chain::Block& block, const std::string& code) {
+            const auto seal = replay.seal(block);
+            return seal.starts_with("node.chain.differs height " + std::to_string(block.header.height.value) + ": " + code);
+        };
+        QVERIFY(refused(again(named, {}, replay.presence(below, joining, 2).encode(kind), north), "chain.presence.too-few"));
+        auto forged = replay.presence(below, joining, 3);
+        forged.votes.front().signature[0] ^= 1;
+        QVERIFY(refused(again(named, {}, forged.encode(kind), north), "chain.presence.bad-signature"));
+        const chain::Link elsewhere{below.source, {first.ref().height, second.id}};
+        QVERIFY(refused(again(named, {}, replay.presence(elsewhere, joining, 3).encode(kind), north), "chain.presence.elsewhere"));
+        const auto late = replay.validators(EpochNumber(1));
+        QVERIFY(refused(again(named, naming(late), replay.presence(below, late, 2).encode(kind), north), "chain.block.successor"));
+        QCOMPARE(q(take(named)), QStringLiteral("good"));
+
+        // From here on nothing settles without both.
+        const auto both = replay.next(north, replay.model(), naming(joining));
+        const chain::Link link{named.ref(), both.ref()};
+        const auto outside = std::ranges::find_if(old.validators, [&](const auto& one) { return one.consensus == west.publicKey(); });
+        QVERIFY(outside != old.validators.end());
+        std::vector<chain::Validator> all = joining.validators;
+        all.push_back(*outside);
+        const auto settled = [&](const std::vector<chain::Validator>& voters) {
+            return told(node::checkSettled(*replay.application, both.encode(), replay.votes(link, voters).encode(kind)));
+        };
+        QCOMPARE(q(settled(all)), QStringLiteral("good"));
+        QCOMPARE(q(settled(joining.validators)), QStringLiteral("good"));   // three of the four before, too
+        QVERIFY(settled({all[0], all[1], all[3]}).find("chain.certificate.too-few") != std::string::npos);
+        QCOMPARE(q(take(both)), QStringLiteral("good"));
+
+        // The later epoch begins with such votes, and seals and votes alone.
+        const auto begins = [](chain::BlockHeader& header) { header.epoch = EpochNumber(2); };
+        const auto& heir = fixture.checkers[1].key(ledger::KeyPurpose::consensus);
+        const auto begun = replay.next(heir, replay.model(), begins, replay.votes(link, all).encode(kind));
+        QVERIFY(refused(again(begun, {}, replay.votes(link, {all[0], all[1], all[3]}).encode(kind), heir), "chain.certificate.too-few"));
+        auto altered = replay.votes(link, all);
+        altered.signatures.begin()->second[0] ^= 1;
+        QVERIFY(refused(again(begun, {}, altered.encode(kind), heir), "chain.certificate.bad-signature"));
+        QVERIFY(refused(again(begun, [](chain::BlockHeader& header) { header.parent = {}; }, replay.votes(link, all).encode(kind), heir),
+                        "its parent is 0000"));
+        QVERIFY(refused(again(begun, {}, replay.votes({second.ref(), link.target}, all).encode(kind), heir), "chain.block.handover"));
+        QVERIFY(refused(again(begun, {}, replay.votes(link, all).encode(kind), west), "chain.block.stranger"));
+        QCOMPARE(q(take(begun)), QStringLiteral("good"));
+        const auto last = replay.next(heir, replay.model(), begins);
+        const chain::Link alone{begun.ref(), last.ref()};
+        const auto end = [&](const std::vector<chain::Validator>& voters) {
+            return told(node::checkSettled(*replay.application, last.encode(), replay.votes(alone, voters).encode(kind)));
+        };
+        QCOMPARE(q(end(joining.validators)), QStringLiteral("good"));
+        QVERIFY(end(all).find("chain.certificate.stranger") != std::string::npos);
+        QVERIFY(end({all[0], all[1]}).find("chain.certificate.too-few") != std::string::npos);
+        QCOMPARE(q(take(last)), QStringLiteral("good"));
+    }
+
     // A chain that a minority made for itself, say with keys that it stole.
     void whatNoQuorumVotedForIsNotSettled()
     {
@@ -184,6 +319,19 @@ private Q_SLOTS:
         const chain::Link skips{{Height(0), first.header.parent}, next.ref()};
         QCOMPARE(settled(votesOf(skips, 3).encode(parameters.chain)), QStringLiteral("node.chain.differs height 2: the votes are for another block"));
         QVERIFY(settled(Bytes{0x80}).startsWith(QStringLiteral("node.chain.differs height 2: codec.")));
+        // To a block further above, which a quorum may vote for while the one between belongs to a branch that loses.
+        auto header = next.header;
+        header.parent = next.id;
+        header.height = next.header.height.next();
+        const auto above = chain::sealBlock(header, next.transactions, validator);
+        const auto far = node::checkSettled(*replay.application, above.encode(), votesOf({first.ref(), above.ref()}, 3).encode(parameters.chain));
+        QVERIFY2(told(far).starts_with("node.chain.differs height 2: its parent is "), told(far).c_str());
+        // And the seal of such a block, or of one of another chain.
+        QVERIFY(replay.seal(above).starts_with("node.chain.differs height 2: its parent is "));
+        header = next.header;
+        header.chain = ledger::ChainKind::delivery;
+        QCOMPARE(q(replay.seal(chain::sealBlock(header, next.transactions, validator))),
+                 QStringLiteral("node.chain.differs height 2: chain.block.wrong-chain"));
     }
 
     // A chain that was worked anew with less work than was due: each block has the work that it names.
@@ -242,7 +390,7 @@ private Q_SLOTS:
         }
         const auto found = ask<api::VerifiedChain>([&](auto done) { node->verifyChain(api::Chain::release, std::move(done)); });
         QVERIFY2(found.has_value(), found ? "" : toString(found.error()).c_str());
-        QVERIFY(found->blocks >= 1 && found->transactions >= 3);
+        QVERIFY(found->blocks >= 1 && found->transactions >= 3 && found->settled);
         QVERIFY(test::stop(*node));
     }
 
