@@ -14240,6 +14240,10 @@ Zustand: %3</translation>
         <source>What did you find at the place in front?</source>
         <translation>Was fiel an dieser Stelle auf?</translation>
     </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter löschen</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::RolesStep</name>

@@ -14240,6 +14240,10 @@ Estado: %3</translation>
         <source>What did you find at the place in front?</source>
         <translation>¿Qué ha encontrado en el lugar mostrado?</translation>
     </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Borrar el filtro</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::RolesStep</name>

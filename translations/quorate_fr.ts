@@ -14240,6 +14240,10 @@ Journal&#x202f;: %2
         <source>What did you find at the place in front?</source>
         <translation>Qu’avez-vous trouvé à l’endroit affiché ?</translation>
     </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::RolesStep</name>

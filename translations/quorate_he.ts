@@ -14240,6 +14240,10 @@ State: %3</source>
         <source>What did you find at the place in front?</source>
         <translation>מה מצאתם במקום המוצג?</translation>
     </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>ניקוי הסינון</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::RolesStep</name>

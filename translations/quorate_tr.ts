@@ -14202,6 +14202,10 @@ Durum: %3</translation>
         <source>What did you find at the place in front?</source>
         <translation>Gösterilen yerde ne buldunuz?</translation>
     </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Süzgeci temizle</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::RolesStep</name>

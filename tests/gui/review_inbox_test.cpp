@@ -4,6 +4,7 @@
 #include "ui/pages/reviews_page.h"
 #include "ui/pages/watched.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/empty_state.h"
 #include "ui/widgets/rail.h"
 
 #include <QLineEdit>
@@ -60,6 +61,26 @@ private Q_SLOTS:
         QTest::mouseClick(watched, Qt::LeftButton);
         QCOMPARE(releases(), 1);
         QTRY_VERIFY(watched->geometry().right() < watched->parentWidget()->width());
+    }
+
+    // Empty because of what was filtered: that is said, and undone with one press.
+    void anEmptyGroupOffersToClearTheFilter()
+    {
+        test::Console console;
+        console.window->go(QStringLiteral("reviews"));
+        auto* inbox = console.find<QListView>("inbox");
+        const int all = inbox->model()->rowCount();
+        console.click("inboxChips1-1");
+        QCOMPARE(inbox->model()->rowCount(), 0);
+        auto* empty = console.find<widgets::EmptyState>("inboxFiltered");
+        QVERIFY(empty->isVisible() && !inbox->isVisible());
+        auto* clear = empty->findChild<QPushButton*>();
+        QVERIFY(clear != nullptr && clear->isVisible() && clear->width() <= empty->width());
+        QCOMPARE(clear->text(), QStringLiteral("Clear filter"));
+        QTest::mouseClick(clear, Qt::LeftButton);
+        QCOMPARE(inbox->model()->rowCount(), all);
+        QVERIFY(inbox->isVisible() && !empty->isVisible());
+        QVERIFY(console.find<QLineEdit>("inboxFilter")->text().isEmpty());
     }
 
     // The nearest deadline first, none last; words that go with the time.

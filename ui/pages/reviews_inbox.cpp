@@ -6,6 +6,7 @@
 #include "ui/pages/watched.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/empty_state.h"
 #include "ui/widgets/fields.h"
 #include "ui/widgets/filter_chips.h"
 #include "ui/widgets/filter_field.h"
@@ -272,8 +273,13 @@ QWidget* ReviewsPage::makeInbox()
         connect(chips, &widgets::FilterChips::chosen, m_filter, &QLineEdit::setText);
         m_chips[std::size_t(line++)] = chips;
     }
-    m_noneMatches = new widgets::MutedLabel(tr("No release matches the filter."));
-    m_noneMatches->setWordWrap(true);
+    m_noneMatches = new widgets::EmptyState;
+    m_noneMatches->setObjectName(QStringLiteral("inboxFiltered"));
+    m_noneMatches->setText(tr("No release matches the filter."), {});
+    m_noneMatches->setAction(tr("Clear filter"), [this] {
+        m_filter->clear();
+        m_filter->setFocus(Qt::OtherFocusReason);
+    });
     m_noneMatches->hide();
     m_calm = new widgets::MutedLabel;
     m_calm->setObjectName(QStringLiteral("inboxCalm"));
@@ -282,8 +288,8 @@ QWidget* ReviewsPage::makeInbox()
     auto* inbox = new widgets::Card;
     inbox->body()->addWidget(m_filter);
     for (auto* chips : m_chips) inbox->body()->addWidget(chips);
-    inbox->body()->addWidget(m_noneMatches);
     inbox->body()->addWidget(m_calm);
+    inbox->body()->addWidget(m_noneMatches, 1);
     inbox->body()->addWidget(m_list, 1);
     inbox->setFixedWidth(theme::scaled(278));
 

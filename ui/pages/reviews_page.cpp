@@ -307,6 +307,7 @@ void ReviewsPage::refresh()
     refreshInbox();
     const bool any = m_inbox->rowCount() > 0;
     const bool hidden = !any && m_inbox->isFiltered();
+    m_list->setVisible(!hidden);
     m_noneMatches->setVisible(hidden);
     // What is looked at stays in sight while the list is filtered.
     m_stack->setCurrentIndex(any || (hidden && !m_key.isEmpty()) ? 0 : 1);

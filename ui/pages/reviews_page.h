@@ -182,7 +182,7 @@ private:
     bool m_reasonMissing = false;            // Reject was pressed without one
     widgets::FilterField* m_filter;
     std::array<widgets::FilterChips*, 2> m_chips{};
-    widgets::MutedLabel* m_noneMatches;
+    widgets::EmptyState* m_noneMatches;
     widgets::MutedLabel* m_calm;     // that nothing needs us, and the next deadline
     QPushButton* m_reject;
     QPushButton* m_approve;
