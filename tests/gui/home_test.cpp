@@ -91,6 +91,35 @@ private Q_SLOTS:
     }
 
     // "My inbox by deadline"; with nothing to do, when the next one ends.
+    // On the smallest screen, without scrolling: what waits for the checker's vote, before how releases fare.
+    void whatWaitsForAVoteIsInSight()
+    {
+        test::Console console("cert-n");
+        console.window->resize(1366, 768);
+        console.window->go(QStringLiteral("home"));
+        auto* reviews = console.table("homeReleasesTable");
+        auto* curve = console.find<charts::CoverageChart>("homeCurve");
+        QTRY_VERIFY(reviews->isVisible() && reviews->model()->rowCount() > 1);
+        console.settle();
+        const auto below = [](const QWidget* one, const QWidget* other) { return one->mapToGlobal(QPoint()).y() > other->mapToGlobal(QPoint()).y(); };
+        QVERIFY(below(curve, reviews));
+        // Its rows are within what the page shows at first.
+        const QRect row = reviews->visualRect(reviews->model()->index(1, test::columnOf(reviews, QStringLiteral("Status"))));
+        const QWidget* page = console.find<QWidget>("page-home");
+        const int bottom = reviews->viewport()->mapTo(page, row.bottomLeft()).y();
+        QVERIFY2(row.isValid() && bottom < page->height(), qPrintable(QStringLiteral("%1 of %2").arg(bottom).arg(page->height())));
+        // Tab goes the same way.
+        const auto place = [&](const QWidget* wanted) {
+            int at = 0;
+            for (const QWidget* w = console.window->nextInFocusChain(); w != nullptr && w != wanted && w != console.window.get(); w = w->nextInFocusChain()) ++at;
+            return at;
+        };
+        QVERIFY(place(reviews) < place(curve));
+        console.find<widgets::Segmented>("homeView")->setCurrent(QStringLiteral("vendor"));
+        console.settle();
+        QVERIFY(below(reviews, curve) && place(curve) < place(reviews));
+    }
+
     void aCheckersHomeGoesByDeadlines()
     {
         test::Console console;

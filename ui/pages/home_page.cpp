@@ -145,6 +145,7 @@ HomePage::HomePage(const Context& context)
     newest->body()->addWidget(acknowledgements);
 
     m_releases = releases;
+    m_curveCard = curve;
     m_latestCard = latest;
     m_newestCard = newest;
     m_latencyCard = new widgets::Card(tr("Acknowledgement latency"), tr("How long from the decision to a device's signed acknowledgement?"));
@@ -167,11 +168,11 @@ HomePage::HomePage(const Context& context)
         if (const QString filter = devicesIn(bridge(), measured() == nullptr ? QString() : measured()->id, from, to); !filter.isEmpty()) this->context().go(QStringLiteral("devices"), filter);
     });
 
-    auto* main = new QVBoxLayout;
-    main->setSpacing(12);
-    main->addWidget(curve, 6);
-    main->addWidget(m_gapCard, 5);
-    main->addWidget(latest, 3);
+    m_main = new QVBoxLayout;
+    m_main->setSpacing(12);
+    m_main->addWidget(curve, 6);
+    m_main->addWidget(m_gapCard, 5);
+    m_main->addWidget(latest, 3);
     auto* side = new QVBoxLayout;
     side->setSpacing(12);
     m_vendorCard = new VendorDesk(context);
@@ -186,7 +187,7 @@ HomePage::HomePage(const Context& context)
     side->addWidget(transfer);
     auto* grid = new QHBoxLayout;
     grid->setSpacing(12);
-    grid->addLayout(main, 9);
+    grid->addLayout(m_main, 9);
     grid->addLayout(side, 5);
     curve->setMinimumHeight(theme::scaled(270));
     latest->setMinimumHeight(theme::scaled(190));
@@ -264,50 +265,10 @@ void HomePage::refreshRollouts()
     m_rolloutCard->setVisible(any && m_view->current() == QLatin1String("operator"));
 }
 
-QString HomePage::usualView() const
-{
-    const auto& identity = bridge().identity();
-    if (identity.has("vendor")) return QStringLiteral("vendor");
-    if (identity.has("checker")) return QStringLiteral("checker");
-    return QStringLiteral("operator");
-}
-
-// Whose questions come first; what another role would see is one press away.
-void HomePage::showView(const QString& view)
-{
-    const QSignalBlocker block(m_view);
-    m_view->setCurrent(view);
-    const bool operating = view == QLatin1String("operator");
-    m_gapCard->setVisible(operating);
-    m_latencyCard->setVisible(operating || view == QLatin1String("vendor"));
-    m_latestCard->setVisible(!operating);
-    refreshRollouts();
-    m_newestCard->setVisible(view != QLatin1String("vendor"));
-    m_model->setVisible(operating && m_model->count() > 2);
-    if (model() != m_charted) refreshCharts();
-    for (QWidget* card : {static_cast<QWidget*>(m_recordCard), static_cast<QWidget*>(m_deskCard)}) card->setVisible(view == QLatin1String("checker"));
-    m_vendorCard->setVisible(view == QLatin1String("vendor"));
-    const bridge::Identity& identity = bridge().identity();
-    const bool checking = view == QLatin1String("checker");
-    m_latestCard->setTitle(checking ? tr("Reviews") : tr("Latest releases"));
-    m_latestCard->setQuestion(checking ? tr("What needs a vote? Releases in review, the nearest deadline first") : tr("What ships, and where is it?"));
-    QStringList shown{QStringLiteral("model"), QStringLiteral("version"), QStringLiteral("status"), QStringLiteral("vendor")};
-    if (checking) shown += {QStringLiteral("approvals"), QStringLiteral("deadline")};
-    else shown += {QStringLiteral("coverage"), QStringLiteral("published")};
-    m_releases->showColumns(shown);
-    m_latestCard->setMinimumHeight(theme::scaled(checking ? 190 : 400));
-    if (m_releases->property("checking") != QVariant(checking)) m_releases->sortBy(checking ? QStringLiteral("deadline") : QStringLiteral("published"), checking ? Qt::AscendingOrder : Qt::DescendingOrder);
-    m_releases->setProperty("checking", checking);
-    m_releases->setFilter(checking ? QStringLiteral("status:=") +
-                                         widgets::FilterExpression::quoted(words::text(Domain::releaseStatus, QStringLiteral("open")))
-                          : view == QLatin1String("vendor") && identity.has("vendor")
-                              ? QStringLiteral("vendor:=") + widgets::FilterExpression::quoted(bridge().memberName(identity.member))
-                              : QString());
-}
-
 void HomePage::showEvent(QShowEvent* event)
 {
     Page::showEvent(event);
+    orderKeys();                                 // cards have their buttons by now
     refresh();
 }
 

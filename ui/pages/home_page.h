@@ -10,6 +10,7 @@
 class QComboBox;
 class QHBoxLayout;
 class QLabel;
+class QVBoxLayout;
 
 namespace quorate::charts {
 class BarsChart;
@@ -61,6 +62,7 @@ private:
     void refreshRollouts();
     void showView(const QString& view);          // "operator", "checker", "vendor"
     [[nodiscard]] QString usualView() const;
+    void orderKeys();
     void askBlocks(bridge::Chain chain);
 
     struct Attention {
@@ -83,6 +85,8 @@ private:
     widgets::Segmented* m_view;
     QComboBox* m_model;
     QString m_charted;                  // model() of the charts as they are
+    QVBoxLayout* m_main;                // the wide column
+    widgets::Card* m_curveCard = nullptr;
     widgets::Card* m_gapCard = nullptr;
     widgets::Card* m_latencyCard = nullptr;
     widgets::Card* m_latestCard = nullptr;
