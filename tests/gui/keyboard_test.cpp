@@ -5,6 +5,7 @@
 #include "ui/widgets/piece_map.h"
 #include "ui/widgets/segmented.h"
 
+#include "ui/widgets/text_edit.h"
 #include <QAccessible>
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -13,10 +14,12 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QRadioButton>
+#include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QSpinBox>
 #include <QTabBar>
 #include <QTableView>
+#include <QTabWidget>
 
 using namespace quorate;
 
@@ -243,6 +246,42 @@ private Q_SLOTS:
 
     // F6 goes by panes: rail, top bar, filter, list, details, their acts, strip, and around; Shift+F6 goes back.
     void panesAreWalked()
+    // Whoever writes is not caught: Tab goes on, and a tab is written with Ctrl+Tab, also within tabs that turn with it.
+    void tabLeavesWhatIsWritten()
+    {
+        for (const char* member : {"kestrel", "cert-n"}) {
+            test::Console console(member);
+            console.window->activateWindow();
+            QVERIFY(QTest::qWaitForWindowActive(console.window.get(), 30'000));
+            int written = 0;
+            for (const QString& id : console.window->pages()) {
+                console.window->go(id);
+                console.settle();
+                for (auto* text : console.find<QWidget>(("page-" + id.toLatin1()).constData())->findChildren<QPlainTextEdit*>()) {
+                    if (text->isReadOnly() || !text->isVisible() || !text->isEnabled()) continue;
+                    ++written;
+                    text->setPlainText(QStringLiteral("a"));
+                    text->setFocus();
+                    text->moveCursor(QTextCursor::End);
+                    QTest::keyClick(text, Qt::Key_Tab, Qt::ControlModifier);
+                    QVERIFY2(text->toPlainText() == QLatin1String("a\t") && text->hasFocus(), qPrintable(nameOf(text)));
+                    QTest::keyClick(text, Qt::Key_Tab);
+                    QVERIFY2(text->toPlainText() == QLatin1String("a\t") && !text->hasFocus(), qPrintable(nameOf(text)));
+                }
+            }
+            QVERIFY(written > 0);
+        }
+        QTabWidget tabs;
+        auto* text = new widgets::TextEdit;
+        tabs.addTab(text, QStringLiteral("one"));
+        tabs.addTab(new QWidget, QStringLiteral("two"));
+        tabs.show();
+        text->setFocus();
+        QTest::keyClick(text, Qt::Key_Tab, Qt::ControlModifier);
+        QCOMPARE(tabs.currentIndex(), 0);
+        QCOMPARE(text->toPlainText(), QStringLiteral("\t"));
+    }
+
     {
         test::Console console("cert-n");
         console.window->activateWindow();

@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/free_edge.h"
+#include "ui/widgets/text_edit.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -56,10 +57,9 @@ SignSheet::SignSheet(const Content& content, std::function<void()> confirmed, QW
     panel->body()->addWidget(consequence);
     panel->body()->addWidget(fields);
     if (!content.reason.isEmpty()) {
-        m_reason = new QPlainTextEdit;
+        m_reason = new widgets::TextEdit;
         m_reason->setObjectName(QStringLiteral("signReason"));
         m_reason->setAccessibleName(content.reason);
-        m_reason->setTabChangesFocus(true);
         m_reason->setFixedHeight(theme::scaled(72));
         auto* label = new QLabel(content.reason);
         label->setBuddy(m_reason);

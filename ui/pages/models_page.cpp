@@ -9,6 +9,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/notices.h"
+#include "ui/widgets/text_edit.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -271,12 +272,11 @@ void ModelsPage::enrol()
     hardwareClass->setObjectName(QStringLiteral("enrolClass"));
     hardwareClass->setAccessibleName(tr("Hardware class"));
     for (const QString& c : m->hardwareClasses) hardwareClass->addItem(c);
-    auto* keys = new QPlainTextEdit;
+    auto* keys = new widgets::TextEdit;
     keys->setObjectName(QStringLiteral("enrolKeys"));
     keys->setAccessibleName(tr("Public keys of the devices"));
     keys->setPlaceholderText(tr("One public key a line, 64 hex digits, as each device printed it"));
     keys->setFont(theme::font(theme::Type::mono));
-    keys->setTabChangesFocus(true);
     auto* held = new QCheckBox(tr("The vendor made the keys"));
     held->setToolTip(tr("Not the devices themselves; this is shown everywhere"));
     held->setObjectName(QStringLiteral("enrolHeld"));

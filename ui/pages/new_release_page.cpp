@@ -23,6 +23,7 @@
 #include "ui/widgets/notes_view.h"
 #include "ui/widgets/notices.h"
 #include "ui/widgets/section.h"
+#include "ui/widgets/text_edit.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -66,7 +67,7 @@ QString lookedAt(const bridge::PublishForm& form)
 
 NewReleasePage::NewReleasePage(const Context& context)
     : Page(QStringLiteral("new-release"), context), m_model(new QComboBox), m_class(new QComboBox), m_version(new QLineEdit),
-      m_rollback(new QSpinBox), m_severity(new QComboBox), m_notes(new QPlainTextEdit), m_newTarget(new QLineEdit),
+      m_rollback(new QSpinBox), m_severity(new QComboBox), m_notes(new widgets::TextEdit), m_newTarget(new QLineEdit),
       m_oldTargets(new DropList), m_documents(new DropList), m_delta(new DeltaPanel(context)), m_stack(new QStackedWidget),
       m_tracker(nullptr), m_full(new QCheckBox(tr("Also publish a full artifact"))),
       m_members(new QCheckBox(tr("Unpack compressed parts for the delta"))), m_profile(new QComboBox),
@@ -103,7 +104,6 @@ NewReleasePage::NewReleasePage(const Context& context)
     m_version->setPlaceholderText(QStringLiteral("1.4.0"));
     m_bootCheck->setPlaceholderText(QStringLiteral("bin/self-test"));
     m_notes->setFixedHeight(theme::scaled(84));
-    m_notes->setTabChangesFocus(true);
     m_oldTargets->setFixedHeight(theme::scaled(64));
     m_oldTargets->setProperty("framed", true);
     m_oldTargets->setFrameShape(QFrame::NoFrame);

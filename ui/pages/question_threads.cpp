@@ -7,6 +7,7 @@
 #include "ui/pages/review_words.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/notices.h"
+#include "ui/widgets/text_edit.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -42,7 +43,7 @@ QString placeOf(const bridge::Question& q)
 QuestionThreads::QuestionThreads(const Context& context, const QString& name)
     : m_context(context),
       m_list(makeReviewList(name + QStringLiteral("Questions"), tr("Questions and answers"), {tr("What was said"), tr("By"), tr("When"), tr("State")}, 0)),
-      m_what(new widgets::MutedLabel), m_text(new QPlainTextEdit), m_ask(new QPushButton(tr("Ask the vendor"))),
+      m_what(new widgets::MutedLabel), m_text(new widgets::TextEdit), m_ask(new QPushButton(tr("Ask the vendor"))),
       m_answer(new QPushButton(tr("Answer"))), m_close(new QPushButton(tr("Close the question")))
 {
     m_list->setRootIsDecorated(true);
@@ -53,7 +54,6 @@ QuestionThreads::QuestionThreads(const Context& context, const QString& name)
     m_text->setObjectName(name + QStringLiteral("QuestionText"));
     m_text->setAccessibleName(tr("Question or answer"));
     m_text->setPlaceholderText(tr("Every member of the consortium can read it."));
-    m_text->setTabChangesFocus(true);
     m_text->installEventFilter(this);
     m_ask->setObjectName(name + QStringLiteral("Ask"));
     m_answer->setObjectName(name + QStringLiteral("Answer"));

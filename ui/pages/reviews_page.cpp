@@ -18,6 +18,7 @@
 #include "ui/widgets/notices.h"
 #include "ui/widgets/record_strip.h"
 #include "ui/widgets/section.h"
+#include "ui/widgets/text_edit.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -181,11 +182,10 @@ QWidget* ReviewsPage::makeDecision()
     m_recordCard->content()->addWidget(m_record);
     connect(m_record, &widgets::RecordStrip::chosen, this, [this](const QString& id) { context().go(QStringLiteral("releases"), id); });
 
-    m_reason = new QPlainTextEdit;
+    m_reason = new widgets::TextEdit;
     m_reason->setObjectName(QStringLiteral("voteReason"));
     m_reason->setAccessibleName(tr("Reason of the vote"));
     m_reason->setPlaceholderText(tr("Reason; a rejection needs one. Everybody in the consortium reads it."));
-    m_reason->setTabChangesFocus(true);
     m_reason->setFixedHeight(theme::scaled(64));
     m_accused = new QComboBox;
     m_accused->setObjectName(QStringLiteral("voteAccused"));
@@ -218,11 +218,10 @@ QWidget* ReviewsPage::makeDecision()
     connect(m_reject, &QPushButton::clicked, this, [this] { vote(QStringLiteral("reject")); });
     connect(m_approve, &QPushButton::clicked, this, [this] { vote(QStringLiteral("approve")); });
 
-    m_findingText = new QPlainTextEdit;
+    m_findingText = new widgets::TextEdit;
     m_findingText->setObjectName(QStringLiteral("findingText"));
     m_findingText->setAccessibleName(tr("Finding of your own"));
     m_findingText->setPlaceholderText(tr("What did you find at the place in front?"));
-    m_findingText->setTabChangesFocus(true);
     m_findingText->setFixedHeight(theme::scaled(52));
     m_findingPlace = new widgets::MutedLabel;
     m_findingPlace->setObjectName(QStringLiteral("findingPlace"));
@@ -307,8 +306,8 @@ void ReviewsPage::refresh()
     refreshInbox();
     const bool any = m_inbox->rowCount() > 0;
     const bool hidden = !any && m_inbox->isFiltered();
-    m_list->setVisible(!hidden);
     m_noneMatches->setVisible(hidden);
+    m_list->setVisible(!hidden);
     // What is looked at stays in sight while the list is filtered.
     m_stack->setCurrentIndex(any || (hidden && !m_key.isEmpty()) ? 0 : 1);
     m_empty->setIcon(QStringLiteral("reviews"));

@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/fields.h"
+#include "ui/widgets/text_edit.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -40,7 +41,7 @@ QString problemOf(const bridge::Problem& problem)
 }  // namespace
 
 ConsortiumStep::ConsortiumStep(const Parts& parts)
-    : SetupStep(parts), m_kind(new QButtonGroup(this)), m_join(new QWidget), m_text(new QPlainTextEdit), m_info(new QWidget), m_fields(new widgets::FieldList),
+    : SetupStep(parts), m_kind(new QButtonGroup(this)), m_join(new QWidget), m_text(new widgets::TextEdit), m_info(new QWidget), m_fields(new widgets::FieldList),
       m_words(new QGridLayout), m_compare(new QLabel), m_create(new QWidget), m_name(new QLineEdit), m_records(new QListWidget), m_removeRecord(new QPushButton(tr("Remove")))
 {
     m_kind->setObjectName(QStringLiteral("setupConsortium"));
@@ -54,7 +55,6 @@ ConsortiumStep::ConsortiumStep(const Parts& parts)
     joining->setContentsMargins(theme::scaled(24), 0, 0, 0);
     m_text->setObjectName(QStringLiteral("setupInvitation"));
     m_text->setAccessibleName(tr("Invitation"));
-    m_text->setTabChangesFocus(true);
     m_text->setFixedHeight(theme::scaled(64));
     m_text->setFont(theme::font(theme::Type::mono));
     m_text->setPlaceholderText(tr("The text of the invitation, or its link: quorate:join?..."));

@@ -6,6 +6,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/text_edit.h"
 
 #include <QButtonGroup>
 #include <QFile>
@@ -76,7 +77,7 @@ IdentityStep::IdentityStep(const Parts& parts)
     : SetupStep(parts), m_kind(new QButtonGroup(this)), m_form(new QWidget), m_done(new QWidget), m_doneText(new QLabel), m_unlockBox(new QWidget),
       m_unlockField(secretField(QStringLiteral("setupUnlockPassphrase"))), m_unlock(new QPushButton(tr("Go on"))), m_id(new QLineEdit),
       m_name(new QLineEdit), m_passphrase(secretField(QStringLiteral("setupPassphrase"))), m_again(secretField(QStringLiteral("setupPassphraseAgain"))),
-      m_folder(new QLineEdit), m_words(new QPlainTextEdit), m_token(new TokenForm(parts.setup, parts.prompter)), m_fields(new QFormLayout(m_form)), m_go(new QPushButton), m_sheet(new QWidget),
+      m_folder(new QLineEdit), m_words(new widgets::TextEdit), m_token(new TokenForm(parts.setup, parts.prompter)), m_fields(new QFormLayout(m_form)), m_go(new QPushButton), m_sheet(new QWidget),
       m_sheetWords(new QGridLayout), m_check(new QWidget)
 {
     m_kind->setObjectName(QStringLiteral("setupIdentity"));
@@ -95,7 +96,6 @@ IdentityStep::IdentityStep(const Parts& parts)
     m_name->setObjectName(QStringLiteral("setupName"));
     m_folder->setObjectName(QStringLiteral("setupImportFolder"));
     m_words->setObjectName(QStringLiteral("setupWords"));
-    m_words->setTabChangesFocus(true);
     m_words->setFixedHeight(theme::scaled(72));
     m_words->setPlaceholderText(tr("The 24 words, with blanks between them"));
     m_idRow = widgets::addFormRow(m_fields, tr("Id of the member"), m_id);
