@@ -4,6 +4,7 @@
 #include "ui/bridge/magnet.h"
 #include "ui/pages/command_palette.h"
 #include "ui/pages/recent.h"
+#include "ui/pages/shortcuts.h"
 #include "ui/widgets/segmented.h"
 
 #include <QLineEdit>
@@ -50,6 +51,25 @@ private Q_SLOTS:
         QTest::keyClicks(line, QStringLiteral("transfers"));
         QTest::keyClick(line, Qt::Key_Return);
         QCOMPARE(console.window->currentPage(), QStringLiteral("transfers"));
+    }
+
+    // What would have been faster is told beside a view, as it is beside a command; also a key that was changed.
+    void viewsTellTheirKeys()
+    {
+        test::Console console("kestrel");
+        pages::shortcuts::setKeys(console.settings(), QStringLiteral("view-3"), QKeySequence(QStringLiteral("Ctrl+3")));
+        console.window->applySettings();
+        QTest::keyClick(console.window.get(), Qt::Key_K, Qt::ControlModifier);
+        QTRY_VERIFY(console.window->findChild<pages::CommandPalette*>() != nullptr);
+        const auto* palette = console.window->findChild<pages::CommandPalette*>();
+        const auto state = [&](const char* typed) { return palette->search(QLatin1String(typed)).first().state; };
+        QCOMPARE(state("home"), QStringLiteral("Alt+1"));
+        QCOMPARE(state("releases"), QStringLiteral("Alt+2"));
+        QCOMPARE(state("reviews"), QStringLiteral("Ctrl+3"));
+        QCOMPARE(state("chain"), QStringLiteral("Alt+9"));
+        QCOMPARE(state("peers"), QString());
+        QTest::keyClicks(console.find<QLineEdit>("paletteLine"), QStringLiteral("gateways"));
+        QCOMPARE(console.find<QListWidget>("paletteList")->item(0)->text(), QStringLiteral("View: Gateways (Alt+6)"));
     }
 
     // Of the newest blocks each has a place; a whole hash may be a transaction's as well.

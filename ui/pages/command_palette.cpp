@@ -107,8 +107,7 @@ QString hashIn(const QString& typed)
 
 }  // namespace
 
-CommandPalette::CommandPalette(const Context& context, QList<std::pair<QString, QString>> views, QList<Command> commands,
-                               Recent& recent, QWidget* host)
+CommandPalette::CommandPalette(const Context& context, QList<View> views, QList<Command> commands, Recent& recent, QWidget* host)
     : QWidget(host), m_context(context), m_views(std::move(views)), m_commands(std::move(commands)), m_recent(recent), m_files(new FileFacts(this)), m_panel(new widgets::Card),
       m_line(new QLineEdit), m_list(new QListWidget)
 {
@@ -314,9 +313,9 @@ QList<CommandPalette::Hit> CommandPalette::search(const QString& text) const
         }
     }
     if (!commandsOnly && !heightsOnly && !membersOnly) {
-        for (const auto& [id, title] : m_views) {
-            if (const int rank = wanted.rank(title); rank >= 0) {
-                hits += Hit{tr("View"), title, {}, id, rank, [go, page = id] { go(page, {}); }, {}};
+        for (const View& view : m_views) {
+            if (const int rank = wanted.rank(view.title); rank >= 0) {
+                hits += Hit{tr("View"), view.title, view.keys, view.id, rank, [go, page = view.id] { go(page, {}); }, {}};
             }
         }
     }

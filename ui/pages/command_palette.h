@@ -26,8 +26,13 @@ public:
         QString keys;                        // its shortcut, as it is written
         std::function<void()> act;
     };
-    // `views`: id and title of each page. `recent` outlives the palette, which tells it what was chosen.
-    CommandPalette(const Context& context, QList<std::pair<QString, QString>> views, QList<Command> commands, Recent& recent, QWidget* host);
+    struct View {
+        QString id;
+        QString title;
+        QString keys;                        // as a command's
+    };
+    // `views`: each page. `recent` outlives the palette, which tells it what was chosen.
+    CommandPalette(const Context& context, QList<View> views, QList<Command> commands, Recent& recent, QWidget* host);
 
     // One row that can be chosen.
     struct Hit {
@@ -59,7 +64,7 @@ private:
     void files(const QString& typed, QList<Hit>& hits) const;
 
     Context m_context;
-    QList<std::pair<QString, QString>> m_views;
+    QList<View> m_views;
     QList<Command> m_commands;
     Recent& m_recent;
     FileFacts* m_files;

@@ -77,26 +77,29 @@ void MainWindow::showPalette()
         open->close();
         return;
     }
-    QList<std::pair<QString, QString>> views;
-    for (const QString& id : m_rail->places()) views += {id, m_rail->button(id)->text()};
+    const auto keysOf = [this](const QString& id) { return shortcuts::keys(m_parts.settings, id).toString(QKeySequence::NativeText); };
+    QList<CommandPalette::View> views;
+    for (const QString& id : m_rail->places()) {
+        const QString shortcut = QStringLiteral("view-%1").arg(views.size() + 1);
+        views += {id, m_rail->button(id)->text(), m_shortcuts.contains(shortcut) ? keysOf(shortcut) : QString()};
+    }
     QList<CommandPalette::Command> commands;
     const auto& identity = m_parts.bridge.identity();
     const auto command = [&](const QString& text, const char* icon, const QString& keys, std::function<void()> act) {
         commands += {text, QLatin1String(icon), keys, std::move(act)};
     };
-    const auto keysOf = [this](const char* id) { return shortcuts::keys(m_parts.settings, QLatin1String(id)).toString(QKeySequence::NativeText); };
-    if (identity.has("vendor")) command(tr("New release"), "plus", keysOf("new-release"), [this] { go(QStringLiteral("new-release")); });
+    if (identity.has("vendor")) command(tr("New release"), "plus", keysOf(QStringLiteral("new-release")), [this] { go(QStringLiteral("new-release"), QStringLiteral("new:")); });
     if (!identity.member.isEmpty()) {
-        if (identity.keysUnlocked) command(tr("Lock the keys"), "lock", keysOf("lock"), [this] { m_parts.bridge.lock(); });
+        if (identity.keysUnlocked) command(tr("Lock the keys"), "lock", keysOf(QStringLiteral("lock")), [this] { m_parts.bridge.lock(); });
         else command(tr("Unlock the keys"), "unlock", QString(), [this] { askPassphrase(); });
     }
     if (m_parts.profiles.list != nullptr) command(tr("Switch to another consortium"), "members", QString(), [this] { showProfiles(); });
     if (m_parts.bridge.isGateway()) {
         command(tr("New rollout"), "plus", QString(), [this] { go(QStringLiteral("rollouts"), QStringLiteral("new:")); });
     }
-    command(tr("Show the running jobs"), "jobs", keysOf("jobs"), [this] { setDrawerShown(true); });
-    command(tr("Make a report"), "file", keysOf("report"), [this] { go(QStringLiteral("reports")); });
-    command(tr("Show this view in its own window"), "export", keysOf("detach"), [this] { detachPage(); });
+    command(tr("Show the running jobs"), "jobs", keysOf(QStringLiteral("jobs")), [this] { setDrawerShown(true); });
+    command(tr("Make a report"), "file", keysOf(QStringLiteral("report")), [this] { go(QStringLiteral("reports")); });
+    command(tr("Show this view in its own window"), "export", keysOf(QStringLiteral("detach")), [this] { detachPage(); });
     const auto look = [this](const char* key, const QString& value) {
         m_parts.settings.setValue(QLatin1String(key), value);
         applySettings();
@@ -110,7 +113,7 @@ void MainWindow::showPalette()
     command(tr("Times of this place"), "status-wait", QString(), [look] { look(SettingsPage::timeKey, QStringLiteral("local")); });
     command(tr("Notices of late"), "bell", QString(), [this] { showNotices(); });
     if (m_tray != nullptr) command(tr("Stop the node and quit"), "cross", QString(), [this] { quit(); });
-    command(tr("What the keys do"), "info", keysOf("help"), [this] { showHelp(); });
+    command(tr("What the keys do"), "info", keysOf(QStringLiteral("help")), [this] { showHelp(); });
     new CommandPalette(contextFor(), std::move(views), std::move(commands), *m_recent, centralWidget());
 }
 
