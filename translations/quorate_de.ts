@@ -10599,6 +10599,15 @@ Zustand: %3</translation>
         <source>What you had begun is kept as a draft; Home shows it.</source>
         <translation>Was Sie begonnen hatten, ist als Entwurf aufgehoben; die Startseite zeigt ihn.</translation>
     </message>
+    <message>
+        <source>Published release</source>
+        <translation>Veröffentlichtes Release</translation>
+    </message>
+    <message>
+        <source>Follow %1</source>
+        <comment>a release: its votes, seeding and coverage</comment>
+        <translation>%1 verfolgen</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::NotesLinks</name>
@@ -12661,6 +12670,10 @@ Zustand: %3</translation>
     <message>
         <source>A delta from another version, or the full artifact: without new votes</source>
         <translation>Ein Delta von einer anderen Version oder das vollständige Artefakt: ohne neue Stimmen</translation>
+    </message>
+    <message>
+        <source>Follow votes, seeding and coverage</source>
+        <translation>Stimmen, Verteilung und Abdeckung verfolgen</translation>
     </message>
 </context>
 <context>

@@ -10599,6 +10599,15 @@ Estado: %3</translation>
         <source>What you had begun is kept as a draft; Home shows it.</source>
         <translation>Lo que había empezado se guarda como borrador; Inicio lo muestra.</translation>
     </message>
+    <message>
+        <source>Published release</source>
+        <translation>Release publicada</translation>
+    </message>
+    <message>
+        <source>Follow %1</source>
+        <comment>a release: its votes, seeding and coverage</comment>
+        <translation>Seguir %1</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::NotesLinks</name>
@@ -12661,6 +12670,10 @@ Estado: %3</translation>
     <message>
         <source>A delta from another version, or the full artifact: without new votes</source>
         <translation>Un delta desde otra versión, o el artefacto completo: sin nuevos votos</translation>
+    </message>
+    <message>
+        <source>Follow votes, seeding and coverage</source>
+        <translation>Seguir votos, compartición y cobertura</translation>
     </message>
 </context>
 <context>

@@ -10599,6 +10599,15 @@ Journal&#x202f;: %2
         <source>What you had begun is kept as a draft; Home shows it.</source>
         <translation>Ce que vous aviez commencé est gardé comme brouillon&#x202f;; l’accueil le montre.</translation>
     </message>
+    <message>
+        <source>Published release</source>
+        <translation>Release publiée</translation>
+    </message>
+    <message>
+        <source>Follow %1</source>
+        <comment>a release: its votes, seeding and coverage</comment>
+        <translation>Suivre %1</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::NotesLinks</name>
@@ -12661,6 +12670,10 @@ Journal&#x202f;: %2
     <message>
         <source>A delta from another version, or the full artifact: without new votes</source>
         <translation>Un delta depuis une autre version, ou l’artefact complet&#x202f;: sans nouveaux votes</translation>
+    </message>
+    <message>
+        <source>Follow votes, seeding and coverage</source>
+        <translation>Suivre votes, partage et couverture</translation>
     </message>
 </context>
 <context>

@@ -10599,6 +10599,15 @@ State: %3</source>
         <source>What you had begun is kept as a draft; Home shows it.</source>
         <translation>מה שהתחלתם נשמר כטיוטה; דף הבית מציג אותה.</translation>
     </message>
+    <message>
+        <source>Published release</source>
+        <translation>מהדורה שפורסמה</translation>
+    </message>
+    <message>
+        <source>Follow %1</source>
+        <comment>a release: its votes, seeding and coverage</comment>
+        <translation>מעקב אחר ⁨%1⁩</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::NotesLinks</name>
@@ -12661,6 +12670,10 @@ State: %3</source>
     <message>
         <source>A delta from another version, or the full artifact: without new votes</source>
         <translation>דלתא מגרסה אחרת, או התוצר המלא: בלי הצבעות חדשות</translation>
+    </message>
+    <message>
+        <source>Follow votes, seeding and coverage</source>
+        <translation>מעקב אחר הצבעות, שיתוף וכיסוי</translation>
     </message>
 </context>
 <context>

@@ -10578,6 +10578,15 @@ Durum: %3</translation>
         <source>What you had begun is kept as a draft; Home shows it.</source>
         <translation>Başladığınız taslak olarak saklandı; ana sayfa onu gösterir.</translation>
     </message>
+    <message>
+        <source>Published release</source>
+        <translation>Yayımlanmış yayın</translation>
+    </message>
+    <message>
+        <source>Follow %1</source>
+        <comment>a release: its votes, seeding and coverage</comment>
+        <translation>İzle: %1</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::NotesLinks</name>
@@ -12627,6 +12636,10 @@ Durum: %3</translation>
     <message>
         <source>A delta from another version, or the full artifact: without new votes</source>
         <translation>Başka bir sürümden delta ya da tam yapıt: yeni oy gerekmez</translation>
+    </message>
+    <message>
+        <source>Follow votes, seeding and coverage</source>
+        <translation>Oyları, paylaşımı ve kapsamayı izle</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/gui/fixture.h"
+#include "tests/gui/lists.h"
 #include "ui/bridge/format.h"
 #include "ui/charts/build_chart.h"
 #include "ui/dialogs/outbox.h"
@@ -236,6 +236,70 @@ private Q_SLOTS:
         QCOMPARE(made[0].reviewBy.ms, std::int64_t(0));
         QTRY_VERIFY(console.find<QWidget>("releaseTracker")->isVisible());
         QCOMPARE(console.window->currentPage(), QStringLiteral("new-release"));
+    }
+
+    // Whoever asks for a new release gets an empty form, and what was published is followed until then and found again.
+    void afterAPublicationANewReleaseIsAFreshOne()
+    {
+        test::Console console("kestrel");
+        console.node.publishedAs = test::sampleId<ReleaseId>(9);
+        console.window->go(QStringLiteral("new-release"));
+        console.prompter.next = file(QStringLiteral("first.bin"));
+        console.click("pickNewFile");
+        auto* version = console.find<QLineEdit>("releaseVersion");
+        auto* title = console.find<QLabel>("viewTitle");
+        version->setText(QStringLiteral("4.3.2"));
+        console.find<QPlainTextEdit>("releaseNotes")->setPlainText(QStringLiteral("First."));
+        console.find<QSpinBox>("releaseRollback")->setValue(19);
+        const auto publish = [&] {
+            console.click("publish");
+            QTRY_VERIFY(console.window->findChild<QPushButton*>(QStringLiteral("signConfirm")) != nullptr);
+            auto* confirm = console.find<QPushButton>("signConfirm");
+            QTRY_VERIFY(confirm->isEnabled());
+            QTest::mouseClick(confirm, Qt::LeftButton);
+        };
+        publish();
+        console.window->outbox().sendAll();
+        auto* tracker = console.find<QWidget>("releaseTracker");
+        QTRY_VERIFY(tracker->isVisible());
+        QCOMPARE(title->text(), QStringLiteral("Published release"));
+        console.window->go(QStringLiteral("releases"));
+        console.window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(console.window.get(), 30'000));
+        QTest::keyClick(console.window.get(), Qt::Key_N, Qt::ControlModifier);
+        QCOMPARE(console.window->currentPage(), QStringLiteral("new-release"));
+        QVERIFY(!tracker->isVisible() && version->isVisible());
+        QCOMPARE(title->text(), QStringLiteral("New release"));
+        QVERIFY(version->text().isEmpty() && console.find<QLineEdit>("newTarget")->text().isEmpty());
+        QVERIFY(console.find<QPlainTextEdit>("releaseNotes")->toPlainText().isEmpty());
+        QCOMPARE(console.find<QSpinBox>("releaseRollback")->value(), 17);
+        QVERIFY(!console.find<QPushButton>("releaseSaveDraft")->isEnabled());
+        // It is one press away, and the release itself leads to it.
+        console.click("releaseFollow");
+        QVERIFY(tracker->isVisible() && !console.find<QPushButton>("releaseFollow")->isVisible());
+        console.click("trackerAnother");
+        QVERIFY(!tracker->isVisible());
+        const QString release = QString::fromStdString(console.node.publishedAs->hex());
+        console.window->go(QStringLiteral("releases"), release);
+        auto* follow = test::actIn(console.table("releasesTable"), "releaseFollowAction");
+        QVERIFY(follow != nullptr && follow->isVisible());
+        follow->trigger();
+        QVERIFY(tracker->isVisible());
+        QCOMPARE(console.find<QLabel>("trackerTitle")->text(), console.bridge().release(release)->title());
+
+        // What is begun while another one waits in the outbox stays when that is published.
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        console.window->go(QStringLiteral("new-release"), QStringLiteral("new:"));
+        console.prompter.next = file(QStringLiteral("second.bin"));
+        console.click("pickNewFile");
+        version->setText(QStringLiteral("4.3.3"));
+        publish();
+        version->setText(QStringLiteral("4.3.4"));
+        console.window->outbox().sendAll();
+        QTRY_COMPARE(console.node.calls().publications.size(), std::size_t(2));
+        console.settle();
+        QVERIFY(!tracker->isVisible());
+        QCOMPARE(version->text(), QStringLiteral("4.3.4"));
     }
 
     void theDeltaIsMeasuredOnItsOwn()

@@ -161,7 +161,6 @@ private:
     widgets::Toasts* m_toasts;
     dialogs::Outbox* m_outbox;
     QHash<QString, Page*> m_pages;
-    QHash<QString, QList<QPushButton*>> m_pageActions;
     QHash<QString, QShortcut*> m_shortcuts;
     QString m_current;
     QTimer m_ageTimer;

@@ -4,6 +4,7 @@
 #include "ui/pages/new_release_page.h"
 #include "ui/pages/drop_list.h"
 #include "ui/pages/release_drafts.h"
+#include "ui/pages/release_tracker.h"
 #include "ui/widgets/notices.h"
 #include "ui/widgets/section.h"
 
@@ -12,6 +13,7 @@
 #include <QDateTime>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSpinBox>
 #include <QStackedWidget>
 
@@ -27,14 +29,19 @@ bool NewReleasePage::isBegun(const bridge::PublishForm& f)
     return !f.newTarget.isEmpty() || !f.version.isEmpty() || !f.notes.isEmpty();
 }
 
-// Without what changes by itself. The deadline as it is written: "7 d" is another moment each time that it is read.
-QByteArray NewReleasePage::typed() const
+// Without what changes by itself: "7 d" is another moment each time that it is read.
+QByteArray NewReleasePage::textOf(bridge::PublishForm f) const
 {
-    bridge::PublishForm f = form();
     f.reviewBy = 0;
     if (!m_rollbackChosen) f.rollbackIndex = 0;
     for (auto& document : f.documents) document.kind.clear();
-    return releaseFormText(f) + m_reviewBy->text().toUtf8();
+    return releaseFormText(f);
+}
+
+// The deadline as it is written.
+QByteArray NewReleasePage::typed() const
+{
+    return textOf(form()) + m_reviewBy->text().toUtf8();
 }
 
 // Whatever takes the form away, another draft or the end of the console, leaves it as a draft.
@@ -105,6 +112,62 @@ void NewReleasePage::fill(const bridge::PublishForm& f)
     check();
     // What is done already is one line.
     for (auto* section : {m_imageSection, m_aboutSection, m_evidenceSection}) section->fold(true);
+}
+
+// For another release, of the same model.
+void NewReleasePage::clear()
+{
+    bridge::PublishForm fresh;
+    fresh.model = m_model->currentData().toString();
+    fresh.hardwareClass = m_class->currentData().toString();
+    fresh.severity = m_severity->itemData(0).toString();
+    fresh.profile = bridge::profileText(m_profile->itemData(0).toString(), true);
+    m_draft.clear();
+    m_suggested.clear();
+    m_lookedAt.clear();
+    fill(fresh);
+    m_rollbackChosen = false;
+    check();
+    m_kept = typed();
+}
+
+void NewReleasePage::published(const QString& release, const bridge::PublishForm& f)
+{
+    m_tracker->set(release);
+    m_draft.clear();
+    refreshFollow();
+    // The next one was begun while this one was held; it stays in front.
+    if (textOf(form()) != textOf(f)) return;
+    clear();
+    track(release);
+}
+
+void NewReleasePage::track(const QString& release)
+{
+    m_tracker->set(release);
+    m_stack->setCurrentWidget(m_tracker);
+}
+
+QString NewReleasePage::title() const
+{
+    return m_stack->currentWidget() == m_tracker ? tr("Published release") : tr("New release");
+}
+
+QList<QPushButton*> NewReleasePage::actions()
+{
+    m_follow = new QPushButton;
+    m_follow->setObjectName(QStringLiteral("releaseFollow"));
+    connect(m_follow, &QPushButton::clicked, this, [this] { track(m_tracker->release()); });
+    refreshFollow();
+    return {m_follow};
+}
+
+void NewReleasePage::refreshFollow()
+{
+    if (m_follow == nullptr) return;
+    const bridge::Release* r = bridge().release(m_tracker->release());
+    m_follow->setVisible(r != nullptr && m_stack->currentWidget() != m_tracker);
+    if (r != nullptr) m_follow->setText(tr("Follow %1", "a release: its votes, seeding and coverage").arg(r->title()));
 }
 
 }  // namespace quorate::pages

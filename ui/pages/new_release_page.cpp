@@ -277,7 +277,10 @@ NewReleasePage::NewReleasePage(const Context& context)
     layout->addWidget(preview, 2);
     auto* votes = models::makeVotesTable([this](const QString& id) { return bridge().memberName(id); }, this);
     m_tracker = new ReleaseTracker(context, votes, makeInnerPane(QStringLiteral("trackerVotes"), tr("Votes"), votes));
-    connect(m_tracker, &ReleaseTracker::anotherWished, this, [this] { m_stack->setCurrentIndex(0); });
+    connect(m_tracker, &ReleaseTracker::anotherWished, this, [this] { this->context().go(id(), QStringLiteral("new:")); });
+    connect(m_stack, &QStackedWidget::currentChanged, this, &Page::titleChanged);
+    connect(m_stack, &QStackedWidget::currentChanged, this, &NewReleasePage::refreshFollow);
+    connect(&bridge(), &NodeBridge::releasesChanged, this, &NewReleasePage::refreshFollow);
     m_stack->addWidget(making);
     m_stack->addWidget(m_tracker);
     auto* outer = new QVBoxLayout(this);
@@ -569,15 +572,11 @@ void NewReleasePage::sign(const bridge::PublishForm& f, const bridge::PreparedAc
         page->m_publishing = isSending;
         page->check();
     };
-    signing.done = [page = QPointer(this), context = context(), title, draft = m_draft](const bridge::Sent& sent) {
+    signing.done = [page = QPointer(this), context = context(), title, f, draft = m_draft](const bridge::Sent& sent) {
         if (!draft.isEmpty()) dropReleaseDraft(context.settings, draft);
         context.toasts.show(theme::Tone::ok, tr("%1 is published; the transaction is settled.").arg(title), tr("Show release"),
                             [go = context.go, release = sent.release] { go(QStringLiteral("releases"), release); });
-        if (!page) return;
-        page->m_draft.clear();
-        page->m_kept = page->typed();
-        page->m_tracker->set(sent.release);
-        page->m_stack->setCurrentWidget(page->m_tracker);
+        if (page) page->published(sent.release, f);
     };
     openSignSheet(context(), sheetPlace(), signing, act);
 }

@@ -53,7 +53,9 @@ class NewReleasePage : public Page {
 public:
     explicit NewReleasePage(const Context& context);
     ~NewReleasePage() override;
-    QString title() const override { return tr("New release"); }
+    QString title() const override;
+    QList<QPushButton*> actions() override;
+    // "new:": the form, which is empty after a publication. "track:" and a release's id: what becomes of it.
     // "from:" and a release's id: what can be taken over from it is filled in. Version and files are the new release's own.
     // "draft:" and a draft's id: everything.
     void open(const QString& key) override;
@@ -70,12 +72,17 @@ private:
     void sign(const bridge::PublishForm& form, const bridge::PreparedAct& act);
     // new_release_drafts.cpp
     [[nodiscard]] static bool isBegun(const bridge::PublishForm& form);
+    [[nodiscard]] QByteArray textOf(bridge::PublishForm form) const;
     [[nodiscard]] QByteArray typed() const;
     bool keepUnsaved();                             // true: something was
     void makeRoom();                                // for what is opened in its place
     void saveDraft();
     void openDraft(const QString& id);
     void fill(const bridge::PublishForm& form);
+    void clear();
+    void published(const QString& release, const bridge::PublishForm& form);
+    void track(const QString& release);
+    void refreshFollow();
     void look();
     void refreshJob();
     // new_release_files.cpp
@@ -129,6 +136,7 @@ private:
     QPushButton* m_toModels;            // where there is none of ours
     FileFacts* m_files;
     QString m_suggested;                // the version that was read from the new file, as long as nobody typed another
+    QPushButton* m_follow = nullptr;    // what was published last, while the form is in front
     QPushButton* m_publish;
     QPushButton* m_saveDraft;
     QString m_draft;                    // that was saved or opened last; empty: none

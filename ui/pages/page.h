@@ -146,6 +146,9 @@ public:
     // Times are written otherwise from now on; tables were told.
     virtual void retime() {}
 
+Q_SIGNALS:
+    void titleChanged();
+
 protected:
     [[nodiscard]] const Context& context() const { return m_context; }
     [[nodiscard]] bridge::NodeBridge& bridge() const { return m_context.bridge; }

@@ -38,6 +38,8 @@ void ReleasesPage::makeActs()
     gateway();
     add(QStringLiteral("eye"), tr("Watch, or no more"), "releaseWatchAction", [this] { m_watch->click(); });
     add({}, tr("Compare with..."), "releaseCompareAction", [this] { compare(); });
+    auto* follow = add(QStringLiteral("coverage"), tr("Follow votes, seeding and coverage"), "releaseFollowAction",
+                       [this] { context().go(QStringLiteral("new-release"), QStringLiteral("track:") + m_key); });
     auto* duplicate = add(QStringLiteral("copy"), tr("Duplicate"), "releaseDuplicateAction", [this] { m_duplicate->click(); });
     add(QStringLiteral("transfers"), tr("Stop seeding"), "releaseStopSeeding", [this] { steerTransfers(TransferSteer::stop); });
     add(QStringLiteral("transfers"), tr("Seed again"), "releaseSeed", [this] { steerTransfers(TransferSteer::start); });
@@ -82,6 +84,7 @@ void ReleasesPage::makeActs()
         });
     });
     connect(m_pane->contextMenu(), &QMenu::aboutToShow, duplicate, [this, duplicate] { duplicate->setVisible(m_duplicate->isVisibleTo(this)); });
+    connect(m_pane->contextMenu(), &QMenu::aboutToShow, follow, [this, follow] { follow->setVisible(m_duplicate->isVisibleTo(this)); });
 
     m_duplicate->setObjectName(QStringLiteral("releaseDuplicate"));
     m_duplicate->setToolTip(tr("A new draft with what can be taken over; version and files are its own"));

@@ -48,6 +48,8 @@ QString earlierVotesText(const bridge::NodeBridge& bridge, const bridge::Release
 
 void NewReleasePage::open(const QString& key)
 {
+    if (key == QLatin1String("new:")) return m_stack->setCurrentIndex(0);
+    if (key.startsWith(QLatin1String("track:"))) return track(key.mid(6));
     if (key.startsWith(QLatin1String("draft:"))) return openDraft(key.mid(6));
     // A file of this computer, by what it is for.
     const QString path = key.section(QLatin1Char(':'), 1);

@@ -74,7 +74,7 @@ ReleasesPage::ReleasesPage(const Context& context)
     // Who we are comes with the first picture.
     const auto role = [this] {
         m_pane->emptyState()->setAction(bridge().identity().has("vendor") ? tr("New release") : QString(),
-                                        [this] { this->context().go(QStringLiteral("new-release"), {}); });
+                                        [this] { this->context().go(QStringLiteral("new-release"), QStringLiteral("new:")); });
         const QString& me = bridge().identity().member;
         if (me.isEmpty() || !bridge().identity().has("vendor") || std::exchange(m_mineOffered, true)) return;
         m_pane->addFilter(tr("Ours"), QStringLiteral("vendor:=") + widgets::FilterExpression::quoted(bridge().memberName(me)));
@@ -260,7 +260,7 @@ QList<QPushButton*> ReleasesPage::actions()
     add->setProperty("kind", QStringLiteral("primary"));
     const QString keys = shortcuts::keys(context().settings, QStringLiteral("new-release")).toString(QKeySequence::NativeText);
     add->setToolTip(keys.isEmpty() ? tr("Publish a release") : tr("Publish a release (%1)", "keys").arg(keys));
-    connect(add, &QPushButton::clicked, this, [this] { context().go(QStringLiteral("new-release"), {}); });
+    connect(add, &QPushButton::clicked, this, [this] { context().go(QStringLiteral("new-release"), QStringLiteral("new:")); });
     const auto show = [this, add] { add->setVisible(bridge().identity().has("vendor")); };
     connect(&bridge(), &NodeBridge::identityChanged, add, show);
     show();

@@ -34,7 +34,7 @@ VendorDesk::VendorDesk(const Context& context)
     m_stages->setObjectName(QStringLiteral("homeStages"));
     m_new->setObjectName(QStringLiteral("homeNewRelease"));
     addHeaderWidget(m_new);
-    connect(m_new, &QPushButton::clicked, this, [this] { m_context.go(QStringLiteral("new-release"), {}); });
+    connect(m_new, &QPushButton::clicked, this, [this] { m_context.go(QStringLiteral("new-release"), QStringLiteral("new:")); });
     m_open->setObjectName(QStringLiteral("draftOpen"));
     m_drop->setObjectName(QStringLiteral("draftDrop"));
     m_answer->setObjectName(QStringLiteral("homeAnswer"));

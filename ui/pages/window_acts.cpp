@@ -146,7 +146,7 @@ void MainWindow::makeShortcuts()
     add(QStringLiteral("lock"), [this] { m_parts.bridge.lock(); });
     add(QStringLiteral("help"), [this] { showHelp(); });
     add(QStringLiteral("new-release"), [this] {
-        if (m_parts.bridge.identity().has("vendor")) return go(QStringLiteral("new-release"));
+        if (m_parts.bridge.identity().has("vendor")) return go(QStringLiteral("new-release"), QStringLiteral("new:"));
         m_toasts->show(theme::Tone::neutral, tr("Vendors publish releases. This node belongs to none."));
     });
     const auto density = [this](int step) {

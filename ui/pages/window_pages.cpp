@@ -102,7 +102,9 @@ Page* MainWindow::page(const QString& id)
         holder->setProperty("page", id);
         m_actions->addWidget(holder);
     }
-    m_pageActions.insert(id, actions);
+    connect(made, &Page::titleChanged, this, [this, id, made] {
+        if (m_current == id) m_title->setText(made->title());
+    });
     return made;
 }
 
