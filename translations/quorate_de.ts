@@ -6185,6 +6185,14 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <source>Show %1</source>
         <translation>%1 anzeigen</translation>
     </message>
+    <message>
+        <source>Export proof...</source>
+        <translation>Beweis exportieren...</translation>
+    </message>
+    <message>
+        <source>Both signed heads in one file, which proves the contradiction to anybody</source>
+        <translation>Beide signierten Köpfe in einer Datei, die den Widerspruch jedem beweist</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::CatchUpStrip</name>
@@ -17459,6 +17467,42 @@ Spalten: %1</translation>
     <message>
         <source>Correct what is marked.</source>
         <translation>Berichtigen Sie, was markiert ist.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::SplitNotice</name>
+    <message>
+        <source>Export proof...</source>
+        <translation>Beweis exportieren...</translation>
+    </message>
+    <message>
+        <source>The proof was not exported.</source>
+        <translation>Der Beweis wurde nicht exportiert.</translation>
+    </message>
+    <message>
+        <source>No complete file was written.</source>
+        <translation>Es wurde keine vollständige Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>The proof is in %1. Anybody checks it with: quorated verify</source>
+        <translation>Der Beweis liegt in %1. Jeder prüft ihn mit: quorated verify</translation>
+    </message>
+    <message>
+        <source>Both signed heads in one file, which proves the contradiction to anybody</source>
+        <translation>Beide signierten Köpfe in einer Datei, die den Widerspruch jedem beweist</translation>
+    </message>
+    <message>
+        <source>Show the alert</source>
+        <translation>Alarm zeigen</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>who signed, and what</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Export proof</source>
+        <translation>Beweis exportieren</translation>
     </message>
 </context>
 </TS>

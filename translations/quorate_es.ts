@@ -6185,6 +6185,14 @@ Pulse D para ver los datos en una tabla.</translation>
         <source>Show %1</source>
         <translation>Mostrar %1</translation>
     </message>
+    <message>
+        <source>Export proof...</source>
+        <translation>Exportar la prueba...</translation>
+    </message>
+    <message>
+        <source>Both signed heads in one file, which proves the contradiction to anybody</source>
+        <translation>Ambas cabezas firmadas en un archivo, que prueba la contradicción a cualquiera</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::CatchUpStrip</name>
@@ -17459,6 +17467,42 @@ Columnas: %1</translation>
     <message>
         <source>Correct what is marked.</source>
         <translation>Corrija lo marcado.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::SplitNotice</name>
+    <message>
+        <source>Export proof...</source>
+        <translation>Exportar la prueba...</translation>
+    </message>
+    <message>
+        <source>The proof was not exported.</source>
+        <translation>La prueba no se exportó.</translation>
+    </message>
+    <message>
+        <source>No complete file was written.</source>
+        <translation>No se escribió ningún archivo completo.</translation>
+    </message>
+    <message>
+        <source>The proof is in %1. Anybody checks it with: quorated verify</source>
+        <translation>La prueba está en %1. Cualquiera la comprueba con: quorated verify</translation>
+    </message>
+    <message>
+        <source>Both signed heads in one file, which proves the contradiction to anybody</source>
+        <translation>Ambas cabezas firmadas en un archivo, que prueba la contradicción a cualquiera</translation>
+    </message>
+    <message>
+        <source>Show the alert</source>
+        <translation>Mostrar la alerta</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>who signed, and what</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Export proof</source>
+        <translation>Exportar la prueba</translation>
     </message>
 </context>
 </TS>

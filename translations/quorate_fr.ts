@@ -6185,6 +6185,14 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <source>Show %1</source>
         <translation>Afficher %1</translation>
     </message>
+    <message>
+        <source>Export proof...</source>
+        <translation>Exporter la preuve...</translation>
+    </message>
+    <message>
+        <source>Both signed heads in one file, which proves the contradiction to anybody</source>
+        <translation>Les deux têtes signées dans un fichier, qui prouve la contradiction à chacun</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::CatchUpStrip</name>
@@ -17459,6 +17467,42 @@ Colonnes&#x202f;: %1</translation>
     <message>
         <source>Correct what is marked.</source>
         <translation>Corrigez ce qui est marqué.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::SplitNotice</name>
+    <message>
+        <source>Export proof...</source>
+        <translation>Exporter la preuve...</translation>
+    </message>
+    <message>
+        <source>The proof was not exported.</source>
+        <translation>La preuve n’a pas été exportée.</translation>
+    </message>
+    <message>
+        <source>No complete file was written.</source>
+        <translation>Aucun fichier complet n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>The proof is in %1. Anybody checks it with: quorated verify</source>
+        <translation>La preuve est dans %1. Chacun la vérifie avec&#x202f;: quorated verify</translation>
+    </message>
+    <message>
+        <source>Both signed heads in one file, which proves the contradiction to anybody</source>
+        <translation>Les deux têtes signées dans un fichier, qui prouve la contradiction à chacun</translation>
+    </message>
+    <message>
+        <source>Show the alert</source>
+        <translation>Montrer l’alerte</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>who signed, and what</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Export proof</source>
+        <translation>Exporter la preuve</translation>
     </message>
 </context>
 </TS>

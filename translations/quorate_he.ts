@@ -6185,6 +6185,14 @@ Press D for the data as a table.</source>
         <source>Show %1</source>
         <translation>הצגת %1</translation>
     </message>
+    <message>
+        <source>Export proof...</source>
+        <translation>ייצוא הוכחה...</translation>
+    </message>
+    <message>
+        <source>Both signed heads in one file, which proves the contradiction to anybody</source>
+        <translation>שני הראשים החתומים בקובץ אחד, שמוכיח את הסתירה לכל אחד</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::CatchUpStrip</name>
@@ -17459,6 +17467,42 @@ column:&gt;=2026-10-01T12:30Z    מועד, לפי UTC
     <message>
         <source>Correct what is marked.</source>
         <translation>יש לתקן את המסומן.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::SplitNotice</name>
+    <message>
+        <source>Export proof...</source>
+        <translation>ייצוא הוכחה...</translation>
+    </message>
+    <message>
+        <source>The proof was not exported.</source>
+        <translation>ההוכחה לא יוצאה.</translation>
+    </message>
+    <message>
+        <source>No complete file was written.</source>
+        <translation>לא נכתב קובץ שלם.</translation>
+    </message>
+    <message>
+        <source>The proof is in %1. Anybody checks it with: quorated verify</source>
+        <translation>ההוכחה נמצאת ב-⁨%1⁩. כל אחד בודק אותה באמצעות: quorated verify</translation>
+    </message>
+    <message>
+        <source>Both signed heads in one file, which proves the contradiction to anybody</source>
+        <translation>שני הראשים החתומים בקובץ אחד, שמוכיח את הסתירה לכל אחד</translation>
+    </message>
+    <message>
+        <source>Show the alert</source>
+        <translation>הצגת ההתראה</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>who signed, and what</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Export proof</source>
+        <translation>ייצוא הוכחה</translation>
     </message>
 </context>
 </TS>

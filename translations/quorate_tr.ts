@@ -6178,6 +6178,14 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <source>Show %1</source>
         <translation>Göster: %1</translation>
     </message>
+    <message>
+        <source>Export proof...</source>
+        <translation>Kanıtı dışa aktar...</translation>
+    </message>
+    <message>
+        <source>Both signed heads in one file, which proves the contradiction to anybody</source>
+        <translation>Çelişkiyi herkese kanıtlayan, imzalı iki başı da içeren tek dosya</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::CatchUpStrip</name>
@@ -17409,6 +17417,42 @@ Sütunlar: %1</translation>
     <message>
         <source>Correct what is marked.</source>
         <translation>İşaretleneni düzeltin.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::SplitNotice</name>
+    <message>
+        <source>Export proof...</source>
+        <translation>Kanıtı dışa aktar...</translation>
+    </message>
+    <message>
+        <source>The proof was not exported.</source>
+        <translation>Kanıt dışa aktarılmadı.</translation>
+    </message>
+    <message>
+        <source>No complete file was written.</source>
+        <translation>Tam bir dosya yazılmadı.</translation>
+    </message>
+    <message>
+        <source>The proof is in %1. Anybody checks it with: quorated verify</source>
+        <translation>Kanıt %1 içinde. Herkes onu şununla denetler: quorated verify</translation>
+    </message>
+    <message>
+        <source>Both signed heads in one file, which proves the contradiction to anybody</source>
+        <translation>Çelişkiyi herkese kanıtlayan, imzalı iki başı da içeren tek dosya</translation>
+    </message>
+    <message>
+        <source>Show the alert</source>
+        <translation>Uyarıyı göster</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>who signed, and what</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Export proof</source>
+        <translation>Kanıtı dışa aktar</translation>
     </message>
 </context>
 </TS>

@@ -6,6 +6,7 @@
 #include "ui/bridge/words.h"
 #include "ui/pages/accusations.h"
 #include "ui/pages/alert_care.h"
+#include "ui/widgets/notices.h"
 
 #include <QLineEdit>
 #include <QMenu>
@@ -144,6 +145,43 @@ private Q_SLOTS:
             QCOMPARE(lines.filter(QRegularExpression(QStringLiteral("^\u2260   target: "))).size(), 1);
             QCOMPARE(lines.filter(QStringLiteral("\u2260")).size(), 2);
         }
+    }
+
+    // What proves that two histories were signed is one act away, wherever the window speaks of it.
+    void theProofOfASplitIsExported()
+    {
+        test::Console console;
+        console.window->go(QStringLiteral("chain"));
+        auto* notice = console.find<QWidget>("splitNotice");
+        QVERIFY(!notice->isVisible());
+        console.node.change([&](api::Snapshot& s) {
+            auto alerts = *s.alerts;
+            alerts.insert(alerts.begin(), {"alert.split-view", "critical", "nuk", "chain=release size=12", console.clock.now(), std::nullopt});
+            s.alerts = std::make_shared<const std::vector<api::AlertView>>(std::move(alerts));
+        });
+        console.settle();
+        QVERIFY(notice->isVisible());
+        const QString said = console.find<QLabel>("splitText")->text();
+        QVERIFY2(said.contains(console.bridge().memberName(QStringLiteral("nuk"))) && said.contains(QStringLiteral("size 12")), qPrintable(said));
+        QTemporaryDir directory;
+        console.prompter.next = directory.filePath(QStringLiteral("split.evidence"));
+        const auto told = [&] { return console.window->toasts().texts().join(QLatin1Char('\n')); };
+        console.click("splitExport");
+        QTRY_COMPARE(console.node.calls().splits.size(), std::size_t(1));
+        QCOMPARE(QString::fromStdString(console.node.calls().splits.back().string()), console.prompter.next);
+        QTRY_VERIFY2(told().contains(QStringLiteral("The proof is in ") + console.prompter.next), qPrintable(told()));
+
+        console.click("splitAlert");
+        QCOMPARE(console.window->currentPage(), QStringLiteral("alerts"));
+        auto* table = console.table("alertsTable");
+        auto* proof = console.find<QPushButton>("alertProof");
+        QVERIFY(proof->isVisible());
+        console.node.failNext({ErrorKind::notFound, "node.split.none", {}});
+        QTest::mouseClick(proof, Qt::LeftButton);
+        QTRY_VERIFY2(told().contains(QStringLiteral("The proof was not exported.")), qPrintable(told()));
+        QVERIFY2(told().contains(QStringLiteral("No contradiction between heads was seen.")), qPrintable(told()));
+        choose(table, QStringLiteral("Alert"), QStringLiteral("A device failed its boot check"));
+        QVERIFY(!proof->isVisible());
     }
 
     void anAlertIsAcknowledgedAndTakenBack()

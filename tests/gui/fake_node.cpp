@@ -565,6 +565,13 @@ void FakeNode::exportEvidence(std::optional<ReleaseId> release, Path file, api::
     answerVoid(std::move(done));
 }
 
+void FakeNode::exportSplit(Path file, api::Callback<void> done)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_calls.splits.push_back(std::move(file));
+    answerVoid(std::move(done));
+}
+
 void FakeNode::exportInvitation(std::string address, Path file, api::Callback<std::string> done)
 {
     const QMutexLocker lock(&m_mutex);

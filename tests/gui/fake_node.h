@@ -68,6 +68,7 @@ public:
         std::vector<std::uint64_t> cancelled;
         std::vector<std::uint64_t> repeated;
         std::vector<Path> evidence;
+        std::vector<Path> splits;
         std::vector<std::optional<ReleaseId>> evidenceOf;   // of each
         std::vector<std::pair<std::string, Path>> invitations;
         std::vector<std::vector<Path>> reports;         // the evidence of each that was signed, or was to be
@@ -167,6 +168,7 @@ public:
     void steerPeer(api::PeerOrder order, api::Callback<void> done) override;
     void exportEvidence(std::optional<ReleaseId> release, Path file, api::Callback<void> done) override;
     void exportTrustAnchor(std::string model, Path file, api::Callback<void> done) override;
+    void exportSplit(Path file, api::Callback<void> done) override;
     void exportInvitation(std::string address, Path file, api::Callback<std::string> done) override;
     void createRollout(api::RolloutPlan plan, api::Callback<std::uint64_t> done) override;
     void editRollout(std::uint64_t id, api::RolloutPlan plan, std::string reason, api::Callback<void> done) override;

@@ -389,6 +389,11 @@ void NodeBridge::exportEvidence(const QString& release, const QString& file, QOb
     m_node.exportEvidence(id, pathOf(file), deliverVoid(m_inbox, context, std::move(done)));
 }
 
+void NodeBridge::exportSplit(const QString& file, QObject* context, Done<void> done)
+{
+    m_node.exportSplit(pathOf(file), deliverVoid(m_inbox, context, std::move(done)));
+}
+
 void NodeBridge::exportInvitation(const QString& address, const QString& file, QObject* context, Done<QString> done)
 {
     m_node.exportInvitation(address.toStdString(), pathOf(file), deliver<std::string>(m_inbox, context, std::move(done), [](const std::string& link) { return text(link); }));

@@ -157,6 +157,8 @@ public:
     void exportAudit(const QString& model, quint64 device, const QString& file, QObject* context, Done<void> done);
     // What somebody needs to join, as a file; answers with a link that says the same. `address`: where others reach this node.
     void exportInvitation(const QString& address, const QString& file, QObject* context, Done<QString> done);
+    // Two signed heads that contradict each other, as a file that `quorated verify` checks.
+    void exportSplit(const QString& file, QObject* context, Done<void> done);
     // `content`, a JSON object without fractions, as a document that `quorated verify` checks; `evidence` lies in its folder. The
     // job's number.
     quint64 signReport(const QByteArray& content, const QStringList& evidence, const QString& file, QObject* context, Done<void> done);

@@ -4,6 +4,7 @@
 #include "ui/bridge/format.h"
 #include "ui/models/cells.h"
 #include "ui/pages/accusations.h"
+#include "ui/pages/split_proof.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
@@ -113,7 +114,7 @@ AlertsPage::AlertsPage(const Context& context)
                      [&bridge = context.bridge](const AlertRow& a) { return models::plain(alertIsOurs(bridge, a.newest) ? tr("Yes") : tr("No")); }}},
                    [](const AlertRow& a) { return a.key; }, nullptr)),
       m_table(static_cast<models::KeyedTable<AlertRow>*>(nullptr)), m_toRelease(new QPushButton(tr("Show the release"))),
-      m_toSubject(new QPushButton), m_export(new QPushButton(theme::icon(QStringLiteral("export")), tr("Evidence..."))),
+      m_toSubject(new QPushButton), m_export(new QPushButton(theme::icon(QStringLiteral("export")), tr("Evidence..."))), m_proof(new QPushButton(theme::icon(QStringLiteral("export")), tr("Export proof..."))),
       m_aside(new QPushButton), m_mute(new QPushButton(tr("Mute until..."))), m_owner(new QLineEdit), m_ownerRow(new QWidget), m_evidence(new QWidget), m_evidenceNote(new widgets::MutedLabel), m_first(new QPlainTextEdit),
       m_second(new QPlainTextEdit)
 {
@@ -178,6 +179,10 @@ AlertsPage::AlertsPage(const Context& context)
     m_export->setObjectName(QStringLiteral("alertExport"));
     m_export->setToolTip(tr("What this node can prove of its release, in one signed file; of everything, where it has none"));
     buttons->addWidget(m_export);
+    m_proof->setObjectName(QStringLiteral("alertProof"));
+    m_proof->setToolTip(tr("Both signed heads in one file, which proves the contradiction to anybody"));
+    connect(m_proof, &QPushButton::clicked, this, [this] { exportSplitProof(this->context(), this); });
+    buttons->addWidget(m_proof);
     extra()->addLayout(buttons);
     // Names are long: one below the other.
     for (auto* button : {m_toSubject, m_toRelease}) extra()->addWidget(button, 0, Qt::AlignLeft);
@@ -332,6 +337,7 @@ void AlertsPage::refresh()
     m_ownerRow->setVisible(a != nullptr);
     m_toRelease->setVisible(a != nullptr && !a->release.isEmpty());
     m_export->setVisible(a != nullptr);
+    m_proof->setVisible(a != nullptr && tellsOfSplit(*a));
     m_toSubject->setVisible(a != nullptr && !alertPlace(bridge(), *a).first.isEmpty());
     if (a != nullptr) m_toSubject->setText(tr("Show %1").arg(alertSubject(bridge(), *a)));
     const bool evidence = a != nullptr && a->statements.size() >= 2;

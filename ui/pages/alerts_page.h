@@ -54,6 +54,7 @@ private:
     QPushButton* m_toRelease;
     QPushButton* m_toSubject;
     QPushButton* m_export;
+    QPushButton* m_proof;               // of a split
     QPushButton* m_aside;
     QPushButton* m_mute;
     QLineEdit* m_owner;

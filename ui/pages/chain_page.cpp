@@ -6,6 +6,7 @@
 #include "ui/pages/chain_charts.h"
 #include "ui/pages/decoded_tree.h"
 #include "ui/pages/pool_tab.h"
+#include "ui/pages/split_proof.h"
 #include "ui/pages/time_range.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/card.h"
@@ -203,6 +204,7 @@ ChainPage::ChainPage(const Context& context)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
     layout->addLayout(head);
+    layout->addWidget(new SplitNotice(context, this));
     layout->addLayout(tiles);
     layout->addWidget(splitter, 1);
 
