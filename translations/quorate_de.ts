@@ -16092,6 +16092,22 @@ Zustand: %3</translation>
         <source>nothing moves</source>
         <translation>nichts wird übertragen</translation>
     </message>
+    <message>
+        <source>Who has which part</source>
+        <translation>Wer welchen Teil hat</translation>
+    </message>
+    <message>
+        <source>A line for each connected peer, the fastest first</source>
+        <translation>Eine Zeile für jeden verbundenen Peer, der schnellste zuerst</translation>
+    </message>
+    <message>
+        <source>Which parts each peer has</source>
+        <translation>Welche Teile jeder Peer hat</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::VendorDesk</name>
@@ -17503,6 +17519,13 @@ Spalten: %1</translation>
     <message>
         <source>Export proof</source>
         <translation>Beweis exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::widgets::PeerPieces</name>
+    <message>
+        <source>%1: %2 of %3 parts</source>
+        <translation>%1: %2 von %3 Teilen</translation>
     </message>
 </context>
 </TS>

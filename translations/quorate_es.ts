@@ -16092,6 +16092,22 @@ Estado: %3</translation>
         <source>nothing moves</source>
         <translation>sin movimiento</translation>
     </message>
+    <message>
+        <source>Who has which part</source>
+        <translation>Quién tiene cada parte</translation>
+    </message>
+    <message>
+        <source>A line for each connected peer, the fastest first</source>
+        <translation>Una línea por cada par conectado, el más rápido primero</translation>
+    </message>
+    <message>
+        <source>Which parts each peer has</source>
+        <translation>Qué partes tiene cada par</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Aquí</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::VendorDesk</name>
@@ -17503,6 +17519,13 @@ Columnas: %1</translation>
     <message>
         <source>Export proof</source>
         <translation>Exportar la prueba</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::widgets::PeerPieces</name>
+    <message>
+        <source>%1: %2 of %3 parts</source>
+        <translation>%1: %2 de %3 partes</translation>
     </message>
 </context>
 </TS>

@@ -16092,6 +16092,22 @@ Journal&#x202f;: %2
         <source>nothing moves</source>
         <translation>aucun échange</translation>
     </message>
+    <message>
+        <source>Who has which part</source>
+        <translation>Qui a quelle partie</translation>
+    </message>
+    <message>
+        <source>A line for each connected peer, the fastest first</source>
+        <translation>Une ligne par pair connecté, le plus rapide d’abord</translation>
+    </message>
+    <message>
+        <source>Which parts each peer has</source>
+        <translation>Quelles parties a chaque pair</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Ici</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::VendorDesk</name>
@@ -17503,6 +17519,13 @@ Colonnes&#x202f;: %1</translation>
     <message>
         <source>Export proof</source>
         <translation>Exporter la preuve</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::widgets::PeerPieces</name>
+    <message>
+        <source>%1: %2 of %3 parts</source>
+        <translation>%1&#x202f;: %2 parties sur %3</translation>
     </message>
 </context>
 </TS>

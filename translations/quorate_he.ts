@@ -16092,6 +16092,22 @@ State: %3</source>
         <source>nothing moves</source>
         <translation>אין תעבורה</translation>
     </message>
+    <message>
+        <source>Who has which part</source>
+        <translation>למי יש איזה חלק</translation>
+    </message>
+    <message>
+        <source>A line for each connected peer, the fastest first</source>
+        <translation>שורה לכל עמית מחובר, המהיר ביותר תחילה</translation>
+    </message>
+    <message>
+        <source>Which parts each peer has</source>
+        <translation>אילו חלקים יש לכל עמית</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>כאן</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::VendorDesk</name>
@@ -17503,6 +17519,13 @@ column:&gt;=2026-10-01T12:30Z    מועד, לפי UTC
     <message>
         <source>Export proof</source>
         <translation>ייצוא הוכחה</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::widgets::PeerPieces</name>
+    <message>
+        <source>%1: %2 of %3 parts</source>
+        <translation>⁨%1⁩: %2 מתוך %3 חלקים</translation>
     </message>
 </context>
 </TS>

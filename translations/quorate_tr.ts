@@ -16047,6 +16047,22 @@ Durum: %3</translation>
         <source>nothing moves</source>
         <translation>aktarım yok</translation>
     </message>
+    <message>
+        <source>Who has which part</source>
+        <translation>Hangi parça kimde</translation>
+    </message>
+    <message>
+        <source>A line for each connected peer, the fastest first</source>
+        <translation>Bağlı her eş için bir satır, en hızlısı başta</translation>
+    </message>
+    <message>
+        <source>Which parts each peer has</source>
+        <translation>Her eşin hangi parçaları var</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Burada</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::VendorDesk</name>
@@ -17453,6 +17469,13 @@ Sütunlar: %1</translation>
     <message>
         <source>Export proof</source>
         <translation>Kanıtı dışa aktar</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::widgets::PeerPieces</name>
+    <message>
+        <source>%1: %2 of %3 parts</source>
+        <translation>%1: %3 parçadan %2</translation>
     </message>
 </context>
 </TS>

@@ -82,6 +82,11 @@ public:
     {
         done(fail(ErrorKind::unsupported, "node.unsupported"));
     }
+    // In the order of TransferView::connections, and as many. "node.transfer.unknown" (notFound).
+    virtual void transferPieces(const PiecesRoot& /*root*/, Callback<std::vector<TransferPiecesView>> done)
+    {
+        done(fail(ErrorKind::unsupported, "node.unsupported"));
+    }
     // "node.proof.not-covered" while no cosigned checkpoint reaches the transaction.
     virtual void proof(const TransactionId& id, Callback<ProofView> done) = 0;
     // 12 words that say the same as the first 132 bits of a fingerprint: to compare it by voice.

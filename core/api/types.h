@@ -327,6 +327,14 @@ struct TransferPeerView {
     friend bool operator==(const TransferPeerView&, const TransferPeerView&) = default;
 };
 
+// Which parts of a payload one connected peer of its transfer has.
+struct TransferPiecesView {
+    std::string fingerprint;               // and
+    std::string address;                   // as TransferPeerView
+    std::vector<bool> pieces;              // the buckets of TransferView: true where the peer has all of one
+    friend bool operator==(const TransferPiecesView&, const TransferPiecesView&) = default;
+};
+
 struct TransferView {
     static constexpr std::size_t mostPeers = 50;
 

@@ -107,6 +107,7 @@ public:
     // node_steering.cpp
     void steerTransfer(api::TransferOrder order, api::Callback<void> done) override;
     void limitTransfers(api::TransferLimits limits, api::Callback<void> done) override;
+    void transferPieces(const PiecesRoot& root, api::Callback<std::vector<api::TransferPiecesView>> done) override;
     void rebroadcast(std::vector<TransactionId> ids, api::Callback<std::uint64_t> done) override;
     void addPeer(std::string fingerprintOrMember, std::string address, api::Callback<void> done) override;
     void steerPeer(api::PeerOrder order, api::Callback<void> done) override;

@@ -35,4 +35,9 @@ void NodeImpl::limitTransfers(api::TransferLimits limits, api::Callback<void> do
     onStrand<void>(std::move(done), [this, limits](const auto& answer) { answer(m_payloads->setLimits(limits)); });
 }
 
+void NodeImpl::transferPieces(const PiecesRoot& root, api::Callback<std::vector<api::TransferPiecesView>> done)
+{
+    onStrand<std::vector<api::TransferPiecesView>>(std::move(done), [this, root](const auto& answer) { answer(m_payloads->peersOf(root)); });
+}
+
 }  // namespace quorate::node

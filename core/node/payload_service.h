@@ -58,6 +58,8 @@ public:
     [[nodiscard]] Result<std::vector<Hash32>> leaves(const PayloadRef& ref) const;
     [[nodiscard]] Endpoint listening() const { return m_swarm->listening(); }
     [[nodiscard]] std::vector<api::TransferView> views() const;
+    // "node.transfer.unknown" (notFound).
+    [[nodiscard]] Result<std::vector<api::TransferPiecesView>> peersOf(const PiecesRoot& root) const;
     // Rises whenever a payload became complete or went.
     [[nodiscard]] std::uint64_t heldVersion() const { return m_heldVersion; }
 

@@ -46,23 +46,36 @@ std::string standstill(const swarm::TransferView& transfer)
     return offered ? "swarm.waiting-for-data" : "swarm.waiting-for-peers";
 }
 
+// Empty: unknown. Who connected to us did so from any port: then the address alone tells whose node it is, where it has only one.
+std::string fingerprintAt(const Endpoint& place, const std::map<crypto::PublicKey, Endpoint>& nodes)
+{
+    const crypto::PublicKey* node = nullptr;
+    std::size_t there = 0;
+    for (const auto& [key, endpoint] : nodes) {
+        if (endpoint.address != place.address) continue;
+        ++there;
+        node = &key;
+        if (endpoint != place) continue;
+        there = 1;
+        break;
+    }
+    return there == 1 ? crypto::keyIdOf(*node).hex() : std::string();
+}
+
+// The fastest first, not more than are told of.
+std::vector<swarm::PeerView> fastest(std::vector<swarm::PeerView> peers)
+{
+    std::ranges::stable_sort(peers, std::ranges::greater(), [](const auto& one) { return std::pair(one.downRate + one.upRate, one.down + one.up); });
+    if (peers.size() > api::TransferView::mostPeers) peers.resize(api::TransferView::mostPeers);
+    return peers;
+}
+
 std::vector<api::TransferPeerView> connectionsOf(const swarm::TransferView& transfer, const std::map<crypto::PublicKey, Endpoint>& nodes)
 {
     std::vector<api::TransferPeerView> out;
-    for (const auto& peer : transfer.peers) {
+    for (const auto& peer : fastest(transfer.peers)) {
         api::TransferPeerView view;
-        // Who connected to us did so from any port: then the address alone tells whose node it is, where it has only one.
-        const crypto::PublicKey* node = nullptr;
-        std::size_t there = 0;
-        for (const auto& [key, endpoint] : nodes) {
-            if (endpoint.address != peer.endpoint.address) continue;
-            ++there;
-            node = &key;
-            if (endpoint != peer.endpoint) continue;
-            there = 1;
-            break;
-        }
-        if (there == 1) view.fingerprint = crypto::keyIdOf(*node).hex();
+        view.fingerprint = fingerprintAt(peer.endpoint, nodes);
         view.address = toString(peer.endpoint);
         view.incoming = peer.incoming;
         view.permille = static_cast<std::uint32_t>(std::clamp(peer.progress, 0.0, 1.0) * 1000);
@@ -72,8 +85,6 @@ std::vector<api::TransferPeerView> connectionsOf(const swarm::TransferView& tran
         view.upTotal = peer.up;
         out.push_back(std::move(view));
     }
-    std::ranges::stable_sort(out, std::ranges::greater(), [](const auto& one) { return std::pair(one.downRate + one.upRate, one.downTotal + one.upTotal); });
-    if (out.size() > api::TransferView::mostPeers) out.resize(api::TransferView::mostPeers);
     return out;
 }
 
@@ -148,6 +159,17 @@ std::vector<api::TransferView> PayloadService::views() const
         views.push_back(viewOf(none));
     }
     return views;
+}
+
+Result<std::vector<api::TransferPiecesView>> PayloadService::peersOf(const PiecesRoot& root) const
+{
+    const auto ref = find(root);
+    if (!ref) return fail(ErrorKind::notFound, "node.transfer.unknown", root.hex());
+    std::vector<api::TransferPiecesView> out;
+    for (const auto& peer : fastest(m_swarm->peersOf(*ref))) {
+        out.push_back({fingerprintAt(peer.endpoint, m_peers), toString(peer.endpoint), buckets(peer.pieces)});
+    }
+    return out;
 }
 
 std::optional<PayloadRef> PayloadService::find(const PiecesRoot& root) const

@@ -90,6 +90,7 @@ struct PeerView {
     std::uint64_t upRate = 0;
     std::uint64_t down = 0;      // bytes of payload on this connection
     std::uint64_t up = 0;
+    std::vector<bool> pieces;    // which ones the peer has; of peersOf() alone
 };
 
 struct TransferView {
@@ -198,6 +199,8 @@ public:
 
     // A snapshot, sorted by root. With `pieces` the piece maps are filled in.
     [[nodiscard]] virtual std::vector<TransferView> transfers(bool pieces = false) const = 0;
+    // Who is connected for one payload, and which pieces each has. Asks libtorrent's thread; empty where the payload is unknown.
+    [[nodiscard]] virtual std::vector<PeerView> peersOf(const PayloadRef& ref) const = 0;
 
     // Closes all connections and writes the mark of a clean end. No event is sent after it returns (with an injected
     // executor: none is posted). "swarm.stop.late" (unavailable) when it takes longer than `deadline`; the end is then

@@ -85,6 +85,7 @@ public:
     Result<Path> path(const PayloadRef& ref) const override;
     Result<std::vector<Hash32>> leaves(const PayloadRef& ref) const override;
     std::vector<TransferView> transfers(bool pieces) const override;
+    std::vector<PeerView> peersOf(const PayloadRef& ref) const override;
     Status stop(Milliseconds deadline) override;
 
 private:

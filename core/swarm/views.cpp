@@ -52,27 +52,37 @@ Endpoint endpointOf(const lt::tcp::endpoint& endpoint)
 
 namespace {
 
-// `holders`: of each piece, when it is not empty.
-std::vector<PeerView> peersOf(const lt::torrent_handle& handle, std::vector<std::uint8_t>& holders)
+std::vector<lt::peer_info> connectedTo(const lt::torrent_handle& handle)
 {
     std::vector<lt::peer_info> infos;
     handle.get_peer_info(infos);
+    std::erase_if(infos, [](const lt::peer_info& info) { return bool(info.flags & (lt::peer_info::connecting | lt::peer_info::handshake)); });
+    return infos;
+}
+
+PeerView viewOf(const lt::peer_info& info)
+{
+    PeerView peer;
+    peer.endpoint = endpointOf(info.ip);
+    peer.incoming = !(info.flags & lt::peer_info::local_connection);
+    peer.progress = static_cast<double>(info.progress_ppm) / 1e6;
+    peer.downRate = static_cast<std::uint64_t>(std::max(info.payload_down_speed, 0));
+    peer.upRate = static_cast<std::uint64_t>(std::max(info.payload_up_speed, 0));
+    peer.down = static_cast<std::uint64_t>(info.total_download);
+    peer.up = static_cast<std::uint64_t>(info.total_upload);
+    return peer;
+}
+
+// `holders`: of each piece, when it is not empty.
+std::vector<PeerView> peersAt(const lt::torrent_handle& handle, std::vector<std::uint8_t>& holders)
+{
     std::vector<PeerView> peers;
-    for (const auto& info : infos) {
-        if (info.flags & (lt::peer_info::connecting | lt::peer_info::handshake)) continue;
+    for (const auto& info : connectedTo(handle)) {
         for (int i = 0; i < std::min(info.pieces.size(), static_cast<int>(holders.size())); ++i) {
             auto& count = holders[static_cast<std::size_t>(i)];
             if (info.pieces[lt::piece_index_t(i)] && count < UINT8_MAX) ++count;
         }
-        PeerView peer;
-        peer.endpoint = endpointOf(info.ip);
-        peer.incoming = !(info.flags & lt::peer_info::local_connection);
-        peer.progress = static_cast<double>(info.progress_ppm) / 1e6;
-        peer.downRate = static_cast<std::uint64_t>(std::max(info.payload_down_speed, 0));
-        peer.upRate = static_cast<std::uint64_t>(std::max(info.payload_up_speed, 0));
-        peer.down = static_cast<std::uint64_t>(info.total_download);
-        peer.up = static_cast<std::uint64_t>(info.total_upload);
-        peers.push_back(std::move(peer));
+        peers.push_back(viewOf(info));
     }
     return peers;
 }
@@ -93,7 +103,7 @@ void fill(TransferView& view, const lt::torrent_status& status, bool pieces)
         }
     }
     if (pieces && view.state == TransferState::fetching) view.holders.assign(view.pieces.size(), 0);
-    if (status.num_peers > 0) view.peers = peersOf(status.handle, view.holders);
+    if (status.num_peers > 0) view.peers = peersAt(status.handle, view.holders);
 }
 
 }  // namespace
@@ -138,6 +148,27 @@ std::vector<TransferView> TorrentSwarm::transfers(bool pieces) const
         log(LogLevel::warning, std::string("no live figures: ") + thrown.what());
     }
     return views;
+}
+
+std::vector<PeerView> TorrentSwarm::peersOf(const PayloadRef& ref) const
+{
+    const std::lock_guard lock(m_mutex);
+    std::vector<PeerView> peers;
+    const Transfer* const transfer = findLocked(ref);
+    if (!m_session || transfer == nullptr || !transfer->handle.is_valid()) return peers;
+    try {
+        for (const auto& info : connectedTo(transfer->handle)) {
+            PeerView peer = viewOf(info);
+            peer.pieces.assign(ref.pieces(), false);
+            for (int i = 0; i < std::min(info.pieces.size(), static_cast<int>(peer.pieces.size())); ++i) {
+                peer.pieces[static_cast<std::size_t>(i)] = info.pieces[lt::piece_index_t(i)];
+            }
+            peers.push_back(std::move(peer));
+        }
+    } catch (const std::exception& thrown) {
+        log(LogLevel::warning, std::string("no live figures: ") + thrown.what());
+    }
+    return peers;
 }
 
 Result<Path> TorrentSwarm::path(const PayloadRef& ref) const

@@ -673,6 +673,22 @@ void FakeNode::limitTransfers(api::TransferLimits limits, api::Callback<void> do
     answerVoid(std::move(done));
 }
 
+void FakeNode::transferPieces(const PiecesRoot& root, api::Callback<std::vector<api::TransferPiecesView>> done)
+{
+    const QMutexLocker lock(&m_mutex);
+    ++m_calls.piecesAsked;
+    std::vector<api::TransferPiecesView> peers;
+    for (const auto& t : *m_snapshot->transfers) {
+        for (const auto& one : t.connections) {
+            if (t.root != root) continue;
+            std::vector<bool> pieces(t.pieces.size(), false);
+            for (std::size_t i = 0; i < pieces.size() * one.permille / 1000; ++i) pieces[i] = true;
+            peers.push_back({one.fingerprint, one.address, std::move(pieces)});
+        }
+    }
+    reply(std::move(done), std::move(peers));
+}
+
 void FakeNode::ask(api::QuestionRequest question, api::Callback<Hash32> done)
 {
     const QMutexLocker lock(&m_mutex);

@@ -69,6 +69,7 @@ public:
         std::vector<std::uint64_t> repeated;
         std::vector<Path> evidence;
         std::vector<Path> splits;
+        std::size_t piecesAsked = 0;
         std::vector<std::optional<ReleaseId>> evidenceOf;   // of each
         std::vector<std::pair<std::string, Path>> invitations;
         std::vector<std::vector<Path>> reports;         // the evidence of each that was signed, or was to be
@@ -167,8 +168,8 @@ public:
     void addPeer(std::string fingerprintOrMember, std::string address, api::Callback<void> done) override;
     void steerPeer(api::PeerOrder order, api::Callback<void> done) override;
     void exportEvidence(std::optional<ReleaseId> release, Path file, api::Callback<void> done) override;
-    void exportTrustAnchor(std::string model, Path file, api::Callback<void> done) override;
     void exportSplit(Path file, api::Callback<void> done) override;
+    void exportTrustAnchor(std::string model, Path file, api::Callback<void> done) override;
     void exportInvitation(std::string address, Path file, api::Callback<std::string> done) override;
     void createRollout(api::RolloutPlan plan, api::Callback<std::uint64_t> done) override;
     void editRollout(std::uint64_t id, api::RolloutPlan plan, std::string reason, api::Callback<void> done) override;
@@ -178,6 +179,8 @@ public:
     void rebroadcast(std::vector<TransactionId> ids, api::Callback<std::uint64_t> done) override;
     void steerTransfer(api::TransferOrder order, api::Callback<void> done) override;
     void limitTransfers(api::TransferLimits limits, api::Callback<void> done) override;
+    // Of each of its connections as many of the first parts as its share says.
+    void transferPieces(const PiecesRoot& root, api::Callback<std::vector<api::TransferPiecesView>> done) override;
     void ask(api::QuestionRequest question, api::Callback<Hash32> done) override;
     void answer(api::AnswerRequest answer, api::Callback<Hash32> done) override;
     // A report that is signed from here on ends with cancel() alone.

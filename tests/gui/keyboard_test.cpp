@@ -2,10 +2,11 @@
 // What can be done with a mouse can be done without one, and where the keys go can be seen.
 #include "tests/gui/scenes.h"
 #include "ui/charts/chart.h"
+#include "ui/widgets/peer_pieces.h"
 #include "ui/widgets/piece_map.h"
 #include "ui/widgets/segmented.h"
-
 #include "ui/widgets/text_edit.h"
+
 #include <QAccessible>
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -13,13 +14,13 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QMenu>
-#include <QRadioButton>
 #include <QPlainTextEdit>
+#include <QRadioButton>
 #include <QScrollArea>
 #include <QSpinBox>
 #include <QTabBar>
-#include <QTableView>
 #include <QTabWidget>
+#include <QTableView>
 
 using namespace quorate;
 
@@ -34,6 +35,7 @@ bool acts(const QWidget* w)
            qobject_cast<const QLineEdit*>(w) != nullptr || qobject_cast<const QComboBox*>(w) != nullptr ||
            qobject_cast<const QAbstractSpinBox*>(w) != nullptr || qobject_cast<const QPlainTextEdit*>(w) != nullptr ||
            qobject_cast<const QTabBar*>(w) != nullptr || qobject_cast<const widgets::PieceMap*>(w) != nullptr ||
+           qobject_cast<const widgets::PeerPieces*>(w) != nullptr ||
            // A heat map's focus is its cells'.
            (qobject_cast<const charts::Chart*>(w) != nullptr && w->focusProxy() == nullptr && w->focusPolicy() != Qt::NoFocus);
 }
@@ -244,8 +246,6 @@ private Q_SLOTS:
         QVERIFY2(walked > 0, qPrintable(page));
     }
 
-    // F6 goes by panes: rail, top bar, filter, list, details, their acts, strip, and around; Shift+F6 goes back.
-    void panesAreWalked()
     // Whoever writes is not caught: Tab goes on, and a tab is written with Ctrl+Tab, also within tabs that turn with it.
     void tabLeavesWhatIsWritten()
     {
@@ -282,6 +282,8 @@ private Q_SLOTS:
         QCOMPARE(text->toPlainText(), QStringLiteral("\t"));
     }
 
+    // F6 goes by panes: rail, top bar, filter, list, details, their acts, strip, and around; Shift+F6 goes back.
+    void panesAreWalked()
     {
         test::Console console("cert-n");
         console.window->activateWindow();

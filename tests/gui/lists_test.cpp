@@ -15,7 +15,9 @@
 #include <QPushButton>
 #include <QScopeGuard>
 #include <QScrollBar>
+#include <QRegularExpression>
 #include <QTabWidget>
+#include <QTreeWidget>
 
 using namespace quorate;
 
@@ -31,6 +33,31 @@ QStringList cutStates(const QTableView& view, const QString& where)
         if (view.columnWidth(c) >= wanted) continue;
         cut += QStringLiteral("%1: %2 in %3 needs %4, has %5").arg(where, view.model()->headerData(c, Qt::Horizontal).toString(), view.objectName())
                    .arg(wanted).arg(view.columnWidth(c));
+    }
+    return cut;
+}
+
+// The small tables of details: titles are whole, and so is every figure; what is cut of a text is told under the pointer.
+QStringList cutCells(const QTreeWidget& list, const QString& where)
+{
+    const QAbstractItemView& view = list;
+    QStringList cut;
+    for (int c = 0; c < list.columnCount(); ++c) {
+        if (list.isColumnHidden(c)) continue;
+        const QString title = list.headerItem()->text(c);
+        const auto tell = [&](const QString& text, int wanted) {
+            cut += QStringLiteral("%1: \"%2\" under %3 in %4 needs %5, has %6").arg(where, text, title, list.objectName()).arg(wanted).arg(list.columnWidth(c));
+        };
+        if (const int wanted = list.header()->sectionSizeHint(c); list.columnWidth(c) < wanted) tell(title, wanted);
+        for (int row = 0; row < list.topLevelItemCount(); ++row) {
+            const auto* item = list.topLevelItem(row);
+            const int wanted = view.sizeHintForIndex(list.model()->index(row, c)).width();
+            // Without the signs that order a text in languages that go the other way.
+            static const QRegularExpression order(QStringLiteral("[\\x{2066}-\\x{2069}\\x{200e}\\x{200f}]"));
+            const QString text = item->text(c).remove(order);
+            const bool figure = !text.isEmpty() && text.front().isDigit();
+            if (list.columnWidth(c) < wanted && (figure || !item->toolTip(c).remove(order).contains(text))) tell(text, wanted);
+        }
     }
     return cut;
 }
@@ -81,6 +108,9 @@ private Q_SLOTS:
             }
             for (const auto* pane : page.findChildren<widgets::TablePane*>()) {
                 if (pane->view()->isVisible() && !pane->isCompact()) wide += cutStates(*pane->view(), where);
+            }
+            for (const auto* list : page.findChildren<QTreeWidget*>()) {
+                if (list->isVisible()) wide += cutCells(*list, where);
             }
             // Nor does what stands around and beside them.
             for (const auto* scroll : page.findChildren<widgets::Scroll*>()) {

@@ -6,6 +6,7 @@
 #include "ui/charts/traffic_chart.h"
 #include "ui/pages/traffic_log.h"
 #include "ui/widgets/notices.h"
+#include "ui/widgets/peer_pieces.h"
 #include "ui/widgets/piece_map.h"
 
 #include <QClipboard>
@@ -89,6 +90,58 @@ private Q_SLOTS:
         QTRY_VERIFY(!peers->isColumnHidden(1));
         choose(console.table("transfersTable"), QStringLiteral("Payload"), QStringLiteral("kestrel-g4 4.3.1 delta"));
         QTRY_VERIFY(!peers->isColumnHidden(2) && !peers->isColumnHidden(3) && !peers->isColumnHidden(1));
+    }
+
+    // Peers by parts, asked for while it is open and never otherwise.
+    void whoHasWhichPartIsShownWhenItIsWished()
+    {
+        test::Console console;
+        console.window->go(QStringLiteral("transfers"));
+        choose(console.table("transfersTable"), QStringLiteral("Payload"), QStringLiteral("kestrel-g4 4.3.1 delta"));
+        auto* parts = console.find<widgets::PeerPieces>("peerPieces");
+        auto* who = console.find<QPushButton>("transferWho");
+        QTRY_VERIFY(who->isVisible());
+        QVERIFY(!parts->isVisible());
+        console.settle();
+        QCOMPARE(console.node.calls().piecesAsked, std::size_t(0));
+        who->click();
+        QTRY_COMPARE(parts->rows().size(), qsizetype(5));
+        QVERIFY(parts->isVisible());
+        QVERIFY2(parts->rowText(0).startsWith(QStringLiteral("Here: ")) && parts->rowText(0).endsWith(QStringLiteral(" of 240 parts")), qPrintable(parts->rowText(0)));
+        QCOMPARE(parts->rowText(1), console.bridge().memberName(QStringLiteral("kestrel")) + QStringLiteral(": 240 of 240 parts"));
+        QCOMPARE(parts->rowText(2).section(QLatin1Char(':'), -1), QStringLiteral(" 218 of 240 parts"));
+        QVERIFY(parts->rowText(3).startsWith(QStringLiteral("10.20.2.4")));
+        QVERIFY(parts->rowText(5).isEmpty());
+        parts->setFocus();
+        QTest::keyClick(parts, Qt::Key_Down);
+        QTest::keyClick(parts, Qt::Key_Down);
+        QCOMPARE(parts->accessibleDescription(), parts->rowText(1));
+        QTest::keyClick(parts, Qt::Key_End);
+        QCOMPARE(parts->current(), qsizetype(4));
+        // It lives.
+        console.node.change([&](api::Snapshot& s) {
+            auto transfers = *s.transfers;
+            transfers[1].connections.pop_back();
+            transfers[1].connections.front().permille = 500;
+            s.transfers = std::make_shared<const std::vector<api::TransferView>>(std::move(transfers));
+        });
+        QTRY_COMPARE(parts->rows().size(), qsizetype(4));
+        QVERIFY(parts->rowText(1).endsWith(QStringLiteral(": 120 of 240 parts")));
+        // Another transfer has others, and one without peers nobody.
+        choose(console.table("transfersTable"), QStringLiteral("Payload"), QStringLiteral("kestrel-g4 4.3.1 full"));
+        QTRY_VERIFY(!who->isVisible() && !parts->isVisible());
+        choose(console.table("transfersTable"), QStringLiteral("Payload"), QStringLiteral("kestrel-g4 4.3.0 delta"));
+        QTRY_VERIFY(parts->isVisible() && parts->rows().size() > 1);
+        console.settle();
+        const auto asked = console.node.calls().piecesAsked;
+        who->click();
+        console.node.change([&](api::Snapshot& s) {
+            auto transfers = *s.transfers;
+            for (auto& t : transfers) t.upTotal += 1;
+            s.transfers = std::make_shared<const std::vector<api::TransferView>>(std::move(transfers));
+        });
+        console.settle();
+        QCOMPARE(console.node.calls().piecesAsked, asked);
     }
 
     // For each that is selected; the details have the hash, too.

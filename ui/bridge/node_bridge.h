@@ -141,6 +141,8 @@ public:
     void steerTransfer(const QString& root, TransferSteer act, QObject* context, Done<void> done);
     void limitTransfer(const QString& root, const TransferLimits& limits, QObject* context, Done<void> done);
     void limitTransfers(const TransferLimits& limits, QObject* context, Done<void> done);
+    // In the order of Transfer::connections.
+    void transferPieces(const QString& root, QObject* context, Done<QList<TransferPieces>> done);
     // Answer with the id of what was signed.
     void ask(const QuestionForm& form, QObject* context, Done<QString> done);
     void answer(const QString& question, const QString& text, bool closes, QObject* context, Done<QString> done);
@@ -155,10 +157,10 @@ public:
     void exportTrustAnchor(const QString& model, const QString& file, QObject* context, Done<void> done);
     // What can be proven of one device, as a file that `quorated verify` checks.
     void exportAudit(const QString& model, quint64 device, const QString& file, QObject* context, Done<void> done);
-    // What somebody needs to join, as a file; answers with a link that says the same. `address`: where others reach this node.
-    void exportInvitation(const QString& address, const QString& file, QObject* context, Done<QString> done);
     // Two signed heads that contradict each other, as a file that `quorated verify` checks.
     void exportSplit(const QString& file, QObject* context, Done<void> done);
+    // What somebody needs to join, as a file; answers with a link that says the same. `address`: where others reach this node.
+    void exportInvitation(const QString& address, const QString& file, QObject* context, Done<QString> done);
     // `content`, a JSON object without fractions, as a document that `quorated verify` checks; `evidence` lies in its folder. The
     // job's number.
     quint64 signReport(const QByteArray& content, const QStringList& evidence, const QString& file, QObject* context, Done<void> done);

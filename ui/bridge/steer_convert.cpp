@@ -61,6 +61,17 @@ void NodeBridge::limitTransfers(const TransferLimits& limits, QObject* context, 
     m_node.limitTransfers({limits.down, limits.up}, deliverVoid(m_mail, context, std::move(done)));
 }
 
+void NodeBridge::transferPieces(const QString& root, QObject* context, Done<QList<TransferPieces>> done)
+{
+    const auto id = PiecesRoot::fromHexText(root.toStdString());
+    if (!id) return failLater(*m_mail, context, std::move(done), id.error());
+    m_node.transferPieces(*id, deliver<std::vector<api::TransferPiecesView>>(m_mail, context, std::move(done), [](const auto& peers) {
+        QList<TransferPieces> list;
+        for (const auto& one : peers) list += TransferPieces{text(one.fingerprint), text(one.address), QList<bool>(one.pieces.begin(), one.pieces.end())};
+        return list;
+    }));
+}
+
 void NodeBridge::ask(const QuestionForm& form, QObject* context, Done<QString> done)
 {
     const auto release = ReleaseId::fromHexText(form.release.toStdString());

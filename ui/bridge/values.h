@@ -355,6 +355,14 @@ struct TransferPeer {
     friend bool operator==(const TransferPeer&, const TransferPeer&) = default;
 };
 
+// Which parts of a payload one connected peer has.
+struct TransferPieces {
+    QString fingerprint;               // and
+    QString address;                   // as TransferPeer
+    QList<bool> pieces;                // as Transfer
+    friend bool operator==(const TransferPieces&, const TransferPieces&) = default;
+};
+
 struct Transfer {
     QString root;
     QString infoHash;                  // of its torrent (BitTorrent v2)

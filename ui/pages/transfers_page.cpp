@@ -14,6 +14,7 @@
 #include "ui/widgets/filter_expression.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/notices.h"
+#include "ui/widgets/peer_pieces.h"
 #include "ui/widgets/piece_map.h"
 
 #include <QApplication>
@@ -57,6 +58,7 @@ QString limitText(quint64 rate)
 TransfersPage::TransfersPage(const Context& context)
     : ListPage(QStringLiteral("transfers"), context, QStringLiteral("transfers"), tr("Transfers"), context.tables.transfers),
       m_files(new FileFacts(this)), m_pieces(new widgets::PieceMap),
+      m_who(new QPushButton(tr("Who has which part"))), m_parts(new widgets::PeerPieces),
       m_peers(makeReviewList(QStringLiteral("transferPeers"), tr("Peers of this transfer"), {tr("Peer"), tr("Has"), tr("To here"), tr("From here")}, 0)),
       m_traffic(new charts::TrafficChart(QStringLiteral("transferTraffic"))), m_start(new QPushButton(tr("Start"))), m_stop(new QPushButton(tr("Stop"))),
       m_recheck(new QPushButton(tr("Check again"))), m_limit(new QPushButton(tr("Limit..."))),
@@ -92,16 +94,20 @@ TransfersPage::TransfersPage(const Context& context)
     legend->setWordWrap(true);
     extra()->addWidget(legend);
     extra()->addWidget(m_pieces);
-    // Figures come and go; columns stay.
-    const QFontMetrics widths(m_peers->font());
-    for (const auto& [column, widest] : {std::pair(1, format::percent(0.999)), std::pair(2, format::rate(999'900)), std::pair(3, format::rate(999'900))}) {
-        m_peers->header()->setSectionResizeMode(column, QHeaderView::Fixed);
-        m_peerWidths.at(column) = widths.horizontalAdvance(widest) + theme::scaled(26);
-        m_peers->header()->resizeSection(column, m_peerWidths.at(column));
-    }
+    m_who->setObjectName(QStringLiteral("transferWho"));
+    m_who->setCheckable(true);
+    m_who->setToolTip(tr("A line for each connected peer, the fastest first"));
+    m_parts->setObjectName(QStringLiteral("peerPieces"));
+    m_parts->setAccessibleName(tr("Which parts each peer has"));
+    m_parts->hide();
+    extra()->addWidget(m_who, 0, Qt::AlignLeading);
+    extra()->addWidget(m_parts);
+    connect(m_who, &QPushButton::toggled, this, &TransfersPage::askWho);
+    for (int column = 1; column < 4; ++column) m_peers->header()->setSectionResizeMode(column, QHeaderView::Fixed);
+    // Queued: the header gives its sections their widths by their places, which a column that is hidden meanwhile would shift.
     connect(m_peers->header(), &QHeaderView::sectionResized, this, [this](int column) {
         if (column == 0) fitPeers();
-    });
+    }, Qt::QueuedConnection);
     m_peers->setMinimumHeight(theme::scaled(112));
     m_peers->setMaximumHeight(theme::scaled(190));
     extra()->addWidget(m_peers);
@@ -129,11 +135,14 @@ TransfersPage::TransfersPage(const Context& context)
         refreshDetails();
         showPieces();
         showPeers();
+        askWho();
         refreshActs();
     });
     connect(this, &ListPage::keyChanged, this, [this] {
         showPieces();
         showPeers();
+        m_parts->set({});
+        askWho();
         drawTraffic();
         refreshActs();
     });
@@ -170,6 +179,34 @@ void TransfersPage::showPieces()
                   tr("%1 of %2 parts are complete").arg(format::number(quint64(held)), format::number(quint64(t->pieces.size()))));
 }
 
+// Empty: unknown; then the address says it.
+QString TransfersPage::peerName(const QString& fingerprint, const QString& address) const
+{
+    const auto& peers = bridge().peers();
+    const auto known = std::ranges::find(peers, fingerprint, &bridge::Peer::fingerprint);
+    const QString member = fingerprint.isEmpty() || known == peers.end() ? QString() : bridge().memberName(known->member);
+    return member.isEmpty() ? isolated(address) : member;
+}
+
+// One question at a time, and none while nobody looks.
+void TransfersPage::askWho()
+{
+    const bridge::Transfer* t = context().tables.transfers->find(key());
+    const bool any = t != nullptr && !t->connections.isEmpty();
+    m_who->setVisible(any);
+    m_parts->setVisible(any && m_who->isChecked());
+    if (!m_parts->isVisible() || m_askedWho == key()) return;
+    m_askedWho = key();
+    bridge().transferPieces(key(), this, [this, root = key()](const bridge::Answer<QList<bridge::TransferPieces>>& answer) {
+        if (m_askedWho == root) m_askedWho.clear();
+        const bridge::Transfer* now = context().tables.transfers->find(root);
+        if (root != key() || now == nullptr || !answer) return;      // the next picture asks again
+        QList<widgets::PeerPieces::Row> rows{{tr("Here"), now->pieces}};
+        for (const auto& one : *answer.value) rows += {peerName(one.fingerprint, one.address), one.pieces};
+        m_parts->set(rows);
+    });
+}
+
 // Rows stay where they are while only their figures change.
 void TransfersPage::showPeers()
 {
@@ -179,13 +216,10 @@ void TransfersPage::showPeers()
     if (now == m_peersShown) return fitPeers();
     m_peersShown = now;
     while (m_peers->topLevelItemCount() > now.size()) delete m_peers->takeTopLevelItem(m_peers->topLevelItemCount() - 1);
-    const auto peers = bridge().peers();
     for (qsizetype i = 0; i < now.size(); ++i) {
         const auto& one = now.at(i);
-        const auto known = std::ranges::find(peers, one.fingerprint, &bridge::Peer::fingerprint);
-        const QString member = one.fingerprint.isEmpty() || known == peers.end() ? QString() : bridge().memberName(known->member);
         const QString address = isolated(one.address);
-        const QStringList texts{member.isEmpty() ? address : member, format::percent(one.share), format::rate(one.downRate), format::rate(one.upRate)};
+        const QStringList texts{peerName(one.fingerprint, one.address), format::percent(one.share), format::rate(one.downRate), format::rate(one.upRate)};
         if (i == m_peers->topLevelItemCount()) addReviewRow(m_peers, texts);
         auto* row = m_peers->topLevelItem(int(i));
         for (int column = 0; column < texts.size(); ++column) row->setText(column, texts.at(column));
@@ -206,10 +240,20 @@ void TransfersPage::fitPeers()
     const bridge::Transfer* t = context().tables.transfers->find(key());
     if (t == nullptr || m_peers->topLevelItemCount() == 0) return;
     constexpr int mostOfName = 190;
+    const int around = theme::scaled(26);
+    m_peers->ensurePolished();                   // before that its font is another
+    m_peers->header()->ensurePolished();
     const QFontMetrics widths(m_peers->font());
+    const QFontMetrics titles(m_peers->header()->font());
+    // Figures come and go; columns stay.
+    for (const auto& [column, widest] : {std::pair(1, format::percent(0.999)), std::pair(2, format::rate(999'900'000)), std::pair(3, format::rate(999'900'000))}) {
+        const int wanted = qMax(titles.horizontalAdvance(m_peers->headerItem()->text(column)), widths.horizontalAdvance(widest)) + around;
+        m_peerWidths.at(column) = wanted;
+        if (m_peers->header()->sectionSize(column) != wanted) m_peers->header()->resizeSection(column, wanted);
+    }
     int name = 0;
     for (int i = 0; i < m_peers->topLevelItemCount(); ++i) name = qMax(name, widths.horizontalAdvance(m_peers->topLevelItem(i)->text(0)));
-    name = qMin(name + theme::scaled(26), theme::scaled(mostOfName));
+    name = qMin(name + around, theme::scaled(mostOfName));
     const bool complete = t->done == t->size;
     int room = m_peers->viewport()->width() - name;
     QList<int> shown{3, 2, 1};
@@ -341,6 +385,7 @@ void TransfersPage::setLimits(const QStringList& roots, const bridge::TransferLi
 void TransfersPage::showEvent(QShowEvent* event)
 {
     ListPage::showEvent(event);
+    askWho();
     drawTraffic();
 }
 

@@ -11,6 +11,7 @@ class QPushButton;
 class QTreeWidget;
 
 namespace quorate::widgets {
+class PeerPieces;
 class PieceMap;
 }
 
@@ -38,6 +39,8 @@ protected:
 private:
     void showPieces();
     void showPeers();
+    [[nodiscard]] QString peerName(const QString& fingerprint, const QString& address) const;
+    void askWho();                               // who has which part, while that is open
     void fitPeers();                             // columns that say least give room to the names
     void refreshActs();
     [[nodiscard]] QStringList chosen() const;            // the selected ones; the current one when none is
@@ -57,6 +60,9 @@ private:
 
     FileFacts* m_files;
     widgets::PieceMap* m_pieces;
+    QPushButton* m_who;
+    widgets::PeerPieces* m_parts;
+    QString m_askedWho;                          // root of the transfer that is asked about; empty: none is
     QTreeWidget* m_peers;
     QList<bridge::TransferPeer> m_peersShown;
     std::array<int, 4> m_peerWidths{};           // of its columns; the first has what is left

@@ -201,6 +201,15 @@ void PayloadServiceTest::eachConnectionIsTold()
     QCOMPARE(here.fingerprint, crypto::keyIdOf(anyNode()).hex());
     QCOMPARE(here.address, toString(from.service->listening()));
     QVERIFY(!here.incoming);
+    // And which parts that peer has, in as many buckets as the payload's own.
+    const auto pieces = to.run([&] { return to.service->peersOf(ref.root); });
+    QVERIFY(pieces && pieces->size() == 1);
+    QCOMPARE(pieces->front().fingerprint, here.fingerprint);
+    QCOMPARE(pieces->front().address, here.address);
+    QVERIFY(pieces->front().pieces == std::vector<bool>(to.view(ref).pieces.size(), true));
+    const auto unknown = to.run([&] { return to.service->peersOf(elsewhere().root); });
+    QVERIFY(!unknown);
+    QCOMPARE(unknown.error().code, std::string("node.transfer.unknown"));
     QTRY_VERIFY_WITH_TIMEOUT(from.view(ref).connections.size() == 1, 30'000);
     const auto there = from.view(ref).connections.front();
     QVERIFY(there.incoming && there.permille < 1000);

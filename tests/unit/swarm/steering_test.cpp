@@ -143,6 +143,16 @@ private slots:
         const auto view = leecher.view(ref, true);
         QCOMPARE(view.holders.size(), ref.pieces());
         QVERIFY(seed.view(ref, true).holders.empty());
+        // And of each peer, at both ends: the seed has all of it, the one that fetches a part.
+        const auto whole = leecher->peersOf(ref);
+        QCOMPARE(whole.size(), std::size_t(1));
+        QVERIFY(whole[0].endpoint == seed->listening());
+        QVERIFY(whole[0].pieces == std::vector<bool>(ref.pieces(), true));
+        QTRY_VERIFY_WITH_TIMEOUT([&] {
+            const auto part = seed->peersOf(ref);
+            return part.size() == 1 && part[0].pieces.size() == ref.pieces() && std::ranges::count(part[0].pieces, true) > 0;
+        }(), 30'000);
+        QVERIFY(seed->peersOf({400'000, PiecesRoot{}}).empty());
         QVERIFY(view.file == leecher.folder(ref) / "payload");
     }
 };
