@@ -341,6 +341,23 @@ private Q_SLOTS:
         QTRY_COMPARE(console.node.desk.calls().started.size(), std::size_t(1));
     }
 
+    // What somebody else began of the release in front, such as the queue, is seen as soon as it is over.
+    void aReviewBegunElsewhereIsShown()
+    {
+        test::Console console;
+        const QString decided = QString::fromStdString(test::sampleId<ReleaseId>(6).hex());
+        console.window->go(QStringLiteral("reviews"), decided);
+        auto* files = console.find<QTreeView>("reviewFiles");
+        QTRY_COMPARE(console.bridge().reviews().lastState(decided), QStringLiteral("absent"));
+        console.settle();
+        QCOMPARE(files->model()->rowCount(), 0);
+        bool over = false;
+        console.bridge().reviews().start(decided, QStringLiteral("/tmp/old.img"), qApp, [&over](const auto& answer) { over = bool(answer); });
+        QTRY_VERIFY(over);
+        QTRY_VERIFY(files->model()->rowCount() > 0);
+        QVERIFY(files->isVisible());
+    }
+
     void theVerificationLineRunsByItself()
     {
         test::Console console;

@@ -95,6 +95,11 @@ ReviewWorkspace::ReviewWorkspace(const Context& context, QWidget* ledger)
     connect(&m_context.bridge, &bridge::NodeBridge::jobsChanged, this, [this] {
         if (m_review.state == QLatin1String("running")) reload();
     });
+    // Begun or ended by somebody else: the queue asks the node at the same time, and may be answered otherwise. Queued, because who
+    // begins one says so before the node knows of it.
+    connect(&reviews(), &bridge::ReviewBridge::stateSeen, this, [this](const QString& release) {
+        if (release == m_release && reviews().lastState(release) != m_review.state) reload();
+    }, Qt::QueuedConnection);
     auto* next = new QShortcut(QKeySequence(Qt::Key_N), m_tree, nullptr, nullptr, Qt::WidgetShortcut);
     connect(next, &QShortcut::activated, this, &ReviewWorkspace::nextFlagged);
     auto* viewed = new QShortcut(QKeySequence(Qt::Key_V), m_tree, nullptr, nullptr, Qt::WidgetShortcut);
