@@ -7,12 +7,14 @@
 #include "ui/bridge/convert.h"
 #include "ui/bridge/words.h"
 #include "ui/dialogs/unlock_dialog.h"
+#include "ui/pages/screen_fit.h"
 #include "ui/pages/settings_page.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QFile>
 #include <QProcess>
+#include <QScreen>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTimer>
@@ -254,6 +256,8 @@ void Console::showWindow(api::Node& node)
     m_window = std::make_unique<pages::MainWindow>(
         pages::MainWindow::Parts{*m_bridge, *m_settings, m_theme, m_prompter, profileDesk(), pages::MainWindow::desktopHasTray, &m_desktop, &m_log});
     connect(m_window.get(), &pages::MainWindow::closing, this, [this] { stop(0); });
+    // Pictures have the size that the window asks for.
+    if (m_options.pictures.isEmpty()) pages::fitToScreen(*m_window, m_window->screen()->availableSize());
     m_window->show();
     if (!m_options.pictures.isEmpty()) drawPictures();
 }

@@ -7,6 +7,7 @@
 #include "ui/dialogs/outbox.h"
 #include "ui/bridge/format.h"
 #include "ui/pages/key_state.h"
+#include "ui/pages/screen_fit.h"
 #include "ui/pages/shortcuts.h"
 #include "ui/widgets/key_field.h"
 #include "ui/widgets/notices.h"
@@ -58,6 +59,21 @@ class WindowTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    // On a small screen the strip at the bottom is in sight, too.
+    void theFrameFitsTheScreen()
+    {
+        QWidget window;
+        window.resize(1366, 768);
+        pages::fitToScreen(window, {1920, 1080});
+        QVERIFY(!window.isMaximized());
+        pages::fitToScreen(window, {1366, 768});
+        QVERIFY(window.isMaximized());
+        QWidget wide;
+        wide.resize(1366, 768);
+        pages::fitToScreen(wide, {1280, 1024});
+        QVERIFY(wide.isMaximized());
+    }
+
     void everyPlaceOpensItsPage()
     {
         test::Console console;
