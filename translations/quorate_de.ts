@@ -7372,6 +7372,10 @@ Zustand: %3</translation>
         <source>The report for auditors about this release, with the signed evidence beside it</source>
         <translation>Der Bericht für Prüfer über dieses Release, mit den signierten Belegen daneben</translation>
     </message>
+    <message>
+        <source>No device is eligible for this release.</source>
+        <translation>Kein Gerät ist für dieses Release berechtigt.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::DecodedTree</name>

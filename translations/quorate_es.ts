@@ -7372,6 +7372,10 @@ Estado: %3</translation>
         <source>The report for auditors about this release, with the signed evidence beside it</source>
         <translation>El informe para auditores sobre esta release, con la evidencia firmada al lado</translation>
     </message>
+    <message>
+        <source>No device is eligible for this release.</source>
+        <translation>Ningún dispositivo es apto para esta release.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::DecodedTree</name>

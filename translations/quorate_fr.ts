@@ -7372,6 +7372,10 @@ Journal&#x202f;: %2
         <source>The report for auditors about this release, with the signed evidence beside it</source>
         <translation>Le rapport pour les auditeurs sur cette release, avec les preuves signées à côté</translation>
     </message>
+    <message>
+        <source>No device is eligible for this release.</source>
+        <translation>Aucun appareil n’est concerné par cette release.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::DecodedTree</name>

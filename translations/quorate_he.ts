@@ -7372,6 +7372,10 @@ State: %3</source>
         <source>The report for auditors about this release, with the signed evidence beside it</source>
         <translation>הדוח למבקרים על מהדורה זו, עם הראיות החתומות לצידו</translation>
     </message>
+    <message>
+        <source>No device is eligible for this release.</source>
+        <translation>אין מכשירים זכאים למהדורה הזו.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::DecodedTree</name>

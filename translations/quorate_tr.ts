@@ -7360,6 +7360,10 @@ Durum: %3</translation>
         <source>The report for auditors about this release, with the signed evidence beside it</source>
         <translation>Denetçiler için bu yayının raporu, yanında imzalı kanıtla</translation>
     </message>
+    <message>
+        <source>No device is eligible for this release.</source>
+        <translation>Bu yayına uygun cihaz yok.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::DecodedTree</name>

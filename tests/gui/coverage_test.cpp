@@ -8,6 +8,7 @@
 #include "ui/pages/coverage_lines.h"
 #include "ui/pages/fleet_numbers.h"
 #include "ui/models/roles.h"
+#include "ui/widgets/empty_state.h"
 #include "ui/widgets/segmented.h"
 
 #include <QComboBox>
@@ -211,6 +212,32 @@ private Q_SLOTS:
         auto* reasons = console.table("coverageReasonsTable");
         QTRY_VERIFY(reasons->model()->rowCount() >= 3);
         QVERIFY(test::rowWith(reasons, QStringLiteral("Why not there yet"), QStringLiteral("Has not acknowledged yet")) >= 0);
+    }
+
+    // Nobody is there, and nobody has to be: that is not the same as all being there.
+    void withoutAnEligibleDeviceNoneIsSaidToBeThere()
+    {
+        test::Console console("gw-oslo");
+        const QString id = QString::fromStdString(test::sampleId<ReleaseId>(7).hex());
+        const auto eligible = [&](std::uint64_t devices) {
+            console.node.change([&](api::Snapshot& s) {
+                auto list = *s.releases;
+                for (auto& r : list) {
+                    if (r.id != test::sampleId<ReleaseId>(7)) continue;
+                    r.coverage = {};
+                    r.coverage.eligible = r.coverage.positive = devices;
+                }
+                s.releases = std::make_shared<const std::vector<api::ReleaseView>>(std::move(list));
+            });
+            console.settle();
+        };
+        eligible(0);
+        console.window->go(QStringLiteral("coverage"), id);
+        auto* reasons = test::paneOf(console.table("coverageReasonsTable"));
+        QTRY_COMPARE(reasons->emptyState()->headline(), QStringLiteral("No device is eligible for this release."));
+        QVERIFY(test::details(console, "coverageDetails").startsWith(QStringLiteral("Installed:No device is eligible for this release.")));
+        eligible(3);
+        QTRY_COMPARE(reasons->emptyState()->headline(), QStringLiteral("Every eligible device is there."));
     }
 
     void aReasonLeadsToItsOwnDevices()

@@ -184,6 +184,19 @@ private Q_SLOTS:
         QVERIFY(console.find<QPlainTextEdit>("jobLog")->toPlainText().contains(QStringLiteral("Done; it was over before this console looked")));
     }
 
+    // Not every stage counts to its end: what is done is done, and nothing of it is said to be missing.
+    void aJobThatIsDoneLeftNothing()
+    {
+        test::Console console;
+        change(console, 12, [](api::JobView& job) {
+            job.state = "done";
+            job.done = 75;
+            job.total = 100;
+        });
+        const QString log = console.window->findChild<pages::JobBook*>()->log(12);
+        QVERIFY2(log.contains(QStringLiteral("Done")) && !log.contains(QLatin1Char('%')), qPrintable(log));
+    }
+
     void aLongLogKeepsItsBeginningAndItsEnd()
     {
         test::Console console;

@@ -4,6 +4,7 @@
 #include "ui/bridge/format.h"
 #include "ui/dialogs/outbox.h"
 #include "ui/pages/models_page.h"
+#include "ui/widgets/fields.h"
 #include "ui/widgets/notices.h"
 
 #include <QDialog>
@@ -36,6 +37,28 @@ class ModelsPageTest : public QObject {
     static QString said(test::Console& console) { return console.window->toasts().texts().join(QLatin1Char('\n')); }
 
 private Q_SLOTS:
+    // How far the newest release is goes on while one looks at its model.
+    void theDetailsFollowTheReleases()
+    {
+        test::Console console("kestrel");
+        console.window->go(QStringLiteral("models"), QStringLiteral("kestrel-g4"));
+        const auto newest = [&] {
+            for (const auto& field : console.find<widgets::FieldList>("modelsDetails")->fields()) {
+                if (field.label == QLatin1String("Newest approved release")) return field.value;
+            }
+            return QString();
+        };
+        const QString before = newest();
+        QVERIFY(!before.isEmpty());
+        console.node.change([](api::Snapshot& s) {
+            auto list = *s.releases;
+            for (auto& r : list) r.coverage.positive = r.coverage.eligible;
+            s.releases = std::make_shared<const std::vector<api::ReleaseView>>(std::move(list));
+        });
+        console.settle();
+        QVERIFY2(newest() != before && newest().contains(QStringLiteral("100 %")), qPrintable(newest()));
+    }
+
     void aModelIsMadeEnrolledAndRevoked()
     {
         test::Console console("kestrel");

@@ -106,7 +106,7 @@ CoveragePage::CoveragePage(const Context& context)
     page->addWidget(new widgets::Scroll(content));
 
     auto* reasons = makeInnerPane(QStringLiteral("coverageReasons"), tr("Why devices are not there yet"), m_reasons);
-    reasons->emptyState()->setText(tr("Every eligible device is there."), {});
+    m_reasonsPane = reasons;
     reasons->setMinimumHeight(theme::scaled(120));
     auto* inner = makeInnerPane(QStringLiteral("coverageGateways"), tr("Coverage by group"), m_groups);
     m_groupsPane = inner;
@@ -206,7 +206,10 @@ void CoveragePage::refreshCharts()
 
 void CoveragePage::refreshReasons()
 {
-    if (const bridge::Release* r = bridge().release(key())) m_reasons->setRows(reasonGroups(bridge(), *r));
+    const bridge::Release* r = bridge().release(key());
+    if (r == nullptr) return;
+    m_reasonsPane->emptyState()->setText(r->coverage.eligible == 0 ? tr("No device is eligible for this release.") : tr("Every eligible device is there."), {});
+    m_reasons->setRows(reasonGroups(bridge(), *r));
 }
 
 void CoveragePage::makeRollout()
@@ -421,8 +424,9 @@ ListPage::Details CoveragePage::details(const QString& key) const
     d.status = status.text;
     d.tone = toneOf(status.tone);
     const auto& c = r->coverage;
-    d.fields += {tr("Installed"), tr("%1 of %2 devices, %3", nullptr, format::plural(c.eligible))
-                                     .arg(format::number(c.positive), format::number(c.eligible), format::percent(c.share()))};
+    d.fields += {tr("Installed"), c.eligible == 0 ? tr("No device is eligible for this release.")
+                                                  : tr("%1 of %2 devices, %3", nullptr, format::plural(c.eligible))
+                                                        .arg(format::number(c.positive), format::number(c.eligible), format::percent(c.share()))};
     d.fields += {tr("Failed"), format::number(c.negative)};
     d.fields += {tr("Not heard of"), format::number(c.unheard())};
     d.fields += {tr("Source"), c.readable ? tr("Counted from the signed acknowledgements")

@@ -55,6 +55,7 @@ private:
     charts::CoverageChart* m_chart;
     widgets::SharesBar* m_bar;
     models::CoverageGroupsTable* m_groups;
+    widgets::TablePane* m_reasonsPane = nullptr;
     widgets::TablePane* m_groupsPane = nullptr;
     widgets::Segmented* m_by;
     QComboBox* m_attribute;              // by which of what devices tell

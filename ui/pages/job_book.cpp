@@ -69,7 +69,7 @@ QString JobBook::log(quint64 id) const
     QString end = words::text(Domain::jobState, j->state);
     if (record.endedAt == 0) end = tr("%1; it was over before this console looked").arg(end);
     line(record.endedAt, end);
-    if (j->total != 0 && j->done < j->total) lines += tr("It had done %1 of its last stage.").arg(format::percent(double(j->done) / double(j->total)));
+    if (j->state != QLatin1String("done") && j->total != 0 && j->done < j->total) lines += tr("It had done %1 of its last stage.").arg(format::percent(double(j->done) / double(j->total)));
     if (j->problem) {
         const auto explanation = words::explain({}, *j->problem, {});
         lines += explanation.sentence();

@@ -126,7 +126,7 @@ ModelsPage::ModelsPage(const Context& context)
     connect(m_revoke, &QPushButton::clicked, this, &ModelsPage::revoke);
     connect(m_anchor, &QPushButton::clicked, this, &ModelsPage::exportAnchor);
     connect(this, &ListPage::keyChanged, this, &ModelsPage::refresh);
-    for (const auto signal : {&NodeBridge::modelsChanged, &NodeBridge::identityChanged}) {
+    for (const auto signal : {&NodeBridge::modelsChanged, &NodeBridge::identityChanged, &NodeBridge::releasesChanged}) {
         connect(&bridge(), signal, this, [this] {
             refreshDetails();
             refresh();
