@@ -257,7 +257,7 @@ void Console::showWindow(api::Node& node)
         pages::MainWindow::Parts{*m_bridge, *m_settings, m_theme, m_prompter, profileDesk(), pages::MainWindow::desktopHasTray, &m_desktop, &m_log});
     connect(m_window.get(), &pages::MainWindow::closing, this, [this] { stop(0); });
     // Pictures have the size that the window asks for.
-    if (m_options.pictures.isEmpty()) pages::fitToScreen(*m_window, m_window->screen()->availableSize());
+    if (m_options.pictures.isEmpty() && !m_window->hasRememberedSize()) pages::fitToScreen(*m_window, m_window->screen()->availableSize());
     m_window->show();
     if (!m_options.pictures.isEmpty()) drawPictures();
 }

@@ -139,7 +139,7 @@ MainWindow::MainWindow(const Parts& parts, QWidget* parent)
 
     setMinimumSize(960, 600);
     resize(1366, 768);
-    restoreGeometry(m_parts.settings.value(layoutGroup(m_parts.settings) + QStringLiteral("window")).toByteArray());
+    m_remembered = restoreGeometry(m_parts.settings.value(layoutGroup(m_parts.settings) + QStringLiteral("window")).toByteArray());
 
     connect(&m_parts.bridge, &NodeBridge::refreshed, this, &MainWindow::refresh);
     // The age of the picture goes on while nothing new comes.

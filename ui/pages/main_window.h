@@ -66,6 +66,8 @@ public:
     void showPalette();
     void showProfiles();                           // the consortium switcher, when there is a list of profiles
     void setDrawerShown(bool shown);
+    // As large as it was left, which stays; otherwise as it is for everybody who begins.
+    [[nodiscard]] bool hasRememberedSize() const { return m_remembered; }
     // To the front, from behind others or from the tray.
     void raiseToFront();
     // Closes the window and with it the node, also where closing the window alone leaves the node running.
@@ -158,6 +160,7 @@ private:
     bool m_keepActs = false;                       // closing keeps what waits for a peer
     bool m_leaving = false;                        // asked to end, not only to close the window
     bool m_inTray = false;
+    bool m_remembered = false;
     widgets::Toasts* m_toasts;
     dialogs::Outbox* m_outbox;
     QHash<QString, Page*> m_pages;
