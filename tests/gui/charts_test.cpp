@@ -14,6 +14,8 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMouseEvent>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QWheelEvent>
@@ -233,6 +235,29 @@ private Q_SLOTS:
         QVERIFY(chart.axis().span()->to - chart.axis().span()->from < before.to - before.from);
     }
 
+    // What a chart leaves of the wheel is the page's: a page of charts scrolls wherever the pointer is.
+    void theWheelScrollsThePageUnderAChart()
+    {
+        QScrollArea area;
+        auto* page = new QWidget;
+        page->resize(700, 2000);
+        auto* chart = new charts::CoverageChart(QStringLiteral("curve"), page);
+        chart->resize(700, 320);
+        chart->set({line(QStringLiteral("sensor 1.0"), 86400e3, 0.9)});
+        area.setWidget(page);
+        area.resize(740, 400);
+        area.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&area));
+        area.setFocus();
+        // As the window system sends it: what a program sends itself ends at its receiver.
+        const QPoint at = chart->mapTo(&area, QPoint(400, 150));
+        QWheelEvent wheel(at, area.mapToGlobal(at), {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QSpontaneKeyEvent::setSpontaneous(&wheel);
+        qApp->notify(area.windowHandle(), &wheel);
+        QVERIFY(area.verticalScrollBar()->value() > 0);
+        QVERIFY(!chart->axis().span());
+    }
+
     void plansAndPausesAreToldInWords()
     {
         charts::CoverageChart chart(QStringLiteral("curve"));
@@ -367,6 +392,10 @@ private Q_SLOTS:
         auto* table = chart.findChild<QTableView*>(QStringLiteral("timelineData"));
         QCOMPARE(table->model()->rowCount(), 4);
         QCOMPARE(table->model()->index(3, 2).data().toString(), QStringLiteral("first"));
+        // No title is cut, and each begins where its cells begin.
+        const auto* titles = table->horizontalHeader();
+        for (int c = 0; c < titles->count(); ++c) QVERIFY(titles->sectionSize(c) >= titles->sectionSizeHint(c));
+        QVERIFY(titles->defaultAlignment().testFlag(Qt::AlignLeft));
     }
 
     void manyGatewaysHaveSmallCells()

@@ -18,6 +18,8 @@ Plot::Plot(PlottedChart* owner) : m_owner(owner)
     m_layer = layer(QStringLiteral("mark"));
     m_layer->setMode(QCPLayer::lmBuffered);
     setMouseTracking(true);
+    // QCustomPlot keeps all that the pointer does to itself, also what it leaves; the wheel then ended at every chart of a page.
+    setAttribute(Qt::WA_NoMousePropagation, false);
 }
 
 void Plot::mark(double from, double to, const QString& text)
