@@ -45,6 +45,10 @@ private Q_SLOTS:
         auto* page = console.window->findChild<pages::Page*>(QStringLiteral("page-members"));
         const auto placeOf = [](const QWidget& w) { return QRect(w.mapTo(w.window(), QPoint()), w.size()); };
         const QRect before = placeOf(*page);
+        const auto* rail = console.find<QWidget>("rail");
+        const auto* status = console.find<QWidget>("statusStrip");
+        const QRect railBefore = placeOf(*rail);
+        const QRect statusBefore = placeOf(*status);
         toasts.show(theme::Tone::ok, QStringLiteral("passes"));
         QTest::qWait(0);
         QCOMPARE(placeOf(*page), before);
@@ -52,6 +56,10 @@ private Q_SLOTS:
         toasts.show(theme::Tone::bad, QStringLiteral("stays, too"));
         QTRY_VERIFY(placeOf(*page).bottom() < before.bottom());
         QVERIFY(!placeOf(*page).intersects(placeOf(toasts)));
+        // What is beside and under it stands still: nobody's hand misses what it was about to press.
+        QCOMPARE(placeOf(*rail), railBefore);
+        QCOMPARE(placeOf(*status), statusBefore);
+        QVERIFY(!statusBefore.intersects(placeOf(toasts)));
         for (auto* view : page->findChildren<QTableView*>()) QVERIFY(!view->isVisible() || !placeOf(*view).intersects(placeOf(toasts)));
         QCOMPARE(console.window->size(), QSize(1366, 768));
         // Nor does it cover the buttons of a sheet, whichever of both came first.

@@ -21,6 +21,7 @@
 #include "ui/pages/traffic_log.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/free_edge.h"
 #include "ui/widgets/notices.h"
 #include "ui/widgets/rail.h"
 #include "ui/widgets/segmented.h"
@@ -118,6 +119,7 @@ MainWindow::MainWindow(const Parts& parts, QWidget* parent)
     outer->addLayout(right, 1);
     setCentralWidget(central);
     m_toasts = new widgets::Toasts(central);
+    widgets::setPage(*central, *m_content, *m_status);
     m_toasts->setDetails([this](const QString& details) {
         if (centralWidget()->findChild<ProblemSheet*>() == nullptr) new ProblemSheet(contextFor(), details);
     });

@@ -8,17 +8,36 @@
 namespace quorate::widgets {
 namespace {
 
-constexpr auto edge = "freeEdge";
+constexpr auto edge = "freeEdge";            // of the whole host
+constexpr auto taken = "takenFromPage";
+constexpr auto pageOf = "pageThatGivesWay";
+constexpr auto underOf = "underThePage";
 
 }  // namespace
 
+void setPage(QWidget& host, QWidget& page, QWidget& under)
+{
+    host.setProperty(pageOf, QVariant::fromValue(&page));
+    host.setProperty(underOf, QVariant::fromValue(&under));
+}
+
+int underPage(const QWidget& host)
+{
+    const auto* under = host.property(underOf).value<QWidget*>();
+    return under != nullptr ? under->height() : 0;
+}
+
 void keepFree(QWidget& host, int height)
 {
-    if (host.property(edge).toInt() == height) return;
-    QMargins margins = host.layout()->contentsMargins();
-    margins.setBottom(margins.bottom() - host.property(edge).toInt() + height);
-    host.layout()->setContentsMargins(margins);
-    host.setProperty(edge, height);
+    const int before = host.property(taken).toInt();
+    if (before == height) return;
+    auto* page = host.property(pageOf).value<QWidget*>();
+    QLayout& layout = *(page != nullptr ? page : &host)->layout();
+    QMargins margins = layout.contentsMargins();
+    margins.setBottom(margins.bottom() - before + height);
+    layout.setContentsMargins(margins);
+    host.setProperty(taken, height);
+    host.setProperty(edge, height > 0 ? height + underPage(host) : 0);
 }
 
 QRect freeOf(const QWidget& host)

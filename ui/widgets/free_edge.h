@@ -9,7 +9,11 @@ class QWidget;
 // The lower edge of a window's content, kept free for messages that stay. GUI thread.
 namespace quorate::widgets {
 
-// `host` has a layout, whose content ends above; 0: nothing is kept free.
+// Of `host`, the page alone gives way; what stands under it, and beside it, stays where it is. Both are in the host and live as long.
+void setPage(QWidget& host, QWidget& page, QWidget& under);
+// The height of what stands under the page; 0 where the host is the page.
+[[nodiscard]] int underPage(const QWidget& host);
+// `height` above what stands under the page, whose layout ends above; 0: nothing is kept free.
 void keepFree(QWidget& host, int height);
 // What is left of it, for what lies over the layout.
 [[nodiscard]] QRect freeOf(const QWidget& host);

@@ -309,7 +309,8 @@ void Toasts::place()
     // so much of it that nothing were left.
     const int gap = theme::scaled(6);
     if (stays) keepFree(*parentWidget(), qMin(height + 2 * gap, host.height() / 3));
-    setGeometry((host.width() - width) / 2, host.height() - height - (stays ? gap : theme::scaled(44)), width, height);
+    const int above = stays ? underPage(*parentWidget()) + gap : theme::scaled(44);
+    setGeometry((host.width() - width) / 2, host.height() - height - above, width, height);
 }
 
 bool Toasts::eventFilter(QObject* watched, QEvent* event)
