@@ -37,6 +37,27 @@ QStringList cutStates(const QTableView& view, const QString& where)
     return cut;
 }
 
+// Texts are cut for want of room alone, not beside a column that has more than it holds; of every table, the small ones too.
+QStringList cutBesideRoom(const QTableView& view, const QString& where)
+{
+    const auto& items = static_cast<const QAbstractItemView&>(view);
+    int spare = 0;
+    int wants = 0;
+    QString cut;
+    for (int c = 0; c < view.model()->columnCount(); ++c) {
+        if (view.isColumnHidden(c) || view.model()->rowCount() == 0) continue;
+        const int held = qMax(items.sizeHintForColumn(c), view.horizontalHeader()->sectionSizeHint(c));
+        spare = qMax(spare, view.columnWidth(c) - held);
+        if (view.model()->index(0, c).data(models::SortRole).userType() != QMetaType::QString) continue;
+        if (held - view.columnWidth(c) > wants) {
+            wants = held - view.columnWidth(c);
+            cut = view.model()->headerData(c, Qt::Horizontal).toString();
+        }
+    }
+    if (wants == 0 || spare <= 40) return {};
+    return {QStringLiteral("%1: %2 in %3 wants %4 and there are %5").arg(where, cut, view.objectName()).arg(wants).arg(spare)};
+}
+
 // The small tables of details: titles are whole, and so is every figure; what is cut of a text is told under the pointer.
 QStringList cutCells(const QTreeWidget& list, const QString& where)
 {
@@ -107,7 +128,9 @@ private Q_SLOTS:
                 }
             }
             for (const auto* pane : page.findChildren<widgets::TablePane*>()) {
-                if (pane->view()->isVisible() && !pane->isCompact()) wide += cutStates(*pane->view(), where);
+                if (!pane->view()->isVisible()) continue;
+                if (!pane->isCompact()) wide += cutStates(*pane->view(), where);
+                wide += cutBesideRoom(*pane->view(), where);
             }
             for (const auto* list : page.findChildren<QTreeWidget*>()) {
                 if (list->isVisible()) wide += cutCells(*list, where);

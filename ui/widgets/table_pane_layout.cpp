@@ -85,17 +85,19 @@ public:
         }
     }
 
-    // Gives the view its widths. Without a column that takes what is left, those have it that are cut.
+    // Gives the view its widths. What the column that takes the rest does not need for what it holds, those have that are cut.
     void apply(bool grows)
     {
         const auto given = grows ? &Fit::grown : &Fit::wanted;
-        bool stretches = false;
-        for (int i = 0; i < m_columns.size(); ++i) stretches = stretches || (m_columns.at(i).stretch && m_fits.at(i).shown);
-        for (Fit& fit : m_fits) {
-            if (!stretches && fit.shown && fit.isText) fit.*given += qMax(0, qMin(fit.held - fit.*given, m_room - sum(given)));
+        int taken = 0;
+        for (int i = 0; i < m_columns.size(); ++i) {
+            if (m_columns.at(i).stretch && m_fits.at(i).shown) taken += qMax(0, m_fits.at(i).held - m_fits.at(i).*given);
         }
         for (int i = 0; i < m_columns.size(); ++i) {
-            if (m_fits.at(i).shown && !m_columns.at(i).stretch) m_view.setColumnWidth(i, m_fits.at(i).*given);
+            Fit& fit = m_fits[i];
+            if (!fit.shown || m_columns.at(i).stretch) continue;
+            if (fit.isText) fit.*given += qMax(0, qMin(fit.held - fit.*given, m_room - taken - sum(given)));
+            m_view.setColumnWidth(i, fit.*given);
         }
     }
 
