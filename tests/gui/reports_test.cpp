@@ -54,7 +54,13 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(console.prompter.next), 30000);
         QVERIFY(content(console.prompter.next).startsWith("%PDF-"));
         QCOMPARE(console.node.calls().evidence.size(), std::size_t(1));
-        QCOMPARE(console.node.calls().evidence[0].filename().string(), std::string("autumn.evidence"));
+        QCOMPARE(console.node.calls().evidence[0].filename().string(), std::string("autumn.pdf.evidence"));
+        // Another file of the same name has its own: the one that the pages quote stays as it was.
+        console.prompter.next = directory.filePath(QStringLiteral("autumn.csv"));
+        console.click("reportCsv");
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(console.prompter.next), 30000);
+        QCOMPARE(console.node.calls().evidence.size(), std::size_t(2));
+        QVERIFY(console.node.calls().evidence[1] != console.node.calls().evidence[0]);
         console.find<QCheckBox>("reportEvidence")->setChecked(false);
         console.prompter.next = directory.filePath(QStringLiteral("autumn.json"));
         console.click("reportJson");
@@ -62,7 +68,7 @@ private Q_SLOTS:
         const auto json = QJsonDocument::fromJson(content(console.prompter.next)).object();
         QCOMPARE(json.value(QStringLiteral("format")).toString(), QStringLiteral("quorate/audit-summary/1"));
         QCOMPARE(json.value(QStringLiteral("releases")).toArray().size(), 9);
-        QCOMPARE(console.node.calls().evidence.size(), std::size_t(1));
+        QCOMPARE(console.node.calls().evidence.size(), std::size_t(2));
     }
 
     void aReportIsATableForASpreadsheet()
@@ -87,7 +93,7 @@ private Q_SLOTS:
         QCOMPARE(approved.size(), 1);
         QCOMPARE(approved.first().split(QLatin1Char(',')).size(), lines.first().split(QLatin1Char(',')).size());
         QCOMPARE(console.node.calls().evidence.size(), std::size_t(1));
-        QCOMPARE(console.node.calls().evidence[0].filename().string(), std::string("autumn.evidence"));
+        QCOMPARE(console.node.calls().evidence[0].filename().string(), std::string("autumn.csv.evidence"));
         auto* kind = console.find<QComboBox>("reportKind");
         kind->setCurrentIndex(kind->findData(QStringLiteral("alerts")));
         console.prompter.next = directory.filePath(QStringLiteral("alerts.csv"));
@@ -196,7 +202,7 @@ private Q_SLOTS:
         const auto calls = console.node.calls();
         QCOMPARE(calls.reports.size(), std::size_t(1));
         QCOMPARE(calls.reports[0], calls.evidence);
-        QCOMPARE(calls.evidence[0].filename().string(), std::string("seen.evidence"));
+        QCOMPARE(calls.evidence[0].filename().string(), std::string("seen.json.evidence"));
     }
 
     void aReportWhoseEvidenceIsGoneIsNotWritten()

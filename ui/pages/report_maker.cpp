@@ -95,7 +95,7 @@ void ReportMaker::make(const ReportWish& wish, const ReportContent& looked, Done
     const std::uint64_t turn = m_stops;
     const bool json = wish.form == ReportWish::Form::json;
     if (!wish.evidence) return json ? sign(wish, looked, {}, std::move(done)) : writePages(wish, looked, {}, turn, std::move(done));
-    const QString evidence = QFileInfo(wish.path).path() + QLatin1Char('/') + QFileInfo(wish.path).completeBaseName() + QStringLiteral(".evidence");
+    const QString evidence = wish.path + QStringLiteral(".evidence");
     m_bridge.exportEvidence({}, evidence, this, [this, wish, evidence, looked, turn, json, done = std::move(done)](const bridge::Answer<void>& answer) {
         if (!answer) return done({tr("The report was not written, because its evidence could not be made."), answer.problem, {}, {}, false});
         if (stoppedSince(turn)) return done(Outcome::ended());
