@@ -6,6 +6,7 @@
 #include "ui/pages/event_notices.h"
 #include "ui/dialogs/outbox.h"
 #include "ui/bridge/format.h"
+#include "ui/bridge/words.h"
 #include "ui/pages/key_state.h"
 #include "ui/pages/screen_fit.h"
 #include "ui/pages/shortcuts.h"
@@ -539,6 +540,32 @@ private Q_SLOTS:
         QVERIFY(!rail->button(QStringLiteral("peers"))->toolTip().isEmpty());
         console.window->resize(1680, 1050);
         QTRY_VERIFY(!rail->isNarrow());
+    }
+
+    // At the foot of a wide rail.
+    void whoHasManyRolesReadsAllOfThem()
+    {
+        test::Console console;
+        console.window->resize(1680, 1050);
+        auto* rail = console.find<widgets::Rail>("rail");
+        QTRY_VERIFY(!rail->isNarrow());
+        const auto foot = [&] {
+            for (auto* button : rail->findChildren<QAbstractButton*>()) {
+                if (button->accessibleName().endsWith(bridge::words::roles(console.bridge().identity().roles))) return button;
+            }
+            return static_cast<QAbstractButton*>(nullptr);
+        };
+        console.node.change([](api::Snapshot& s) { s.identity.roles = {"checker"}; });
+        console.settle();
+        QVERIFY(foot() != nullptr);
+        QTest::qWait(1);                       // a layout is made when it is left alone
+        const int one = foot()->height();
+        console.node.change([](api::Snapshot& s) { s.identity.roles = {"checker", "gateway", "distributor", "validator"}; });
+        console.settle();
+        QVERIFY(foot() != nullptr);
+        QTRY_VERIFY(foot()->height() > one);
+        console.window->resize(1366, 768);
+        QTRY_VERIFY(foot()->height() <= one);          // a narrow one has the initials alone
     }
 
     void everythingMirrors()

@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 
 #include <QEvent>
+#include <QFontMetrics>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
@@ -160,11 +161,13 @@ public:
         setToolTip(lines.join(QLatin1Char('\n')));
         setAccessibleName(first + QStringLiteral(", ") + second);
         setAccessibleDescription(m_hint);
+        updateGeometry();
         update();
     }
     void setNarrow(bool narrow)
     {
         m_narrow = narrow;
+        updateGeometry();
         update();
     }
     void setMark(const QString& id)
@@ -172,9 +175,19 @@ public:
         m_mark = id.isEmpty() ? -1 : int(id.left(4).toUInt(nullptr, 16) % theme::tokensOf(theme::Scheme::dark).series.size());
         update();
     }
-    QSize sizeHint() const override { return {scaled(180), scaled(44)}; }
+    // Who has many roles reads all of them, on several lines.
+    QSize sizeHint() const override
+    {
+        const int more = rolesHeight() - QFontMetrics(theme::font(theme::Type::secondary)).lineSpacing();
+        return {scaled(180), scaled(44) + qMax(0, more)};
+    }
 
 protected:
+    void resizeEvent(QResizeEvent* event) override
+    {
+        QAbstractButton::resizeEvent(event);
+        if (event->size().width() != event->oldSize().width()) updateGeometry();
+    }
     void keyPressEvent(QKeyEvent* event) override
     {
         if (m_switchable && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) return click();
@@ -199,7 +212,7 @@ protected:
             painter.setPen(QPen(theme::tokensOf(theme::Scheme::dark).accent, 2));
             painter.drawRoundedRect(QRectF(r).adjusted(1, 1, -1, -1), 6, 6);
         }
-        const int side = scaled(m_identity ? 28 : 30);
+        const int side = markSide();
         const int left = m_narrow ? (r.width() - side) / 2 : scaled(10);
         const QRect mark = place({left, (r.height() - side) / 2, side, side});
         if (m_identity) {
@@ -223,24 +236,36 @@ protected:
             }
         }
         if (m_narrow) return;
-        const int arrow = m_switchable ? scaled(18) : 0;
         if (m_switchable) {
             const int high = scaled(14);
             theme::paintIcon(painter, place({r.width() - high - scaled(6), (r.height() - high) / 2, high, high}), QStringLiteral("chevron-down"), t.railMuted);
         }
-        const QRect words = place({left + side + scaled(12), 0, r.width() - left - side - scaled(16) - arrow, r.height()});
+        const QRect words = place({left + side + scaled(12), 0, wordsWidth(), r.height()});
         const int align = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft));
         painter.setFont(theme::font(m_identity ? theme::Type::body : theme::Type::cardTitle));
         painter.setPen(t.railText);
-        painter.drawText(words.adjusted(0, 0, 0, -r.height() / 2), align | Qt::AlignBottom,
+        const int second = scaled(22);
+        painter.drawText(words.adjusted(0, 0, 0, second - r.height()), align | Qt::AlignBottom,
                          painter.fontMetrics().elidedText(m_first, Qt::ElideRight, words.width()));
         painter.setFont(theme::font(theme::Type::secondary));
         painter.setPen(t.railMuted);
-        painter.drawText(words.adjusted(0, r.height() / 2, 0, 0), align | Qt::AlignTop,
-                         painter.fontMetrics().elidedText(m_second, Qt::ElideRight, words.width()));
+        const QRect below = words.adjusted(0, second, 0, 0);
+        if (m_identity) {
+            painter.drawText(below, align | Qt::AlignTop | Qt::TextWordWrap, m_second);
+        } else {
+            painter.drawText(below, align | Qt::AlignTop, painter.fontMetrics().elidedText(m_second, Qt::ElideRight, words.width()));
+        }
     }
 
 private:
+    [[nodiscard]] int markSide() const { return scaled(m_identity ? 28 : 30); }
+    [[nodiscard]] int wordsWidth() const { return width() - scaled(10) - markSide() - scaled(16) - (m_switchable ? scaled(18) : 0); }
+    [[nodiscard]] int rolesHeight() const
+    {
+        if (!m_identity || m_narrow) return 0;
+        return QFontMetrics(theme::font(theme::Type::secondary)).boundingRect(QRect(0, 0, qMax(1, wordsWidth()), 1000), Qt::TextWordWrap, m_second).height();
+    }
+
     bool m_identity;
     bool m_narrow = false;
     bool m_switchable = false;
