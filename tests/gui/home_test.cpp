@@ -9,6 +9,8 @@
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/tile.h"
 
+#include <QTableView>
+
 #include <cmath>
 
 using namespace quorate;
@@ -59,6 +61,34 @@ private Q_SLOTS:
         console.settle();
         QCOMPARE(height->content().value, QStringLiteral("184213"));
         QTRY_VERIFY(console.find<widgets::Tile>("tile-interval")->content().points.size() > 2);
+    }
+
+    // A block that comes in its time is nobody's delay.
+    void whatTheChainWaitsForIsSaidWhenItIsLate()
+    {
+        test::Console console;
+        auto* tile = console.find<widgets::Tile>("tile-release-chain");
+        console.node.change([](api::Snapshot& s) { s.chains[0].waitingFor = "engine.waiting.turn"; });
+        console.settle();
+        QVERIFY2(tile->content().note.startsWith(QStringLiteral("settled")), qPrintable(tile->content().note));
+        console.node.change([](api::Snapshot& s) { s.chains[0].state = "stalled"; });
+        console.settle();
+        QCOMPARE(tile->content().note, bridge::words::cause(QStringLiteral("engine.waiting.turn")));
+    }
+
+    // The figure leads to what it counts.
+    void whatFailedIsListed()
+    {
+        test::Console console("gw-oslo");
+        console.click("tile-failed");
+        QTRY_COMPARE(console.window->currentPage(), QStringLiteral("devices"));
+        auto* table = console.table("acknowledgementsTable");
+        QTRY_VERIFY(table->isVisible() && table->model()->rowCount() > 0);
+        int outcome = 0;
+        while (table->model()->headerData(outcome, Qt::Horizontal).toString() != QLatin1String("Outcome")) ++outcome;
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            QCOMPARE(table->model()->index(row, outcome).data().toString(), QStringLiteral("Failed"));
+        }
     }
 
     void aCheckerSeesWhatIsReadyAndTheOwnRecord()

@@ -211,6 +211,11 @@ DevicesPage::DevicesPage(const Context& context)
 void DevicesPage::open(const QString& key)
 {
     if (const auto query = listFrom(key)) return list(*query);
+    if (key == failed()) {
+        m_tabs->setCurrentIndex(0);
+        m_acknowledged->setFilter(QStringLiteral("outcome:=") + widgets::FilterExpression::quoted(QCoreApplication::translate("quorate::models", "Failed")));
+        return;
+    }
     if (key.startsWith(QLatin1Char('?'))) {
         m_tabs->setCurrentIndex(1);
         m_polled->setFilter(key.mid(1));

@@ -21,8 +21,10 @@ class DevicesPage : public Page {
 public:
     explicit DevicesPage(const Context& context);
     QString title() const override { return tr("Devices"); }
-    // An acknowledgement's key, "model/device", a wish of device_list.h, or "?" and a filter of the devices at this gateway.
+    // An acknowledgement's key, "model/device", a wish of device_list.h, failed(), or "?" and a filter of the devices at this gateway.
     void open(const QString& key) override;
+    // Opens the acknowledgements of what failed.
+    [[nodiscard]] static QString failed() { return QStringLiteral("failed"); }
     void retime() override { drawTimeline(); }
 
 private:

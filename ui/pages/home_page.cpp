@@ -9,6 +9,7 @@
 #include "ui/pages/checker_cards.h"
 #include "ui/pages/coverage_lines.h"
 #include "ui/pages/device_list.h"
+#include "ui/pages/devices_page.h"
 #include "ui/pages/fleet_numbers.h"
 #include "ui/pages/key_state.h"
 #include "ui/pages/review_deadlines.h"
@@ -101,7 +102,7 @@ HomePage::HomePage(const Context& context)
     tile(QStringLiteral("delivery-chain"), QStringLiteral("chain"), QStringLiteral("delivery"));
     tile(QStringLiteral("peers"), QStringLiteral("peers"));
     tile(QStringLiteral("current"), QStringLiteral("coverage"));
-    tile(QStringLiteral("failed"), QStringLiteral("devices"));
+    tile(QStringLiteral("failed"), QStringLiteral("devices"), DevicesPage::failed());
 
     auto* curve = new widgets::Card(tr("Coverage since publication"),
                                     tr("Are releases reaching the fleet? Devices with a positive acknowledgement on the delivery chain"));
@@ -423,7 +424,9 @@ void HomePage::refreshTiles()
         Tile::Content t;
         t.name = words::chainName(chain);
         t.value = format::number(c.height);
-        t.note = !c.waitingFor.isEmpty() ? words::cause(c.waitingFor)
+        // While the chain is live the next block is waited for: that is how it goes, and nobody is late.
+        const bool late = c.state != QLatin1String("live") && !c.waitingFor.isEmpty();
+        t.note = late ? words::cause(c.waitingFor)
                  : c.settles ? tr("settled %1, log %2").arg(format::number(c.settledHeight), format::number(c.logSize))
                              : tr("probable, log %1").arg(format::number(c.logSize));
         t.tone = toneOf(words::word(Domain::chainState, c.state).tone);
