@@ -3,6 +3,7 @@
 #include "tests/gui/reviews.h"
 #include "ui/dialogs/outbox.h"
 #include "ui/pages/review_drafts.h"
+#include "ui/pages/review_words.h"
 #include "ui/widgets/notices.h"
 
 #include <QPlainTextEdit>
@@ -17,6 +18,14 @@ class ReviewFindingsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    // Tools align what they print; a list does that by itself.
+    void whatAToolPrintedBeginsWithItsWords()
+    {
+        const bridge::ReviewFinding finding{QStringLiteral("file"), QStringLiteral("type"), QStringLiteral("note"), QStringLiteral("bin/a"), {}, QStringLiteral("          ELF 64-bit "), {}};
+        QCOMPARE(pages::findingDetail(finding), QStringLiteral("ELF 64-bit"));
+        QCOMPARE(pages::findingText(finding), QStringLiteral("type: ELF 64-bit"));
+    }
+
     void aFindingOfOurOwnIsAdded()
     {
         test::Console console;

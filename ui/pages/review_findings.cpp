@@ -52,7 +52,7 @@ QWidget* ReviewWorkspace::makeFindings()
     m_askAbout->hide();
     auto* findings = new QWidget;
     auto* column = new QVBoxLayout(findings);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(0, 8, 0, 0);
     column->addWidget(m_findingPane, 1);
     column->addWidget(m_askAbout, 0, Qt::AlignTrailing);
     auto* splitter = new QSplitter(Qt::Vertical);

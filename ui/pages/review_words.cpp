@@ -114,7 +114,8 @@ QString findingName(const bridge::ReviewFinding& f)
 QString findingDetail(const bridge::ReviewFinding& f)
 {
     if (f.detail.isEmpty()) return findingText(f);
-    return f.rule == QLatin1String("not-opened") ? words::cause(f.detail) : f.detail;
+    // Tools align their columns with spaces.
+    return f.rule == QLatin1String("not-opened") ? words::cause(f.detail) : f.detail.trimmed();
 }
 
 QString findingText(const bridge::ReviewFinding& f)
@@ -122,7 +123,7 @@ QString findingText(const bridge::ReviewFinding& f)
     if (f.source == QLatin1String("reviewer")) return f.detail;
     QString rule = f.source == QLatin1String("comparison") ? words::cause(QStringLiteral("finding.") + f.rule) : f.rule;
     if (f.detail.isEmpty()) return rule;
-    const QString detail = f.rule == QLatin1String("not-opened") ? words::cause(f.detail) : f.detail;
+    const QString detail = f.rule == QLatin1String("not-opened") ? words::cause(f.detail) : f.detail.trimmed();
     if (rule.endsWith(QLatin1Char('.'))) rule.chop(1);
     return ReviewWorkspace::tr("%1: %2", "a finding, and which one it is").arg(rule, detail);
 }
