@@ -10419,7 +10419,7 @@ Zustand: %3</translation>
         <translation>Sie wartet im Postausgang, wo sie zurückgenommen werden kann.</translation>
     </message>
     <message>
-        <source>%1 is published in %2 s.</source>
+        <source>%1 will be published in %2 s.</source>
         <translation>%1 wird in %2 s veröffentlicht.</translation>
     </message>
     <message>

@@ -10419,8 +10419,8 @@ Estado: %3</translation>
         <translation>Espera en la bandeja de salida, donde se puede deshacer.</translation>
     </message>
     <message>
-        <source>%1 is published in %2 s.</source>
-        <translation>%1 se publica en %2 s.</translation>
+        <source>%1 will be published in %2 s.</source>
+        <translation>%1 se publicará en %2 s.</translation>
     </message>
     <message>
         <source>%1 is built and can be signed.</source>

@@ -10419,8 +10419,8 @@ Journal&#x202f;: %2
         <translation>Elle attend dans la boîte d’envoi, où on peut l’annuler.</translation>
     </message>
     <message>
-        <source>%1 is published in %2 s.</source>
-        <translation>%1 est publiée dans %2 s.</translation>
+        <source>%1 will be published in %2 s.</source>
+        <translation>%1 sera publiée dans %2 s.</translation>
     </message>
     <message>
         <source>%1 is built and can be signed.</source>

@@ -10419,7 +10419,7 @@ State: %3</source>
         <translation>הוא ממתין בתיבת היציאה, ושם אפשר לבטל אותו.</translation>
     </message>
     <message>
-        <source>%1 is published in %2 s.</source>
+        <source>%1 will be published in %2 s.</source>
         <translation>⁨%1⁩ יפורסם בעוד %2 שנ׳.</translation>
     </message>
     <message>

@@ -10398,7 +10398,7 @@ Durum: %3</translation>
         <translation>Giden kutusunda bekliyor; oradan geri alınabilir.</translation>
     </message>
     <message>
-        <source>%1 is published in %2 s.</source>
+        <source>%1 will be published in %2 s.</source>
         <translation>%1, %2 sn içinde yayımlanacak.</translation>
     </message>
     <message>

@@ -564,7 +564,7 @@ void NewReleasePage::sign(const bridge::PublishForm& f, const bridge::PreparedAc
                             {tr("Votes wished by"), deadlineText(f.reviewBy, bridge().now())},
                             {tr("Signed by"), signedBy(bridge().identity(), tr("%1, release key").arg(bridge().identity().memberName), "release")}};
     signing.act = [f](const QString&) { return bridge::Act(f); };
-    signing.held = tr("%1 is published in %2 s.").arg(title, QStringLiteral("%1"));
+    signing.held = tr("%1 will be published in %2 s.").arg(title, QStringLiteral("%1"));
     signing.failed = tr("%1 was not published.").arg(title);
     signing.unchanged = tr("The ledger is as before.");
     signing.busy = [page = QPointer(this)](bool isSending) {
