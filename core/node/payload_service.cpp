@@ -2,6 +2,7 @@
 #include "core/node/payload_service.h"
 
 #include "core/crypto/pieces.h"
+#include "core/swarm/payload.h"
 
 #include <algorithm>
 #include <iterator>
@@ -21,12 +22,13 @@ bool isInline(const PayloadRef& ref)
 }  // namespace
 
 PayloadService::PayloadService(Path inlineDirectory, Files& files, Clock& clock, Log& log,
-                               std::function<void()> changed, TransferOrders orders)
+                               std::function<void()> changed, TransferOrders orders, std::uint64_t maxPayload)
     : m_inlineDirectory(std::move(inlineDirectory)),
       m_files(files),
       m_clock(clock),
       m_log(log),
       m_changed(std::move(changed)),
+      m_maxPayload(maxPayload),
       m_orders(std::move(orders))
 {
 }
@@ -43,7 +45,7 @@ Result<std::unique_ptr<PayloadService>> PayloadService::open(swarm::SwarmOptions
     options.steering = orders->all();
     if (auto made = files.makeDirectories(inlineDirectory); !made) return fail(made.error());
     std::unique_ptr<PayloadService> service(
-        new PayloadService(std::move(inlineDirectory), files, clock, log, std::move(changed), std::move(*orders)));
+        new PayloadService(std::move(inlineDirectory), files, clock, log, std::move(changed), std::move(*orders), options.maxPayload));
     service->m_limits = limits;
     auto handler = [raw = service.get(), alive = service->m_alive](const swarm::SwarmEvent& event) {
         if (*alive) raw->onEvent(event);
@@ -102,6 +104,12 @@ void PayloadService::want(const PayloadRef& ref, const std::string& label,
                           std::optional<std::vector<std::string>> allowed)
 {
     if (isInline(ref)) return;  // came with its transaction
+    if (auto fits = swarm::checkSize(ref.size, m_maxPayload); !fits) {
+        const bool news = m_refused.insert_or_assign(ref, label).second;
+        if (!news) return;
+        m_log.write(LogLevel::warning, "payloads", label + ": " + toString(fits.error()));
+        return m_changed();
+    }
     auto& wanted = m_wanted[ref];
     const bool known = wanted.keep;
     const bool sameAccess = wanted.allowed == allowed;
@@ -121,6 +129,7 @@ void PayloadService::fetch(const PayloadRef& ref, const std::string& label, Mill
 {
     if (auto here = path(ref)) return done(*here);
     if (isInline(ref)) return done(fail(ErrorKind::notFound, "node.payload.absent", ref.root.hex()));
+    if (auto fits = swarm::checkSize(ref.size, m_maxPayload); !fits) return done(fail(fits.error()));
     auto& wanted = m_wanted[ref];
     if (wanted.label.empty()) wanted.label = label;
     wanted.waiting.push_back(std::move(done));
@@ -131,6 +140,7 @@ void PayloadService::fetch(const PayloadRef& ref, const std::string& label, Mill
 void PayloadService::release(const PayloadRef& ref, bool erase)
 {
     if (isInline(ref)) return;  // stands in the ledger's state anyway
+    if (m_refused.erase(ref) != 0) return m_changed();
     const auto it = m_wanted.find(ref);
     if (it != m_wanted.end() && !it->second.waiting.empty()) {
         it->second.keep = false;

@@ -27,10 +27,12 @@ public:
                                                                       Strand& strand, std::function<void()> changed,
                                                                       store::KeyValueStore* store = nullptr);
 
-    // Keeps the payload, and fetches it when it is absent. Again: changes label and access.
+    // Keeps the payload, and fetches it when it is absent. Again: changes label and access. What the swarm takes at no time is
+    // not kept: it stands among the views as failed, with the reason.
     // `allowed`: addresses that may exchange it with us; absent: everybody who is let in at all.
     void want(const PayloadRef& ref, const std::string& label, std::optional<std::vector<std::string>> allowed);
-    // `done` comes once, when it is complete or the fetch failed for good (cancelled, no space, deadline).
+    // `done` comes once, when it is complete or the fetch failed for good (cancelled, no space, deadline, errors of
+    // swarm::checkSize()).
     void fetch(const PayloadRef& ref, const std::string& label, Milliseconds deadline, Done done);
     // No longer kept; also what an earlier run left in the store. With `erase` its file goes.
     void release(const PayloadRef& ref, bool erase);
@@ -43,7 +45,8 @@ public:
     [[nodiscard]] Status addInline(const PayloadRef& ref, BytesView data);
 
     // What an operator wants of one payload, and of all; kept when they answer. "node.transfer.unknown" (notFound),
-    // "node.transfer.unwanted" (refused: to be started, and nothing here needs it), "node.transfer.limit" (invalid).
+    // "node.transfer.unwanted" (refused: to be started, and nothing here needs it), "node.transfer.limit" (invalid),
+    // "swarm.payload.too-large" (invalid).
     [[nodiscard]] Status steer(const api::TransferOrder& order);
     [[nodiscard]] Status setLimits(const api::TransferLimits& limits);
     [[nodiscard]] api::TransferLimits limits() const { return m_limits; }
@@ -75,7 +78,7 @@ private:
         bool rechecking = false;                // what is damaged is fetched at once
     };
     PayloadService(Path inlineDirectory, Files& files, Clock& clock, Log& log, std::function<void()> changed,
-                   TransferOrders orders);
+                   TransferOrders orders, std::uint64_t maxPayload);
     [[nodiscard]] std::optional<PayloadRef> find(const PiecesRoot& root) const;
     [[nodiscard]] api::TransferView viewOf(const swarm::TransferView& transfer) const;
     [[nodiscard]] UnixTime wallTime(Milliseconds monotonic) const;
@@ -91,9 +94,11 @@ private:
     Clock& m_clock;
     Log& m_log;
     const std::function<void()> m_changed;
+    const std::uint64_t m_maxPayload;       // bytes
     TransferOrders m_orders;
     api::TransferLimits m_limits;
     std::map<PayloadRef, Wanted> m_wanted;
+    std::map<PayloadRef, std::string> m_refused;    // wanted, and too large: their labels
     std::map<crypto::PublicKey, Endpoint> m_peers;
     std::uint64_t m_heldVersion = 0;
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);

@@ -8,6 +8,7 @@ namespace quorate::node {
 namespace {
 
 constexpr std::size_t mapBuckets = 1024;
+constexpr const char* tooLarge = "swarm.payload.too-large";
 
 std::vector<bool> buckets(const std::vector<bool>& pieces)
 {
@@ -155,8 +156,17 @@ std::vector<api::TransferView> PayloadService::views() const
         none.ref = ref;
         none.state = swarm::TransferState::partial;
         none.steering = m_orders.of(ref);
-        none.pieces.assign(ref.pieces(), false);
+        none.pieces.assign(std::min<std::uint64_t>(ref.pieces(), mapBuckets), false);
         views.push_back(viewOf(none));
+    }
+    for (const auto& [ref, label] : m_refused) {
+        swarm::TransferView none;
+        none.ref = ref;
+        none.state = swarm::TransferState::failed;
+        auto view = viewOf(none);
+        view.label = label;
+        view.reason = tooLarge;
+        views.push_back(std::move(view));
     }
     return views;
 }
@@ -186,7 +196,11 @@ std::optional<PayloadRef> PayloadService::find(const PiecesRoot& root) const
 Status PayloadService::steer(const api::TransferOrder& order)
 {
     const auto ref = find(order.root);
-    if (!ref) return fail(ErrorKind::notFound, "node.transfer.unknown", order.root.shortHex());
+    if (!ref) {
+        const bool refused = std::ranges::any_of(m_refused, [&](const auto& each) { return each.first.root == order.root; });
+        if (refused) return fail(ErrorKind::invalid, tooLarge, order.root.shortHex());
+        return fail(ErrorKind::notFound, "node.transfer.unknown", order.root.shortHex());
+    }
     const auto it = m_wanted.find(*ref);
     Wanted* const wanted = it == m_wanted.end() ? nullptr : &it->second;
     swarm::Steering steering = m_orders.of(*ref);

@@ -94,6 +94,8 @@ private slots:
     void whatStandsStillSaysWhyAndWhenItIsTriedAgain();
     void whatIsDamagedIsMended();
     void eachConnectionIsTold();
+    void whatIsTooLargeIsRefusedAndTold_data();
+    void whatIsTooLargeIsRefusedAndTold();
 };
 
 using Act = api::TransferOrder::Act;
@@ -223,6 +225,59 @@ void PayloadServiceTest::eachConnectionIsTold()
         from.service->setPeer(crypto::KeyPair::fromSeed(crypto::SecretBytes::copyOf(Bytes(32, 8))).publicKey(), Endpoint{"127.0.0.1", 10});
     });
     QCOMPARE(from.view(ref).connections.front().fingerprint, std::string());
+}
+
+void PayloadServiceTest::whatIsTooLargeIsRefusedAndTold_data()
+{
+    QTest::addColumn<quint64>("size");
+    QTest::addColumn<bool>("peer");
+    for (const bool peer : {false, true}) {
+        const char* const who = peer ? "a peer" : "nobody";
+        QTest::addRow("one byte, %s", who) << (quint64{4} << 30) + 1 << peer;
+        QTest::addRow("2^46, %s", who) << (quint64{1} << 46) << peer;
+        QTest::addRow("2^62, %s", who) << (quint64{1} << 62) << peer;
+    }
+}
+
+// A member can sign a manifest that names any size: whoever is to hold that payload goes on.
+void PayloadServiceTest::whatIsTooLargeIsRefusedAndTold()
+{
+    QFETCH(quint64, size);
+    QFETCH(bool, peer);
+    test::TemporaryDirectory directory;
+    World world(directory / "home");
+    PayloadRef ref = elsewhere();
+    ref.size = size;
+    world.run([&] {
+        if (peer) world.service->setPeer(anyNode(), Endpoint{"127.0.0.1", 9});
+        world.service->want(ref, "x", std::nullopt);
+        world.service->want(ref, "x", std::nullopt);
+        world.service->work();
+    });
+    QCOMPARE(world.run([&] { return world.service->views().size(); }), std::size_t{1});
+    const auto view = world.view(ref);
+    QCOMPARE(view.label, std::string("x"));
+    QCOMPARE(view.state, std::string("failed"));
+    QCOMPARE(view.reason, std::string("swarm.payload.too-large"));
+    QCOMPARE(view.nextTry.ms, std::int64_t{0});
+    QCOMPARE(quint64(view.size), size);
+    QVERIFY(view.pieces.empty() && view.holders.empty());
+    const auto started = world.steer(Act::start, ref);
+    QVERIFY(!started);
+    QCOMPARE(started.error().code, std::string("swarm.payload.too-large"));
+    // Whoever needs it is told at once, and nothing of it is kept.
+    std::string told;
+    world.run([&] {
+        world.service->fetch(ref, "x", Milliseconds(1'000), [&](Result<Path> path) { told = path ? "done" : path.error().code; });
+    });
+    QCOMPARE(told, std::string("swarm.payload.too-large"));
+    world.run([&] { world.service->release(ref, true); });
+    QVERIFY(world.run([&] { return world.service->views().empty(); }));
+    // The largest that is taken has a map of as many parts as any.
+    ref.size = std::uint64_t{4} << 30;
+    world.run([&] { world.service->want(ref, "x", std::nullopt); });
+    QCOMPARE(world.view(ref).pieces.size(), std::size_t{1024});
+    QCOMPARE(world.view(ref).pieceCount, std::uint64_t{1} << 18);
 }
 
 void PayloadServiceTest::whatAnEarlierRunLeftCanBeDropped()
