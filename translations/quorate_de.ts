@@ -1147,6 +1147,10 @@
         <translation>Die Payload des Artefakts ist leer.</translation>
     </message>
     <message>
+        <source>An artifact or document of the release is larger than 4 GiB.</source>
+        <translation>Ein Artefakt oder Dokument des Releases ist größer als 4 GiB.</translation>
+    </message>
+    <message>
         <source>The release has as many artifacts as allowed.</source>
         <translation>Das Release hat so viele Artefakte, wie erlaubt sind.</translation>
     </message>

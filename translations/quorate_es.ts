@@ -1147,6 +1147,10 @@
         <translation>La carga útil del artefacto está vacía.</translation>
     </message>
     <message>
+        <source>An artifact or document of the release is larger than 4 GiB.</source>
+        <translation>Un artefacto o documento de la release supera los 4 GiB.</translation>
+    </message>
+    <message>
         <source>The release has as many artifacts as allowed.</source>
         <translation>La release tiene tantos artefactos como se permiten.</translation>
     </message>

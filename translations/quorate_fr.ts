@@ -1147,6 +1147,10 @@
         <translation>La charge utile de l’artefact est vide.</translation>
     </message>
     <message>
+        <source>An artifact or document of the release is larger than 4 GiB.</source>
+        <translation>Un artefact ou un document de la release dépasse 4 Gio.</translation>
+    </message>
+    <message>
         <source>The release has as many artifacts as allowed.</source>
         <translation>La release a autant d’artefacts que permis.</translation>
     </message>

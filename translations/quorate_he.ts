@@ -1147,6 +1147,10 @@
         <translation>המטען של התוצר ריק.</translation>
     </message>
     <message>
+        <source>An artifact or document of the release is larger than 4 GiB.</source>
+        <translation>תוצר או מסמך של המהדורה גדול מ־‎4 GiB.</translation>
+    </message>
+    <message>
         <source>The release has as many artifacts as allowed.</source>
         <translation>במהדורה כבר יש מספר התוצרים המרבי.</translation>
     </message>

@@ -1147,6 +1147,10 @@
         <translation>Yapıtın yükü boş.</translation>
     </message>
     <message>
+        <source>An artifact or document of the release is larger than 4 GiB.</source>
+        <translation>Yayının bir yapıtı ya da belgesi 4 GiB sınırını aşıyor.</translation>
+    </message>
+    <message>
         <source>The release has as many artifacts as allowed.</source>
         <translation>Yayında izin verilen sayıda yapıt var.</translation>
     </message>

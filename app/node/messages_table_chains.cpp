@@ -95,6 +95,7 @@ constexpr Words table[] = {
     {"ledger.artifact.base", "The base of the artifact does not fit its kind.", ""},
     {"ledger.artifact.duplicate", "The release has this artifact already.", "Nothing needs to be done."},
     {"ledger.artifact.empty-payload", "The payload of the artifact is empty.", ""},
+    {"ledger.artifact.too-large", "An artifact or document of the release is larger than 4 GiB.", ""},
     {"ledger.artifact.too-many", "The release has as many artifacts as allowed.", ""},
     {"ledger.artifact.unknown-target", "The artifact belongs to no target of the release.", "quorated release show lists the targets."},
     {"ledger.artifact.unsigned", "The artifact is not signed by a release key of the publisher or owner.", ""},

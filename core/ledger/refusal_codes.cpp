@@ -15,6 +15,7 @@ const std::vector<std::string_view>& refusalCodes()
         "ledger.artifact.base",
         "ledger.artifact.duplicate",
         "ledger.artifact.empty-payload",
+        "ledger.artifact.too-large",
         "ledger.artifact.too-many",
         "ledger.artifact.unknown-target",
         "ledger.artifact.unsigned",

@@ -8,6 +8,9 @@ namespace quorate::ledger {
 
 namespace {
 
+// Of an artifact or a document, in bytes: what the members' nodes can hold and pass on.
+constexpr std::uint64_t maxPayload = std::uint64_t{4} << 30;
+
 // Neither publisher nor owner nor delegate may judge a release.
 bool isInterested(const ModelRecord& model, const MemberId& publisher, const MemberId& member)
 {
@@ -138,6 +141,16 @@ std::vector<PayloadRef> payloadsOf(const Manifest& manifest)
     return refs;
 }
 
+Status checkSizes(const std::vector<PayloadRef>& refs)
+{
+    for (const PayloadRef& ref : refs) {
+        if (ref.size > maxPayload) {
+            return refuse("ledger.artifact.too-large", std::to_string(ref.size) + " bytes, at most " + std::to_string(maxPayload));
+        }
+    }
+    return {};
+}
+
 // The release of a transaction by its publisher or by the model's owner.
 struct OwnRelease {
     ReleaseRecord record;
@@ -220,7 +233,9 @@ Status apply(RuleContext& context, const PublishRelease& body)
     if (auto status = checkManifest(context, body.manifest, *manifest, *model); !status) return status;
     auto record = frozenPolicy(context, *manifest, *model);
     if (!record) return fail(record.error());
-    if (auto status = checkInlined(payloadsOf(*manifest), body.inlined); !status) return status;
+    const auto payloads = payloadsOf(*manifest);
+    if (auto status = checkSizes(payloads); !status) return status;
+    if (auto status = checkInlined(payloads, body.inlined); !status) return status;
 
     record->id = id;
     record->model = manifest->model;
@@ -262,6 +277,7 @@ Status apply(RuleContext& context, const AddArtifact& body)
         duplicate = added->artifact == body.artifact;
     }
     if (duplicate) return refuse("ledger.artifact.duplicate", body.artifact.payload.root.shortHex());
+    if (auto status = checkSizes({body.artifact.payload}); !status) return status;
     if (auto status = checkInlined({body.artifact.payload}, body.inlined); !status) return status;
 
     context.set(key::artifact(body.release, record.addedArtifacts), body.encode());

@@ -106,6 +106,21 @@ std::vector<Attack> formAttacks()
          [](LedgerFixture& f) { return publishAltered(f, [](Manifest& m) { m.artifacts[0].payload.size = 0; }); }},
         {"an empty document", "ledger.artifact.empty-payload", release,
          [](LedgerFixture& f) { return publishAltered(f, [](Manifest& m) { m.evidence.push_back({"sbom", {}}); }); }},
+        {"a payload that no node can hold", "ledger.artifact.too-large", release,
+         [](LedgerFixture& f) {
+             return publishAltered(f, [](Manifest& m) { m.artifacts[0].payload.size = std::uint64_t{1} << 62; });
+         }},
+        {"a payload of one byte more than 4 GiB", "ledger.artifact.too-large", release,
+         [](LedgerFixture& f) {
+             return publishAltered(f, [](Manifest& m) { m.artifacts[0].payload.size = (std::uint64_t{4} << 30) + 1; });
+         }},
+        {"a document that no node can hold", "ledger.artifact.too-large", release,
+         [](LedgerFixture& f) {
+             return publishAltered(f, [&](Manifest& m) {
+                 m.evidence.push_back({"sbom", m.artifacts[0].payload});
+                 m.evidence[0].document.size = std::uint64_t{1} << 62;
+             });
+         }},
         {"an artifact of no target", "ledger.artifact.unknown-target", release,
          [](LedgerFixture& f) {
              return publishAltered(f, [](Manifest& m) { m.artifacts[0].target.bytes[0] ^= 1; });

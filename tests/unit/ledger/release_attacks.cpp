@@ -210,6 +210,13 @@ std::vector<Attack> publisherAttacks()
              }
              return onRelease(f, f.vendor, delta(f, id, 200));
          }},
+        {"an artifact that no node can hold, for an approved release", "ledger.artifact.too-large", release,
+         [](LedgerFixture& f) {
+             return artifactAltered(f, [&](AddArtifact& a) {
+                 f.approve(a.release);
+                 a.artifact.payload.size = std::uint64_t{1} << 46;
+             });
+         }},
         {"a small artifact without its payload", "ledger.inline.missing", release,
          [](LedgerFixture& f) {
              return artifactAltered(f, [](AddArtifact& a) { a.artifact.payload = crypto::payloadRef(Bytes(10, 1)); });
