@@ -4,9 +4,9 @@
 // How one set of validators takes over from another. Once the state knows a later epoch, its set votes, too, which counts
 // for nothing yet but shows that it is there; until then the old set goes on alone. A block that carries votes of a quorum
 // of the later set, its presence, names it as its successor, as do the blocks above it, and both sets vote on them: a link
-// into such a block needs a quorum of each. When such a link has settled its source, the next block carries the link's
-// certificate as its handover and begins the later epoch; from there on the later set alone seals and votes. Why two sets
-// never settle rivals: README.md.
+// into such a block needs a quorum of each. When such a link has settled its source, which is one of those blocks, too, the
+// next block carries the link's certificate as its handover and begins the later epoch; from there on the later set alone
+// seals and votes. Why two sets never settle rivals: README.md.
 namespace quorate::chain {
 namespace {
 constexpr std::size_t rememberedSets = 256;
@@ -118,8 +118,9 @@ const Certificate* EmbeddedEngine::Impl::handoverProof() const
 {
     if (!tip().header.successor) return nullptr;
     const auto& root = m_tree.root();
+    if (root.header.successor != tip().header.successor) return nullptr;
     const auto* target = m_tree.ancestorAt(tip(), root.header.height.next());
-    if (target == nullptr || target->header.successor != tip().header.successor) return nullptr;
+    if (target == nullptr) return nullptr;
     if (m_handover && m_handover->first == target->id) return m_handover->second ? &*m_handover->second : nullptr;
     if (!target->justified) return nullptr;
     const auto stored = m_parts.records.load(certificateKey(target->header.height));

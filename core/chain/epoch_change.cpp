@@ -42,9 +42,12 @@ Status checkEpoch(const ChainParameters& chain, const Block& block, const Branch
     const auto certificate = Certificate::decode(chain.chain, block.handover);
     if (!certificate) return fail(certificate.error());
     const Link& link = certificate->link;
+    const auto source = branch.header(link.source.height);
     const auto target = branch.header(link.target.height);
-    if (!target || target->id != link.target.id || target->header.parent != link.source.id ||
-        link.source.height.next() != link.target.height || target->header.successor != successor) {
+    // Did the settled block itself not name the successor, then a quorum of the old set alone could still justify, and so
+    // settle, a branch beside the target. (The target names whom its parent names.)
+    if (!source || source->id != link.source.id || source->header.successor != successor || !target || target->id != link.target.id ||
+        link.source.height.next() != link.target.height) {
         return refused(block, "chain.block.handover");
     }
     const Voters voters{branch.set(branch.parent.epoch, branch.validators), branch.set(successor->epoch, successor->validators), true};

@@ -27,7 +27,7 @@ private:
 };
 
 // One engine on a desk: the test plays its peers, its application and its disk. Four validators, of whom the engine is
-// number 0 (or a follower). A committed transaction "epoch" makes keys 1, 2 and 4 the validators of epoch 1.
+// number 0 (or a follower). A committed transaction "epoch" makes the keys of `laterValidators` the validators of epoch 1.
 // Transactions are any bytes; "refused..." is refused by the rules, "poisoned..." in blocks alone, "malformed..." has no form, "forged..." no good signature,
 // "ahead..." waits for another. "...@member" says whose share of the pool it uses; "#5 " before that, which sequence it has.
 // Members "nobody..." are unknown until "admit nobody..." is committed. By work, "sealer 3" and "no sealer 3" change who may.
@@ -113,7 +113,7 @@ public:
     void misbehaving(const crypto::PublicKey& peer, std::string_view code) override;
     void offence(const chain::Offence& offence) override { offences.push_back(offence); }
 
-    static constexpr std::array<std::size_t, 3> laterValidators{1, 2, 4};
+    std::vector<std::size_t> laterValidators{1, 2, 4};
     [[nodiscard]] chain::ValidatorSet later() const;    // of epoch 1
 
     chain::ChainParameters parameters;

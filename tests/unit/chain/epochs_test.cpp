@@ -17,15 +17,19 @@ Bytes tx(std::string_view text)
     return toBytes(bytesOf(text));
 }
 
-// A follower that holds: genesis <- a <- change (justified by the old set) <- b, on which both sets vote.
+// A follower that holds: genesis <- change (settled) <- named, which names the later set <- both. Both sets vote on the last two.
 struct Handing {
-    Handing()
+    explicit Handing(std::vector<std::size_t> later = {1, 2, 4})
     {
+        desk.laterValidators = std::move(later);
         if (!desk.start()) qFatal("no start");
         change = desk.blockOn(desk.genesisHeader(), 1, {tx("epoch")});
         desk.receive(BlockMessage{change.bytes});
         desk.receive(desk.votes(desk.genesis(), Desk::refOf(change), {1, 2, 3}));
-        both = naming(namingHeader(), presence({1, 2, 4}));
+        named = naming(namingHeader(), presence(desk.laterValidators));
+        desk.receive(BlockMessage{named.bytes});
+        desk.receive(desk.votes(Desk::refOf(change), Desk::refOf(named), {0, 1, 2, 3, 4}));
+        both = onNamed(3);
         desk.receive(BlockMessage{both.bytes});
     }
     [[nodiscard]] BlockHeader namingHeader() const
@@ -33,6 +37,13 @@ struct Handing {
         BlockHeader header = desk.headerOn(change.block.header, 2);
         header.successor = Successor{EpochNumber(1), desk.later().hash()};
         return header;
+    }
+    // The old set seals on, and names whom the parent names.
+    [[nodiscard]] Desk::Sealed onNamed(std::size_t sealer) const
+    {
+        BlockHeader header = desk.headerOn(named.block.header, sealer);
+        header.successor = named.block.header.successor;
+        return desk.seal(header, {}, sealer);
     }
     // Votes for the block that decided the change.
     [[nodiscard]] Presence presence(const std::vector<std::size_t>& voters) const
@@ -51,14 +62,14 @@ struct Handing {
     }
     [[nodiscard]] Certificate certificate(const std::vector<std::size_t>& voters) const
     {
-        return desk.votes(Desk::refOf(change), Desk::refOf(both), voters).votes.front();
+        return desk.votes(Desk::refOf(named), Desk::refOf(both), voters).votes.front();
     }
     // What validator `sealer` of the later set would seal on `parent`.
     [[nodiscard]] BlockHeader laterHeader(const Desk::Sealed& parent, std::size_t sealer) const
     {
         BlockHeader header = desk.headerOn(parent.block.header, 0);
         header.epoch = EpochNumber(1);
-        const auto& order = Desk::laterValidators;
+        const auto& order = desk.laterValidators;
         const auto place = static_cast<std::uint64_t>(std::ranges::find(order, sealer) - order.begin());
         auto turn = static_cast<std::uint64_t>(parent.block.header.time.ms) / desk.settings.turnMs + 1;
         while (turn % order.size() != place) ++turn;
@@ -74,6 +85,7 @@ struct Handing {
     }
     Desk desk{false};
     Desk::Sealed change;
+    Desk::Sealed named;
     Desk::Sealed both;
 };
 
@@ -95,9 +107,10 @@ private slots:
                  {{1, 2, 4}, false},       // the later set alone
                  {{1, 2, 3, 4}, true}}) {
             Handing h;
-            QCOMPARE(h.desk.blocks.size(), std::size_t(2));
-            h.desk.receive(h.desk.votes(Desk::refOf(h.change), Desk::refOf(h.both), voters));
-            QCOMPARE(h.desk.settledRef.height.value, std::uint64_t(settles ? 1 : 0));
+            QCOMPARE(h.desk.blocks.size(), std::size_t(3));
+            QCOMPARE(h.desk.settledRef.height.value, std::uint64_t(1));
+            h.desk.receive(h.desk.votes(Desk::refOf(h.named), Desk::refOf(h.both), voters));
+            QCOMPARE(h.desk.settledRef.height.value, std::uint64_t(settles ? 2 : 1));
             QCOMPARE(last(h.desk), QByteArray("nobody"));
         }
     }
@@ -108,11 +121,11 @@ private slots:
         const auto first = h.laterBlock(h.laterHeader(h.both, 4), 4, h.certificate({1, 2, 3, 4}));
         h.desk.receive(BlockMessage{first.bytes});
         QCOMPARE(last(h.desk), QByteArray("nobody"));
-        QCOMPARE(h.desk.blocks.size(), std::size_t(3));
+        QCOMPARE(h.desk.blocks.size(), std::size_t(4));
         // From here on it votes alone, and the old set no longer seals.
-        h.desk.receive(h.desk.votes(Desk::refOf(h.change), Desk::refOf(h.both), {1, 2, 3, 4}));
+        h.desk.receive(h.desk.votes(Desk::refOf(h.named), Desk::refOf(h.both), {1, 2, 3, 4}));
         h.desk.receive(h.desk.votes(Desk::refOf(h.both), Desk::refOf(first), {1, 2, 4}));
-        QCOMPARE(h.desk.settledRef.height.value, std::uint64_t(2));
+        QCOMPARE(h.desk.settledRef.height.value, std::uint64_t(3));
         const auto again = h.desk.blockOn(first.block.header, 3, {});
         h.desk.receive(BlockMessage{again.bytes});
         QCOMPARE(last(h.desk), QByteArray("chain.block.epoch"));
@@ -127,7 +140,7 @@ private slots:
         const auto strange = castVote(h.desk.parameters, {Desk::refOf(h.change), Desk::refOf(first)}, crypto::KeyPair::generate(h.desk.random));
         h.desk.receive(VotesMessage{{Certificate{strange.link, {{strange.validator, strange.signature}}}}});
         QCOMPARE(last(h.desk), QByteArray("chain.vote.stranger"));
-        QCOMPARE(h.desk.blocks.size(), std::size_t(3));
+        QCOMPARE(h.desk.blocks.size(), std::size_t(4));
     }
 
     // Who may seal and vote follows from blocks that wait in the same row.
@@ -139,7 +152,9 @@ private slots:
         // The proof that the later set took over stands in the block, too, and need not be told.
         for (const bool proofIsTold : {true, false}) {
             std::vector<Message> messages{BlockMessage{h.change.bytes},
-                                          h.desk.votes(h.desk.genesis(), Desk::refOf(h.change), {1, 2, 3}), BlockMessage{h.both.bytes}};
+                                          h.desk.votes(h.desk.genesis(), Desk::refOf(h.change), {1, 2, 3}), BlockMessage{h.named.bytes},
+                                          h.desk.votes(Desk::refOf(h.change), Desk::refOf(h.named), {1, 2, 3, 4}),
+                                          BlockMessage{h.both.bytes}};
             if (proofIsTold) messages.emplace_back(VotesMessage{{proof}});
             messages.emplace_back(BlockMessage{first.bytes});
             messages.emplace_back(h.desk.votes(Desk::refOf(h.both), Desk::refOf(first), {1, 2, 4}));
@@ -153,8 +168,8 @@ private slots:
             }
             late.engine->messagesArrived(waiting);
             QCOMPARE(last(late), QByteArray("nobody"));
-            QCOMPARE(single.blocks.size(), std::size_t(3));
-            QCOMPARE(late.blocks.size(), std::size_t(3));
+            QCOMPARE(single.blocks.size(), std::size_t(4));
+            QCOMPARE(late.blocks.size(), std::size_t(4));
             QCOMPARE(late.settledRef.height.value, single.settledRef.height.value);
         }
     }
@@ -168,6 +183,7 @@ private slots:
         QTest::newRow("with a forged vote") << "forged" << "chain.certificate.bad-signature";
         QTest::newRow("with a stranger's vote") << "stranger" << "chain.certificate.stranger";
         QTest::newRow("of a link that settles nothing") << "link" << "chain.block.handover";
+        QTest::newRow("of a link from a block that names nobody") << "nobody" << "chain.block.handover";
         QTest::newRow("of another branch") << "branch" << "chain.block.handover";
         QTest::newRow("that is garbage") << "garbage" << "codec.cbor.wrong-type";
         QTest::newRow("without any proof") << "none" << "chain.block.epoch";
@@ -189,11 +205,12 @@ private slots:
             const auto strange = castVote(h.desk.parameters, proof.link, crypto::KeyPair::generate(h.desk.random));
             proof.signatures[strange.validator] = strange.signature;
         }
-        if (attack == "link") proof = h.desk.votes(h.desk.genesis(), Desk::refOf(h.both), {1, 2, 3, 4}).votes.front();
+        if (attack == "link") proof = h.desk.votes(Desk::refOf(h.change), Desk::refOf(h.both), {1, 2, 3, 4}).votes.front();
+        if (attack == "nobody") proof = h.desk.votes(Desk::refOf(h.change), Desk::refOf(h.named), {1, 2, 3, 4}).votes.front();
         if (attack == "branch") {
             engine::BlockRef other = Desk::refOf(h.both);
             other.id.bytes[0] ^= 1;
-            proof = h.desk.votes(Desk::refOf(h.change), other, {1, 2, 3, 4}).votes.front();
+            proof = h.desk.votes(Desk::refOf(h.named), other, {1, 2, 3, 4}).votes.front();
         }
         if (attack == "early") {
             header = h.laterHeader(h.change, 4);
@@ -215,6 +232,34 @@ private slots:
         // It did no harm.
         h.desk.receive(BlockMessage{h.laterBlock(h.laterHeader(h.both, 4), 4, h.certificate({1, 2, 3, 4})).bytes});
         QCOMPARE(h.desk.blocks.size(), before + 1);
+    }
+
+    // Nobody is faulty: the network shows votes to one side alone, and the sets share nobody who would have to contradict
+    // himself.
+    void setsThatShareNobodySettleNoRivals()
+    {
+        Handing here({4});
+        Desk there(false);
+        there.laterValidators = {4};
+        QVERIFY(there.start());
+        there.receive(BlockMessage{here.change.bytes});
+        there.receive(there.votes(there.genesis(), Desk::refOf(here.change), {1, 2, 3}));
+        // Here the later set begins on the block that named it first, and votes on.
+        const auto proof = here.desk.votes(Desk::refOf(here.change), Desk::refOf(here.named), {0, 2, 3, 4}).votes.front();
+        const auto first = here.laterBlock(here.laterHeader(here.named, 4), 4, proof);
+        here.desk.receive(BlockMessage{first.bytes});
+        here.desk.receive(here.desk.votes(Desk::refOf(here.named), Desk::refOf(first), {4}));
+        // There the old set goes on beside that block: all its votes rise, none surrounds another.
+        const auto rival = there.blockOn(here.change.block.header, 0, {});
+        const auto second = there.blockOn(rival.block.header, 1, {});
+        const auto third = there.blockOn(second.block.header, 2, {});
+        for (const auto* block : {&rival, &second, &third}) there.receive(BlockMessage{block->bytes});
+        there.receive(there.votes(Desk::refOf(here.change), Desk::refOf(second), {0, 1, 2}));
+        there.receive(there.votes(Desk::refOf(second), Desk::refOf(third), {0, 1, 2}));
+        QCOMPARE(there.settledRef.height, second.block.header.height);
+        QCOMPARE(last(there), QByteArray("nobody"));
+        QCOMPARE(here.desk.settledRef.height, here.change.block.header.height);
+        QCOMPARE(last(here.desk), QByteArray("chain.block.handover"));
     }
 
     void aBlockNamesTheSuccessorThatTheStateKnows_data()
@@ -328,19 +373,19 @@ private slots:
     void aRestartBetweenTheSetsLosesNothing()
     {
         Handing h;
-        h.desk.receive(h.desk.votes(Desk::refOf(h.change), Desk::refOf(h.both), {1, 2, 3, 4}));
-        QCOMPARE(h.desk.settledRef.height.value, std::uint64_t(1));
+        h.desk.receive(h.desk.votes(Desk::refOf(h.named), Desk::refOf(h.both), {1, 2, 3, 4}));
+        QCOMPARE(h.desk.settledRef.height.value, std::uint64_t(2));
         h.desk.restart();
-        QCOMPARE(h.desk.engine->status().justified.height.value, std::uint64_t(2));
+        QCOMPARE(h.desk.engine->status().justified.height.value, std::uint64_t(3));
         const auto first = h.laterBlock(h.laterHeader(h.both, 4), 4, h.certificate({1, 2, 3, 4}));
         h.desk.receive(BlockMessage{first.bytes});
         h.desk.restart();
         h.desk.receive(h.desk.votes(Desk::refOf(h.both), Desk::refOf(first), {1, 2, 4}));
-        QCOMPARE(h.desk.settledRef.height.value, std::uint64_t(2));
+        QCOMPARE(h.desk.settledRef.height.value, std::uint64_t(3));
         h.desk.restart();
         BlockHeader next = h.laterHeader(first, 2);
         h.desk.receive(BlockMessage{h.desk.seal(next, {tx("b")}, 2).bytes});
-        QCOMPARE(h.desk.blocks.size(), std::size_t(4));
+        QCOMPARE(h.desk.blocks.size(), std::size_t(5));
         QCOMPARE(last(h.desk), QByteArray("nobody"));
     }
 
