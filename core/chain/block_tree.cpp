@@ -174,17 +174,17 @@ void BlockTree::removeSubtree(const BlockId& id, bool invalid)
 
 void BlockTree::settle(const BlockId& id)
 {
-    while (m_root != id) {
+    std::vector<BlockId> path;   // down to the root, without it; walked once, as it may be long
+    for (BlockId at = id; at != m_root; at = find(at)->header.parent) path.push_back(at);
+    for (; !path.empty(); path.pop_back()) {
+        const BlockId& next = path.back();
         const Node* root = find(m_root);
-        const Node* next = ancestorAt(*find(id), root->header.height.next());
-        assert(next != nullptr);
-        const BlockId nextId = next->id;
         const std::vector<BlockId> children(root->children.begin(), root->children.end());
         for (const auto& child : children) {
-            if (child != nextId) removeSubtree(child, false);
+            if (child != next) removeSubtree(child, false);
         }
         forget(m_nodes.find(m_root));
-        m_root = nextId;
+        m_root = next;
         find(m_root)->justified = true;
         if (!contains(m_highestJustified)) m_highestJustified = m_root;
     }

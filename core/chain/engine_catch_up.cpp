@@ -108,13 +108,10 @@ std::vector<engine::BlockRef> EmbeddedEngine::Impl::locator(const Peer& peer) co
     return out;
 }
 
+// Of the application, which has all up to the tip: the tree would be walked down block by block, and peers ask for many.
 std::optional<engine::BlockRef> EmbeddedEngine::Impl::ownBlockAt(Height height) const
 {
     if (height > tip().header.height) return std::nullopt;
-    if (height >= m_settled.height) {
-        const auto* node = m_tree.ancestorAt(tip(), height);
-        return node != nullptr ? std::optional(node->ref()) : std::nullopt;
-    }
     return m_parts.application.blockRef(height).value_or(std::nullopt);
 }
 

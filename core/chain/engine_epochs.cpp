@@ -38,25 +38,33 @@ Voters EmbeddedEngine::Impl::votersOf(const BlockTree::Node& node) const
     return out;
 }
 
+// Strangers' votes ask for as many keys as they like: the sets are looked through once for each tip.
 const Validator* EmbeddedEngine::Impl::anyValidator(const KeyId& key) const
 {
-    const Voters voters = votersOf(tip());
-    if (const auto* found = voters.find(key)) return found;
-    // A later epoch that a still later one overtook before it took office may have voted meanwhile.
-    const std::uint64_t above = tip().header.epoch.value;
-    const std::uint64_t newest = std::min(m_parts.facts.newestEpoch().value, above + overtakenSets);
-    for (std::uint64_t epoch = above + 1; epoch <= newest; ++epoch) (void)remember(m_parts.facts.validators(EpochNumber(epoch)));
-    (void)joiningSet();   // is remembered
-    for (const auto& [hash, set] : m_sets) {
-        if (const auto* found = set.find(key)) return found;
+    if (m_knownOn != m_tip || m_knownOf != m_sets.size()) {
+        m_known.clear();
+        const auto add = [this](const Validator& validator) { m_known.emplace(crypto::keyIdOf(validator.consensus), &validator); };
+        for (const auto* validator : votersOf(tip()).all()) add(*validator);
+        // A later epoch that a still later one overtook before it took office may have voted meanwhile.
+        const std::uint64_t above = tip().header.epoch.value;
+        const std::uint64_t newest = std::min(m_parts.facts.newestEpoch().value, above + overtakenSets);
+        for (std::uint64_t epoch = above + 1; epoch <= newest; ++epoch) (void)remember(m_parts.facts.validators(EpochNumber(epoch)));
+        (void)joiningSet();   // is remembered
+        for (const auto& [hash, set] : m_sets) std::ranges::for_each(set.validators, add);
+        m_knownOn = m_tip;
+        m_knownOf = m_sets.size();
     }
-    return nullptr;
+    const auto found = m_known.find(key);
+    return found != m_known.end() ? found->second : nullptr;
 }
 
 // Sets of branches that are gone; those in use are read again.
 void EmbeddedEngine::Impl::forgetSets()
 {
-    if (m_sets.size() > rememberedSets) m_sets.clear();
+    if (m_sets.size() <= rememberedSets) return;
+    m_sets.clear();
+    m_known.clear();
+    m_knownOn.reset();
 }
 
 // The later set that the committed state knows and that no block up to the tip names yet; null: there is none.

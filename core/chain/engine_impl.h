@@ -298,6 +298,9 @@ private:
     std::vector<std::pair<Bytes, Bytes>> m_unsaved;
     std::vector<std::pair<Bytes, Bytes>> m_unsavedHeaders;   // with the next of those, or when they are many: only a cache
     mutable std::map<Hash32, ValidatorSet> m_sets;      // by ValidatorSet::hash()
+    mutable std::unordered_map<KeyId, const Validator*> m_known;   // of all sets, for anyValidator()
+    mutable std::optional<BlockId> m_knownOn;                     // with this tip and
+    mutable std::size_t m_knownOf = 0;                            // so many sets
     mutable std::optional<std::pair<BlockId, std::optional<Certificate>>> m_handover;   // of that link's target
     std::optional<BlockId> m_leaning;                   // see justifyAll()
     std::map<std::pair<std::uint64_t, KeyId>, std::pair<BlockId, Bytes>> m_seals;   // (turn, sealer): newest 4096

@@ -26,6 +26,7 @@ bool EmbeddedEngine::Impl::addCertificate(const std::optional<crypto::PublicKey>
     const auto* target = m_tree.find(link.target.id);
     const Voters voters = target != nullptr ? votersOf(*target) : Voters{};
     const bool decidable = target != nullptr && voters.known();
+    std::optional<bool> applied;   // asked for once: a branch may be long
     bool complete = true;
     bool strange = false;
     std::vector<std::pair<FinalityVote, crypto::PublicKey>> fresh;
@@ -36,9 +37,9 @@ bool EmbeddedEngine::Impl::addCertificate(const std::optional<crypto::PublicKey>
         // one was about to; only who belongs to no set at all is a stranger.
         if (validator == nullptr && decidable) {
             const Validator* known = anyValidator(key);
-            const bool applied = m_tree.descends(tip(), *target);
-            if (known != nullptr && (!applied || isJoining(key) || votersOf(tip()).find(key) != nullptr)) validator = known;
-            else if (known != nullptr || !applied) continue;
+            if (!applied) applied = m_tree.descends(tip(), *target);
+            if (known != nullptr && (!*applied || isJoining(key) || votersOf(tip()).find(key) != nullptr)) validator = known;
+            else if (known != nullptr || !*applied) continue;
         }
         if (validator == nullptr && !decidable) {
             complete = false;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/crypto/sha256.h"
 #include "tests/unit/chain/desk.h"
 
 #include <QTest>
@@ -369,6 +370,53 @@ private slots:
         const auto served = desk.take<TransactionsMessage>();
         QCOMPARE(served.size(), std::size_t(1));
         QCOMPARE(served[0].transactions, std::vector<Bytes>{tx("a@m")});
+    }
+
+    // A message holds tens of thousands of keys that nobody has.
+    void strangersKeysAreNotLookedForOneByOne()
+    {
+        Desk desk;
+        QVERIFY(desk.start());
+        const auto first = desk.blockOn(desk.genesisHeader(), 1, {tx("a@m")});
+        desk.receive(BlockMessage{first.bytes});
+        for (const bool known : {false, true}) {   // the target
+            VotesMessage message;
+            for (std::uint64_t i = 0; i < 64; ++i) {
+                engine::BlockRef target = Desk::refOf(first);
+                if (!known) target = {Height(9), BlockId{crypto::sha256(bytesOf(numbered("t", i))).bytes}};
+                Certificate votes{{desk.genesis(), target}, {}};
+                for (std::uint64_t k = 0; k < ledger::maxValidators; ++k) {
+                    votes.signatures[KeyId{crypto::sha256(bytesOf(numbered(numbered("k", i), k))).bytes}] = {};
+                }
+                message.votes.push_back(std::move(votes));
+            }
+            desk.setsRead = 0;
+            desk.receive(message, 1);
+            QVERIFY2(desk.setsRead <= 64, qPrintable(QString::number(desk.setsRead)));
+        }
+    }
+
+    // However long nothing is settled, a peer that asks costs a look for each height, not the way down to it.
+    void whatPeersAskForIsFoundByHeight()
+    {
+        Desk desk(false);
+        QVERIFY(desk.start());
+        auto header = desk.genesisHeader();
+        for (std::size_t i = 1; i <= 40; ++i) {
+            const auto block = desk.blockOn(header, i % 4, {});
+            desk.clock.advance(5s);
+            desk.receive(BlockMessage{block.bytes});
+            header = block.block.header;
+        }
+        QCOMPARE(desk.blocks.size(), std::size_t(40));
+        QCOMPARE(desk.settledRef.height, Height(0));
+        desk.sent.clear();
+        desk.refsRead = 0;
+        desk.receive(HeadersRequest{{{Height(30), BlockId{}}, {Height(20), BlockId{}}, desk.genesis()}, 30}, 1);
+        const auto served = desk.take<HeadersMessage>();
+        QCOMPARE(served.size(), std::size_t(1));
+        QCOMPARE(served[0].headers.size(), std::size_t(30));
+        QCOMPARE(desk.refsRead, std::size_t(3 + 30));
     }
 
     void askingForTransactionsIsRationed()

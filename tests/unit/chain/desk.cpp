@@ -271,6 +271,7 @@ Result<std::optional<Bytes>> Desk::block(Height height) const
 
 Result<std::optional<engine::BlockRef>> Desk::blockRef(Height height) const
 {
+    ++refsRead;
     if (height == Height(0)) return std::optional(genesis());
     if (height.value > blocks.size()) return std::optional<engine::BlockRef>();
     return std::optional(blocks[height.value - 1].ref);
@@ -305,6 +306,7 @@ Status Desk::save(const std::vector<std::pair<Bytes, Bytes>>& changes)
 
 std::optional<chain::ValidatorSet> Desk::validators(EpochNumber epoch) const
 {
+    ++setsRead;
     if (epoch == EpochNumber(1) && newestEpoch() == epoch) return later();
     if (epoch != EpochNumber(0)) return std::nullopt;
     chain::ValidatorSet set;
@@ -336,6 +338,7 @@ bool Desk::isMember(const crypto::PublicKey& peer) const
 
 EpochNumber Desk::newestEpoch() const
 {
+    ++setsRead;
     for (const auto& committed : blocks) {
         const auto decoded = chain::decodeBlock(committed.bytes, settings.maxBlockBytes);
         for (const auto& known : decoded->transactions) {

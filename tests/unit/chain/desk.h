@@ -137,6 +137,8 @@ public:
     std::size_t draftsAllowed = SIZE_MAX;        // more of them end the engine: whoever drafts without end is stopped
     mutable std::size_t verified = 0;            // transactions, ahead of their checks
     mutable std::size_t blocksRead = 0;          // whole ones, by block()
+    mutable std::size_t refsRead = 0;            // by blockRef()
+    mutable std::size_t setsRead = 0;            // by validators() and newestEpoch()
     Height kept{1};                              // blocks below are pruned
     std::optional<engine::AppRoots> applied;
     engine::BlockRef settledRef{};

@@ -205,6 +205,26 @@ private slots:
         QVERIFY(!t.tree.knownInvalid(a));
     }
 
+    // A validator may seal all turns of an idle night at once, and such a branch settles at once. A walk down for each block
+    // of it would take longer than this test may.
+    void aLongBranchSettlesAtOnce()
+    {
+        constexpr std::uint64_t blocks = 200'000;
+        Tree t(blocks + 10, 16 << 20);
+        BlockId at = t.root;
+        const BlockId other = t.add(t.root, 1'000'000);
+        for (std::uint64_t i = 0; i < blocks; ++i) {
+            at = t.add(at, i);
+            QVERIFY(t.added);
+            t.tree.takenOver(at);
+        }
+        t.tree.settle(at);
+        QVERIFY(t.tree.root().id == at && t.tree.root().justified && t.tree.highestJustified().id == at);
+        QCOMPARE(t.tree.size(), std::size_t(1));
+        QVERIFY(!t.tree.contains(other));
+        QCOMPARE(t.tree.bytes(), std::size_t(0));
+    }
+
     void settlingDropsOtherBranches()
     {
         Tree t;
