@@ -3,6 +3,7 @@
 
 #include "core/codec/cbor.h"
 #include "core/crypto/sha256.h"
+#include "core/ledger/batch_size.h"
 
 #include <algorithm>
 #include <set>
@@ -64,6 +65,7 @@ Status AcknowledgementQueue::load()
         }
         entry.acknowledgement = std::move(*acknowledgement);
         m_byHash[crypto::sha256(entry.acknowledgement.encoded)] = entry.position;
+        ++m_ofSigner[entry.acknowledgement.signer];
         m_next = entry.position + 1;
         m_entries.emplace(entry.position, std::move(entry));
         return true;
@@ -108,12 +110,18 @@ Status AcknowledgementQueue::add(const ledger::SignedAcknowledgement& acknowledg
     if (!batched) return fail(batched.error());
     if (*batched) return {};
     if (m_entries.size() >= maxWaiting) return fail(ErrorKind::unavailable, "node.acknowledgements.full");
+    // One device with a certificate takes no other's place.
+    const auto ofSigner = m_ofSigner.find(acknowledgement.signer);
+    if (ofSigner != m_ofSigner.end() && ofSigner->second >= maxOfSigner) {
+        return fail(ErrorKind::unavailable, "gateway.too-many-requests", acknowledgement.signer.shortHex());
+    }
     codec::Writer out;
     out.array(3).unsignedInteger(m_next).integer(now.ms).bytes(acknowledgement.encoded);
     store::WriteBatch batch;
     batch.put(entryKey(m_next), out.take());
     if (auto done = m_store.write(batch); !done) return done;
     m_byHash[hash] = m_next;
+    ++m_ofSigner[acknowledgement.signer];
     m_entries.emplace(m_next, Entry{m_next, now, acknowledgement});
     ++m_next;
     return {};
@@ -139,11 +147,13 @@ std::vector<AcknowledgementQueue::Entry> AcknowledgementQueue::newest(std::size_
 }
 
 std::vector<AcknowledgementQueue::Entry> AcknowledgementQueue::oldestOfOneModel(std::size_t limit,
-                                                                               std::size_t maxReleases) const
+                                                                               std::size_t maxReleases,
+                                                                               std::size_t maxBody) const
 {
     const std::lock_guard lock(m_mutex);
     std::vector<Entry> entries;
     std::set<ReleaseId> releases;
+    std::size_t bytes = 0;
     for (const auto& [position, entry] : m_entries) {
         const auto& content = entry.acknowledgement.content;
         if (entries.size() >= limit) break;
@@ -152,6 +162,8 @@ std::vector<AcknowledgementQueue::Entry> AcknowledgementQueue::oldestOfOneModel(
             if (releases.size() >= maxReleases) continue;  // of another batch
             releases.insert(content.release);
         }
+        bytes += entry.acknowledgement.encoded.size();
+        if (!entries.empty() && ledger::largestBatchBody(entries.size() + 1, bytes) > maxBody) break;
         entries.push_back(entry);
     }
     return entries;
@@ -214,6 +226,7 @@ Status AcknowledgementQueue::finishInFlight(const Hash32& settledRoot)
     if (auto done = m_store.write(batch); !done) return done;
     for (const auto& it : gone) {
         m_byHash.erase(crypto::sha256(it->second.acknowledgement.encoded));
+        if (const auto of = m_ofSigner.find(it->second.acknowledgement.signer); --of->second == 0) m_ofSigner.erase(of);
         m_entries.erase(it);
     }
     m_inFlight.clear();

@@ -34,12 +34,13 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<AcknowledgementQueue>> open(store::KeyValueStore& store);
 
     // Durable when it returns. The same bytes again: success, kept once, also after they were batched.
-    // "node.acknowledgements.full" beyond maxWaiting.
+    // "node.acknowledgements.full" beyond maxWaiting, "gateway.too-many-requests" beyond maxOfSigner (both unavailable).
     [[nodiscard]] Status add(const ledger::SignedAcknowledgement& acknowledgement, UnixTime now);
     [[nodiscard]] std::vector<Entry> waiting() const;                        // oldest first
     [[nodiscard]] std::vector<Entry> newest(std::size_t limit) const;        // newest first
-    // The oldest of the model that the oldest of all is about, as many as a batch shall hold of at most so many releases.
-    [[nodiscard]] std::vector<Entry> oldestOfOneModel(std::size_t limit, std::size_t maxReleases) const;
+    // The oldest of the model that the oldest of all is about, as many as a batch shall hold of at most so many releases, whose
+    // body shall have at most so many bytes; one at least.
+    [[nodiscard]] std::vector<Entry> oldestOfOneModel(std::size_t limit, std::size_t maxReleases, std::size_t maxBody) const;
     [[nodiscard]] std::optional<UnixTime> oldestReceived() const;
     [[nodiscard]] std::size_t size() const;
 
@@ -53,7 +54,7 @@ public:
     [[nodiscard]] Status finishInFlight(const Hash32& settledRoot);
 
     static constexpr std::size_t maxWaiting = 1'000'000;
-
+    static constexpr std::size_t maxOfSigner = 64;   // what a device itself keeps at most
     static constexpr std::size_t maxTries = 64;
 
 private:
@@ -66,6 +67,7 @@ private:
     mutable std::mutex m_mutex;
     std::map<std::uint64_t, Entry> m_entries;             // guarded
     std::map<Hash32, std::uint64_t> m_byHash;             // guarded
+    std::map<KeyId, std::size_t> m_ofSigner;              // guarded; how many wait
     std::uint64_t m_next = 0;                             // guarded
     std::vector<InFlight> m_inFlight;
 };

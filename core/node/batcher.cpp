@@ -91,7 +91,7 @@ std::optional<Batcher::Plan> Batcher::plan() const
     const bool due = m_flush || m_parts.queue.size() >= m_batchSize ||
                      m_parts.clock.now().ms - oldest->ms >= m_maxWait.count();
     if (!due) return std::nullopt;
-    const auto waiting = m_parts.queue.oldestOfOneModel(ledger::maxBatchEntries, maxReleases);
+    const auto waiting = m_parts.queue.oldestOfOneModel(ledger::maxBatchEntries, maxReleases, ledger::maxBatchBody);
     if (waiting.empty()) return std::nullopt;
     Plan plan;
     plan.model = waiting.front().acknowledgement.content.model;

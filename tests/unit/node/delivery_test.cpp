@@ -30,6 +30,7 @@ private slots:
     void aRecallIsProvenToDevices();
     void aFollowerNeverGoesBack();
     void aRebuildThatWaitsEndsWhenTold();
+    void oneDeviceTakesNoOthersPlace();
     void cleanupTestCase();
 
 private:
@@ -379,6 +380,29 @@ void DeliveryTest::aRebuildThatWaitsEndsWhenTold()
     QVERIFY(interrupted.get().error().kind == ErrorKind::cancelled);
     QCOMPARE(cancelled.times(), 1);
     QVERIFY(!std::filesystem::exists(m_world->directory.path() / "rebuilt"));
+}
+
+// With a gateway that makes no batch meanwhile.
+void DeliveryTest::oneDeviceTakesNoOthersPlace()
+{
+    test::DeliveryWorld world(2, makeSystemFiles(), 86'400);
+    QVERIFY(world.stands());
+    const Path image = world.directory.path() / "image";
+    writeText(image, std::string(1'000, 'a'));
+    const auto release = world.approve("1.0.0", image);
+    QVERIFY(release);
+    QVERIFY(test::waitFor(*world.gateway, [&](const auto& s) {
+        const auto* view = find(s, *release);
+        return view && view->status == "approved" && view->settled;
+    }));
+    constexpr std::uint64_t most = 64;
+    for (std::uint64_t ordinal = 1; ordinal <= most; ++ordinal) QCOMPARE(world.acknowledge(*release, 0, true, ordinal), 200U);
+    const auto more = world.acknowledgement(*release, 0, true, most + 1);
+    const auto reply = world.ask("POST", 0, "/quorate/acknowledgement", std::string(textOf(more.encoded)));
+    QCOMPARE(reply.status, 429U);
+    QCOMPARE(reply.errorCode(), std::string("gateway.too-many-requests"));
+    QCOMPARE(world.acknowledge(*release, 0, true, most), 200U);   // did not hear the answer
+    QCOMPARE(world.acknowledge(*release, 1, true), 200U);
 }
 
 void DeliveryTest::cleanupTestCase()

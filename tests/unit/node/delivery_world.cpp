@@ -29,8 +29,8 @@ std::string textOfFile(const Path& path)
     return {std::istreambuf_iterator<char>(in), {}};
 }
 
-DeliveryWorld::DeliveryWorld(std::size_t devices, std::shared_ptr<Files> files)
-    : homes(directory.path() / "consortium", "minimal", 2, std::move(files))
+DeliveryWorld::DeliveryWorld(std::size_t devices, std::shared_ptr<Files> files, std::uint32_t batchSeconds)
+    : homes(directory.path() / "consortium", "minimal", batchSeconds, std::move(files))
 {
     vendor = homes.start("acme");
     checker = homes.start("agency-north");

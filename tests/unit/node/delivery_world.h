@@ -16,7 +16,8 @@ void writeText(const Path& path, std::string_view text);
 // "lamp" with so many devices. Vendor and checker are the validators.
 class DeliveryWorld {
 public:
-    explicit DeliveryWorld(std::size_t devices, std::shared_ptr<Files> files = makeSystemFiles());
+    // An acknowledgement waits at most so long for its batch.
+    explicit DeliveryWorld(std::size_t devices, std::shared_ptr<Files> files = makeSystemFiles(), std::uint32_t batchSeconds = 2);
     ~DeliveryWorld();
 
     // Whether all that the constructor asked for was done.
