@@ -6,6 +6,7 @@
 #include "core/node/ledger_reader.h"
 
 #include <algorithm>
+#include <set>
 
 namespace quorate::node {
 namespace {
@@ -52,6 +53,23 @@ std::optional<SignedRemark> unstored(BytesView value)
     in.leave();
     if (!in.finish()) return std::nullopt;
     return said;
+}
+
+enum class Standing { ended, approved, judged };
+
+// How much the remarks about a release are needed: those about one that is being judged most, then by the time of the decision.
+struct Need {
+    Standing standing = Standing::ended;
+    std::int64_t decidedAt = 0;
+    friend auto operator<=>(const Need&, const Need&) = default;
+};
+
+Need needOf(const Result<ledger::ReleaseRecord>& release)
+{
+    if (!release) return {};
+    if (ledger::isFinal(release->status)) return {Standing::ended, release->decidedAt.ms};
+    if (release->status == ledger::ReleaseStatus::approved) return {Standing::approved, release->decidedAt.ms};
+    return {Standing::judged, 0};
 }
 
 }  // namespace
@@ -125,6 +143,9 @@ Status QuestionBook::judge(const Remark& remark, const crypto::PublicKey& key, c
     if (!ours) return fail(ErrorKind::refused, "node.question.key", remark.author.slug);   // it may have been revoked since
     auto release = ledger.release(remark.release);
     if (!release) return fail(release.error());
+    if (ledger::isFinal(release->status)) {
+        return fail(ErrorKind::refused, "ledger.release.final", std::string(ledger::toString(release->status)));
+    }
     if (!remark.question) {
         auto epoch = ledger.epoch(ledger::Role::checker, release->checkerEpoch);
         if (!epoch) return fail(epoch.error());
@@ -149,10 +170,25 @@ Status QuestionBook::judge(const Remark& remark, const crypto::PublicKey& key, c
         ++ofRelease;
         if (entry.remark.author == remark.author) ++ofMember;
     }
-    if (m_entries.size() >= most || ofMember >= mostOfMember || ofRelease >= mostOfRelease) {
+    if (ofMember >= mostOfMember || ofRelease >= mostOfRelease) {
         return fail(ErrorKind::refused, "node.question.limit", remark.author.slug);
     }
     return {};
+}
+
+Result<std::optional<ReleaseId>> QuestionBook::leastNeeded(const Remark& remark, const LedgerReader& ledger) const
+{
+    if (m_entries.size() < most) return std::nullopt;
+    const auto needOfRelease = [&](const ReleaseId& id) { return needOf(ledger.release(id)); };
+    std::set<ReleaseId> releases;
+    for (const auto& [id, entry] : m_entries) releases.insert(entry.remark.release);
+    const auto least = std::ranges::min_element(releases, {}, needOfRelease);
+    // Less than the new one's: what others still have and offer again does not push out what is here.
+    const Need need = needOfRelease(*least);
+    if (need.standing == Standing::judged || need >= needOfRelease(remark.release)) {
+        return fail(ErrorKind::refused, "node.question.limit", remark.author.slug);
+    }
+    return *least;
 }
 
 bool QuestionBook::closed(const Hash32& question) const
@@ -171,11 +207,18 @@ Result<bool> QuestionBook::add(const SignedRemark& said, const LedgerReader& led
     if (!crypto::verify(said.key, said.statement, said.signature)) {
         return fail(ErrorKind::invalid, "node.question.signature", remark->author.slug);
     }
+    const auto goes = leastNeeded(*remark, ledger);
+    if (!goes) return fail(goes.error());
+    const auto isGoing = [&goes](const auto& each) { return each.second.remark.release == *goes; };
     if (m_store != nullptr) {
         store::WriteBatch batch;
+        for (const auto& each : m_entries) {
+            if (isGoing(each)) batch.erase(keyOf(each.first));
+        }
         batch.put(keyOf(id), stored(said));
         if (auto kept = m_store->write(batch); !kept) return fail(kept.error());
     }
+    std::erase_if(m_entries, isGoing);
     m_entries.emplace(id, Entry{said, std::move(*remark)});
     return true;
 }

@@ -45,14 +45,14 @@ class QuestionBook {
 public:
     static constexpr std::size_t mostOfMember = 32;      // remarks of one member about one release
     static constexpr std::size_t mostOfRelease = 256;
-    static constexpr std::size_t most = 2048;            // in all
+    static constexpr std::size_t most = 2048;            // in all; then what was decided longest ago goes, never what is open
 
     // What an earlier run left in `store`, which outlives this. What does not decode is dropped.
     [[nodiscard]] Status load(store::KeyValueStore& store, const ConsortiumId& consortium);
 
     // Judges and stores. `false`: it is known. Besides Remark::decode(): "node.question.signature" (invalid), ".unknown" (notFound:
-    // the question, or the release), ".key" (no active one of the author's), ".not-checker", ".not-party", ".closed", ".limit"
-    // (refused).
+    // the question, or the release), ".key" (no active one of the author's), ".not-checker", ".not-party", ".closed", ".limit",
+    // "ledger.release.final" (refused).
     [[nodiscard]] Result<bool> add(const SignedRemark& remark, const LedgerReader& ledger);
 
     [[nodiscard]] const SignedRemark* find(const Hash32& id) const;
@@ -68,6 +68,8 @@ private:
         Remark remark;
     };
     [[nodiscard]] Status judge(const Remark& remark, const crypto::PublicKey& key, const LedgerReader& ledger) const;
+    // Whose remarks go, so that one about this release has room; absent: nobody's need. "node.question.limit".
+    [[nodiscard]] Result<std::optional<ReleaseId>> leastNeeded(const Remark& remark, const LedgerReader& ledger) const;
     [[nodiscard]] bool closed(const Hash32& question) const;
 
     store::KeyValueStore* m_store = nullptr;

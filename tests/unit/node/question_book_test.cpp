@@ -3,6 +3,7 @@
 
 #include "core/node/ledger_reader.h"
 #include "core/node/wire.h"
+#include "core/store/key_value_store.h"
 #include "tests/support/ledger_fixture.h"
 #include "tests/support/seeded_random.h"
 #include "tests/support/temporary_directory.h"
@@ -177,6 +178,78 @@ private Q_SLOTS:
         QCOMPARE(b.outcome(b.question(north), north), std::string("node.question.limit"));
         const auto& east = b.fixture.checkers[1];
         QCOMPARE(b.outcome(b.question(east), east), std::string("new"));
+    }
+
+    // All that was ever asked is more than there is room for: what is decided makes room for what is not.
+    void whatIsDecidedMakesRoom()
+    {
+        Bench b;
+        b.store = store::makeMemoryStore();
+        b.book = {};
+        QVERIFY(b.book.load(*b.store, b.fixture.consortium()));
+        const auto& north = b.fixture.checkers[0];
+        const auto& east = b.fixture.checkers[1];
+        const auto ask = [&](const ReleaseId& release, const test::TestMember& by) {
+            auto question = b.question(by);
+            question.release = release;
+            return b.outcome(question, by);
+        };
+        const auto fill = [&](const ReleaseId& release) {
+            for (std::size_t i = 0; i < QuestionBook::mostOfMember; ++i) QCOMPARE(ask(release, north), std::string("new"));
+        };
+        constexpr std::size_t releases = QuestionBook::most / QuestionBook::mostOfMember;
+        const ReleaseId open = b.release;
+        std::vector<ReleaseId> ended;
+        for (std::size_t n = 0; n < releases; ++n) {
+            ended.push_back(b.fixture.publish(b.fixture.manifest("2." + std::to_string(n))));
+            fill(ended.back());
+            b.fixture.release.submit(b.fixture.vendor, ledger::WithdrawRelease{ended.back(), "no"});
+        }
+        QCOMPARE(b.book.ids().size(), QuestionBook::most);
+        QCOMPARE(ask(ended.front(), east), std::string("ledger.release.final"));
+        QCOMPARE(ask(open, north), std::string("new"));
+        // The questions about the one that ended first made room, those about others stay; also for the next run.
+        const auto about = [&](const QuestionBook& book, const ReleaseId& release) {
+            return static_cast<std::size_t>(std::ranges::count(book.views(), release, &api::QuestionView::release));
+        };
+        const auto check = [&](const QuestionBook& book) {
+            QCOMPARE(about(book, ended[0]), std::size_t(0));
+            QCOMPARE(about(book, ended[1]), QuestionBook::mostOfMember);
+            QCOMPARE(about(book, open), std::size_t(1));
+        };
+        check(b.book);
+        QuestionBook again;
+        QVERIFY(again.load(*b.store, b.fixture.consortium()));
+        check(again);
+    }
+
+    // What is approved goes after what has ended, and does not come back in the place of what is being judged.
+    void whatIsBeingJudgedStays()
+    {
+        Bench b;
+        b.store = store::makeMemoryStore();
+        b.book = {};
+        QVERIFY(b.book.load(*b.store, b.fixture.consortium()));
+        const auto& north = b.fixture.checkers[0];
+        const auto ask = [&](const ReleaseId& release) {
+            auto question = b.question(north);
+            question.release = release;
+            return b.outcome(question, north);
+        };
+        const ReleaseId approved = b.release;
+        for (std::size_t i = 0; i < QuestionBook::mostOfMember; ++i) QCOMPARE(ask(approved), std::string("new"));
+        b.fixture.approve(approved);
+        ReleaseId newest;
+        for (std::size_t n = 1; n < QuestionBook::most / QuestionBook::mostOfMember; ++n) {
+            newest = b.fixture.publish(b.fixture.manifest("2." + std::to_string(n)));
+            for (std::size_t i = 0; i < QuestionBook::mostOfMember; ++i) QCOMPARE(ask(newest), std::string("new"));
+        }
+        newest = b.fixture.publish(b.fixture.manifest("3.0"));
+        for (std::size_t i = 0; i < QuestionBook::mostOfMember; ++i) QCOMPARE(ask(newest), std::string("new"));
+        QCOMPARE(b.book.ids().size(), QuestionBook::most);
+        QCOMPARE(std::ranges::count(b.book.views(), approved, &api::QuestionView::release), 0);
+        QCOMPARE(ask(approved), std::string("node.question.limit"));
+        QCOMPARE(ask(b.fixture.publish(b.fixture.manifest("3.1"))), std::string("node.question.limit"));
     }
 
     void itTravelsInMessages()
