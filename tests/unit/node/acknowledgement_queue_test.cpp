@@ -223,7 +223,8 @@ void AcknowledgementQueueTest::whatIsMoreThanABodyMayHaveGoesIntoTheNext()
         content.checkpointSize = UINT64_MAX;
         content.deviceTime = UnixTime{253'402'300'799'999};
         const auto said = ledger::signAcknowledgement(fixture.consortium(), test::LedgerFixture::deviceKey(device), content);
-        QVERIFY(said.encoded.size() > 672);   // 100,000 of them are more than a body may have
+        constexpr std::size_t beside = 134;   // the entry, its salt and the heads
+        QVERIFY(ledger::maxBatchEntries * (said.encoded.size() + beside) > ledger::maxBatchBody);
         QVERIFY((*queue)->add(said, UnixTime{1}));
     }
     std::vector<ledger::BatchReader> readers;
