@@ -1727,6 +1727,10 @@
         <translation>Herausgeber, Eigentümer und Beauftragte eines Modells stimmen nicht über dessen Releases ab.</translation>
     </message>
     <message>
+        <source>Who became a delegate after the publication can still reject.</source>
+        <translation>Wer nach der Veröffentlichung beauftragt wurde, kann noch ablehnen.</translation>
+    </message>
+    <message>
         <source>The vote key is revoked.</source>
         <translation>Der Stimmschlüssel ist widerrufen.</translation>
     </message>

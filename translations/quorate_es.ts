@@ -1727,6 +1727,10 @@
         <translation>Quien publica, el propietario y los delegados de un modelo no votan sobre sus releases.</translation>
     </message>
     <message>
+        <source>Who became a delegate after the publication can still reject.</source>
+        <translation>Quien pasó a ser delegado después de la publicación aún puede rechazar.</translation>
+    </message>
+    <message>
         <source>The vote key is revoked.</source>
         <translation>La clave de voto está revocada.</translation>
     </message>

@@ -1727,6 +1727,10 @@
         <translation>L’éditeur, le propriétaire et les délégués d’un modèle ne votent pas sur ses releases.</translation>
     </message>
     <message>
+        <source>Who became a delegate after the publication can still reject.</source>
+        <translation>Qui est devenu délégué après la publication peut encore rejeter.</translation>
+    </message>
+    <message>
         <source>The vote key is revoked.</source>
         <translation>La clé de vote est révoquée.</translation>
     </message>

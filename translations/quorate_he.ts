@@ -1727,6 +1727,10 @@
         <translation>המפרסם, הבעלים ומיופי הכוח של דגם אינם מצביעים על המהדורות שלו.</translation>
     </message>
     <message>
+        <source>Who became a delegate after the publication can still reject.</source>
+        <translation>מי שמונה למיופה כוח אחרי הפרסום עדיין יכול לדחות.</translation>
+    </message>
+    <message>
         <source>The vote key is revoked.</source>
         <translation>מפתח ההצבעה מבוטל.</translation>
     </message>

@@ -1727,6 +1727,10 @@
         <translation>Bir modelin yayımlayanı, sahibi ve vekilleri onun yayınlarında oy vermez.</translation>
     </message>
     <message>
+        <source>Who became a delegate after the publication can still reject.</source>
+        <translation>Yayımlandıktan sonra vekil olan yine de reddedebilir.</translation>
+    </message>
+    <message>
         <source>The vote key is revoked.</source>
         <translation>Oy anahtarı iptal edilmiş.</translation>
     </message>

@@ -184,9 +184,10 @@ Status checkVoter(const RuleContext& context, const CastVote& body, const Releas
     if (!voteKey || !voteKey->active()) return refuse("ledger.vote.key-revoked", context.member->id.slug);
     auto model = context.must<ModelRecord>(key::model(record.model));
     if (!model) return fail(model.error());
-    // Who had an interest at the publication never votes; who has one now does not either, but what he said before stands.
-    if (std::ranges::binary_search(record.excluded, context.member->id) ||
-        isInterested(*model, record.publisher, context.member->id)) {
+    // Who had an interest at the publication never votes. Who has one now approves no more, but may reject: nobody is asked
+    // before the owner names him a delegate, and it must not silence him.
+    const bool now = body.verdict == Verdict::approve && isInterested(*model, record.publisher, context.member->id);
+    if (now || std::ranges::binary_search(record.excluded, context.member->id)) {
         return refuse("ledger.vote.interested", context.member->id.slug);
     }
     const Bytes statement = voteStatement(context.chain.consortium, body.release, body.epoch, body.verdict);

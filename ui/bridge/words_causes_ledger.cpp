@@ -496,7 +496,7 @@ constexpr CauseEntry table[] = {
     {"ledger.vote.bad-statement", QT_TRANSLATE_NOOP("causes", "The signature of the vote is wrong."), nullptr},
     {"ledger.vote.interested",
      QT_TRANSLATE_NOOP("causes", "The publisher, the owner and the delegates of a model do not vote on its releases."),
-     nullptr},
+     QT_TRANSLATE_NOOP("causes", "Who became a delegate after the publication can still reject.")},
     {"ledger.vote.key-revoked", QT_TRANSLATE_NOOP("causes", "The vote key is revoked."), nullptr},
     {"ledger.vote.never-back", QT_TRANSLATE_NOOP("causes", "A rejection is never taken back."), nullptr},
     {"ledger.vote.not-in-epoch",

@@ -229,6 +229,7 @@ private slots:
         f.release.submit(f.vendor, f.nextCheckers({&f.checkers[0], &f.checkers[1], &twin}));
         const TrustAnchor anchor = f.anchor();
         const ReleaseId id = f.publish(f.manifest("1.0"));
+        const ReleaseId open = f.publish(f.manifest("1.5"));
         f.release.submit(twin, f.vote(twin, id, Verdict::approve));
         f.release.submit(f.checkers[0], f.vote(f.checkers[0], id, Verdict::approve));
         QCOMPARE(word(f.status(id)), "approved");
@@ -238,11 +239,19 @@ private slots:
         f.release.submit(f.vendor, SetModel{model});
         QCOMPARE(word(f.status(id)), "approved");
         QCOMPARE(device(f, anchor, id), "accepted");
-        // He has an interest now, and votes no more, not even against.
-        QCOMPARE(codeOf(f.release.apply(twin, f.vote(twin, id, Verdict::reject, "changed my mind"))), "ledger.vote.interested");
+        // He has an interest now, and approves no more. But whom the owner names without asking, he does not silence.
+        QCOMPARE(codeOf(f.release.apply(twin, f.vote(twin, open, Verdict::approve))), "ledger.vote.interested");
+        QCOMPARE(codeOf(f.release.apply(twin, f.vote(twin, open, Verdict::reject, "it calls home"))), "accepted");
+        QCOMPARE(word(f.status(open)), "open");
+        f.release.submit(f.checkers[1], f.vote(f.checkers[1], open, Verdict::reject, "it does"));
+        QCOMPARE(word(f.status(open)), "rejected");
+        QCOMPARE(codeOf(f.release.apply(twin, f.vote(twin, id, Verdict::reject, "changed my mind"))), "accepted");
+        QCOMPARE(word(f.status(id)), "suspended");
+        QCOMPARE(device(f, anchor, id), "ledger.bundle.suspended");
         // A delegate of the publication's time never counts, whatever becomes of him.
         const ReleaseId next = f.publish(f.manifest("2.0"));
         QVERIFY(f.release.value<ReleaseRecord>(key::release(next)).excluded == std::vector{twin.id()});
+        QCOMPARE(codeOf(f.release.apply(twin, f.vote(twin, next, Verdict::reject, "no"))), "ledger.vote.interested");
         model.delegates.clear();
         f.release.submit(f.vendor, SetModel{model});
         QCOMPARE(codeOf(f.release.apply(twin, f.vote(twin, next, Verdict::approve))), "ledger.vote.interested");
