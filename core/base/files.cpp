@@ -35,6 +35,30 @@ tl::unexpected<Error> failWithErrno(const Path& path)
     return fail(systemError(errno, path));
 }
 
+// The owner of a tree may remove it whatever the permissions in it say; the system wants them to say so. No link is followed.
+std::error_code openDirectories(const Path& root)
+{
+    const auto last = [] { return std::error_code(errno, std::generic_category()); };
+    std::vector<Path> waiting{root};
+    while (!waiting.empty()) {
+        const Path path = std::move(waiting.back());
+        waiting.pop_back();
+        struct stat st{};
+        if (::lstat(path.c_str(), &st) != 0) return last();
+        if (!S_ISDIR(st.st_mode)) continue;
+        const bool mine = (st.st_mode & S_IRWXU) == S_IRWXU;
+        if (!mine && ::fchmodat(AT_FDCWD, path.c_str(), (st.st_mode & 07777U) | S_IRWXU, AT_SYMLINK_NOFOLLOW) != 0) return last();
+        std::error_code error;
+        std::filesystem::directory_iterator it(path, error);
+        for (; !error && it != std::filesystem::directory_iterator(); it.increment(error)) {
+            if (it->symlink_status(error).type() == std::filesystem::file_type::directory) waiting.push_back(it->path());
+            if (error) break;
+        }
+        if (error) return error;
+    }
+    return {};
+}
+
 class SystemFile final : public File {
 public:
     SystemFile(int descriptor, Path path) : m_descriptor(descriptor), m_path(std::move(path)) {}
@@ -153,6 +177,10 @@ public:
     {
         std::error_code error;
         std::filesystem::remove_all(path, error);
+        if (error == std::errc::permission_denied) {
+            error = openDirectories(path);
+            if (!error) std::filesystem::remove_all(path, error);
+        }
         if (error) return fail(systemError(error.value(), path));
         return {};
     }

@@ -4,6 +4,7 @@
 
 #include <QTest>
 
+#include <sys/wait.h>
 #include <unistd.h>
 
 using namespace quorate;
@@ -150,6 +151,50 @@ private slots:
         QVERIFY(m_files->setPermissions(directory / "a", 0640).has_value());
         QCOMPARE(m_files->info(directory / "a")->permissions, 0640U);
         QVERIFY(m_files->freeSpace(directory.path()).value() > 0);
+    }
+
+    // Root may do everything: who is it takes the rights of somebody else in a process of its own.
+    void aTreeThatForbidsItIsRemovedByItsOwner_data()
+    {
+        QTest::addColumn<uint>("permissions");
+        QTest::newRow("read-only") << 0555U;
+        QTest::newRow("closed") << 0000U;
+        QTest::newRow("without a way in") << 0600U;
+    }
+
+    void aTreeThatForbidsItIsRemovedByItsOwner()
+    {
+        QFETCH(uint, permissions);
+        constexpr ::uid_t somebody = 65534;
+        const test::TemporaryDirectory directory;
+        const Path outside = directory / "outside";
+        QVERIFY(m_files->makeDirectories(outside).has_value());
+        if (::geteuid() == 0) {
+            for (const Path& path : {directory.path(), outside}) QCOMPARE(::chown(path.c_str(), somebody, ::gid_t(-1)), 0);
+        }
+        QVERIFY(m_files->setPermissions(outside, 0500).has_value());
+        const auto child = ::fork();
+        QVERIFY(child >= 0);
+        if (child == 0) {
+            if (::geteuid() == 0 && ::seteuid(somebody) != 0) ::_exit(2);
+            const Path tree = directory / "tree";
+            if (!m_files->makeDirectories(tree / "a" / "b")) ::_exit(3);
+            for (const Path& file : {tree / "a" / "f", tree / "a" / "b" / "f"}) {
+                if (!writeFileAtomically(*m_files, file, bytesOf("x"))) ::_exit(4);
+            }
+            if (!m_files->makeLink(tree / "a" / "l", outside.string())) ::_exit(5);
+            for (const Path& path : {tree / "a" / "b", tree / "a", tree}) {
+                if (!m_files->setPermissions(path, permissions)) ::_exit(6);
+            }
+            if (!m_files->removeTree(tree)) ::_exit(7);
+            ::_exit(0);
+        }
+        int status = 0;
+        QCOMPARE(::waitpid(child, &status, 0), child);
+        QVERIFY(WIFEXITED(status));
+        QCOMPARE(WEXITSTATUS(status), 0);
+        QVERIFY(m_files->info(directory / "tree")->kind == FileKind::absent);
+        QCOMPARE(m_files->info(outside)->permissions, 0500U);      // behind the link
     }
 
     void directories()
