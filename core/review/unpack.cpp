@@ -32,7 +32,9 @@ Status Unpacking::openSpool()
 void Unpacking::note(const std::string& path, std::string_view code)
 {
     if (m_unopened.size() >= maxUnopened || !m_noted.emplace(path, code).second) return;
-    m_unopened.push_back({path, std::string(code)});
+    // The last place is for saying that there was more: a flood of the harmless must not hide a note.
+    if (m_unopened.size() + 1 == maxUnopened) m_unopened.push_back({".", "review.archive.notes"});
+    else m_unopened.push_back({path, std::string(code)});
 }
 
 void Unpacking::close(std::string_view code)
@@ -82,6 +84,8 @@ bool Unpacking::accept(const Container& container, std::string_view raw, Entry& 
 
 void Unpacking::add(Entry entry)
 {
+    m_names += entry.path.size() + entry.link.size();
+    if (m_names > m_limits.maxNameBytes) return close("review.archive.members");
     // The last of one name is what a device would have in the end; that there are several is worth knowing.
     const auto it = m_entries.find(entry.path);
     if (it != m_entries.end()) {
@@ -225,7 +229,7 @@ void addTree(Unpacking& u, const Path& root)
         return;
     }
     for (const auto& one : tree->entries) {
-        if (u.error()) return;
+        if (u.closed()) return;
         Entry entry;
         auto path = memberPath(one.path);
         if (!path) {

@@ -8,7 +8,7 @@
 namespace quorate::review {
 namespace {
 
-constexpr std::size_t argumentCount = 7;
+constexpr std::size_t argumentCount = 8;
 
 std::optional<std::uint64_t> numberOf(std::string_view text)
 {
@@ -73,7 +73,7 @@ Result<Inventory> unpackConfined(Files& files, const Clock& clock, const UnpackR
     process.program = request.unpacker;
     const auto& l = request.limits;
     process.arguments = {request.target.string(), request.directory.string()};
-    for (const auto value : {l.maxMembers, l.maxBytes, l.maxRatio, l.freeBytes, std::uint64_t{l.maxDepth}}) {
+    for (const auto value : {l.maxMembers, l.maxBytes, l.maxRatio, l.freeBytes, std::uint64_t{l.maxDepth}, l.maxNameBytes}) {
         process.arguments.push_back(std::to_string(value));
     }
     process.readable = {request.target};
@@ -94,16 +94,16 @@ Result<Inventory> unpackConfined(Files& files, const Clock& clock, const UnpackR
 int unpackMain(const std::vector<std::string>& arguments)
 {
     if (arguments.size() != argumentCount) {
-        std::fputs("quorate-unpack is run by quorate and quorated: TARGET DIRECTORY and five limits\n", stderr);
+        std::fputs("quorate-unpack is run by quorate and quorated: TARGET DIRECTORY and six limits\n", stderr);
         return 2;
     }
-    std::uint64_t numbers[5] = {};
-    for (std::size_t i = 0; i < 5; ++i) {
+    std::uint64_t numbers[6] = {};
+    for (std::size_t i = 0; i < 6; ++i) {
         const auto value = numberOf(arguments[i + 2]);
         if (!value) return 2;
         numbers[i] = *value;
     }
-    const UnpackLimits limits{numbers[0], numbers[1], numbers[2] == 0 ? 1 : numbers[2], numbers[3], static_cast<unsigned>(numbers[4])};
+    const UnpackLimits limits{numbers[0], numbers[1], numbers[2] == 0 ? 1 : numbers[2], numbers[3], static_cast<unsigned>(numbers[4]), numbers[5]};
     const auto files = makeSystemFiles();
     const Path directory = arguments[1];
     auto inventory = unpack(*files, arguments[0], directory / "spool", limits, [](const UnpackProgress& p) {

@@ -22,7 +22,7 @@ struct UnpackRequest {
 // What an earlier run left in `directory`.
 [[nodiscard]] Result<Inventory> loadInventory(Files& files, const Path& directory);
 
-// The main of quorate-unpack: TARGET DIRECTORY and the five limits as numbers. Progress as lines "members bytes" on standard output.
+// The main of quorate-unpack: TARGET DIRECTORY and the six limits as numbers. Progress as lines "members bytes" on standard output.
 [[nodiscard]] int unpackMain(const std::vector<std::string>& arguments);
 
 }  // namespace quorate::review

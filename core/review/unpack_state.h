@@ -70,7 +70,8 @@ private:
     std::uint64_t m_reported = 0;
     std::optional<Error> m_error;
 
-    std::string m_container;        // path
+    std::string m_container = ".";  // path
+    std::uint64_t m_names = 0;      // bytes of paths and links
     std::uint64_t m_allowed = 0;    // bytes that the container may still give
     bool m_closed = false;
 

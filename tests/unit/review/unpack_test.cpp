@@ -159,6 +159,43 @@ private Q_SLOTS:
         QCOMPARE(members.inventory.entries.size(), std::size_t(6));
     }
 
+    // They stay in memory for as long as a review is looked at.
+    void namesTogetherHaveALimit()
+    {
+        UnpackLimits limits;
+        limits.maxNameBytes = 1'000;
+        std::vector<Member> named, linked;
+        for (int i = 10; i < 40; ++i) {
+            named.push_back({std::to_string(i) + std::string(90, 'n'), "x", 0644, '0', {}});
+            linked.push_back({std::to_string(i), "", 0777, '2', std::string(90, 'l')});
+        }
+        for (const auto& members : {named, linked}) {
+            const auto looked = look(test::tarOf(members), limits);
+            QVERIFY(notes(looked.inventory, ".", "review.archive.members"));
+            std::size_t bytes = 0;
+            for (const auto& entry : looked.inventory.entries) bytes += entry.path.size() + entry.link.size();
+            QVERIFY(bytes > 800 && bytes <= 1'000);
+            QVERIFY(look(test::tarOf(members)).inventory.unopened.empty());
+        }
+    }
+
+    // The place of the last note says that there were more.
+    void aFloodOfNotesIsSaid()
+    {
+        const auto flood = [](std::size_t count) {
+            std::vector<Member> out;
+            for (std::size_t i = 0; i < count; ++i) out.push_back({"../" + std::to_string(i), "x", 0644, '0', {}});
+            return test::tarOf(out);
+        };
+        const auto all = look(flood(maxUnopened - 1));
+        QCOMPARE(all.inventory.unopened.size(), maxUnopened - 1);
+        QVERIFY(!notes(all.inventory, ".", "review.archive.notes"));
+        const auto more = look(flood(maxUnopened + 5));
+        QCOMPARE(more.inventory.unopened.size(), maxUnopened);
+        QCOMPARE(more.inventory.unopened.back().code, std::string("review.archive.notes"));
+        QCOMPARE(std::ranges::count(more.inventory.unopened, std::string("review.archive.notes"), &Unopened::code), 1);
+    }
+
     void truncatedArchivesKeepWhatWasWhole()
     {
         auto tar = test::tarOf({{"whole", "here", 0644, '0', {}}, {"cut", std::string(5000, 'y'), 0644, '0', {}}});
