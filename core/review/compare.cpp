@@ -150,10 +150,15 @@ private:
     std::uint64_t m_cut = 0;
 };
 
-Result<Bytes> bytesOf(Contents* contents, const std::optional<Entry>& entry)
+bool overLimit(const std::optional<Entry>& entry, std::uint64_t limit)
 {
-    if (!contents || !entry || entry->kind != EntryKind::file || entry->size > maxInspected) return Bytes{};
-    return contents->read(*entry, maxInspected);
+    return entry && entry->kind == EntryKind::file && entry->size > limit;
+}
+
+Result<Bytes> bytesOf(Contents* contents, const std::optional<Entry>& entry, std::uint64_t limit)
+{
+    if (!contents || !entry || entry->kind != EntryKind::file || overLimit(entry, limit)) return Bytes{};
+    return contents->read(*entry, limit);
 }
 
 }  // namespace
@@ -193,7 +198,7 @@ std::uint64_t Comparison::count(Change change) const
 
 Result<Comparison> compare(const Inventory* before, Contents* beforeContents, const Inventory& after, Contents& afterContents,
                            const std::function<void(std::uint64_t, std::uint64_t)>& progress, std::stop_token stop,
-                           const DeclaredSboms& declared)
+                           const DeclaredSboms& declared, std::uint64_t inspected)
 {
     Comparison out;
     out.filesBefore = before ? filesIn(*before) : 0;
@@ -222,11 +227,17 @@ Result<Comparison> compare(const Inventory* before, Contents* beforeContents, co
         if (!change.after) continue;
         const bool inside = change.change == Change::added || change.change == Change::changed;
         const bool packed = isContainer(change.after->format) || change.after->path == ".";
-        auto old = inside && !packed ? bytesOf(beforeContents, change.before) : Result<Bytes>{};
-        auto now = inside && !packed ? bytesOf(&afterContents, change.after) : Result<Bytes>{};
+        auto old = inside && !packed ? bytesOf(beforeContents, change.before, inspected) : Result<Bytes>{};
+        auto now = inside && !packed ? bytesOf(&afterContents, change.after, inspected) : Result<Bytes>{};
         if (!old) return fail(old.error());
         if (!now) return fail(now.error());
         comparing.add(change, findingsOf(change, *old, *now));
+        // Padding must not save a program from being looked at; nor may an old one that was too large, which then says nothing.
+        if (inside && !packed && (overLimit(change.after, inspected) || overLimit(change.before, inspected))) {
+            const auto size = std::max(change.after->size, change.before ? change.before->size : 0);
+            comparing.add(change, {{"comparison", "not-inspected", weightOf("not-inspected"), change.after->path, {}, {},
+                                    std::to_string(size) + " bytes, more than " + std::to_string(inspected)}});
+        }
         // Without a base everything is added, and "not in the SBOM" would say that of all.
         if (sbom && before && change.change == Change::added && change.after->format == "elf" &&
             !spokenFor(change.after->path, sbom->components)) {

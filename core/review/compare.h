@@ -21,7 +21,7 @@ enum class Weight : std::uint8_t { note = 0, question = 1, blocking = 2 };
 // `detail` has the names and numbers. Rules of the comparison, each with its weight in findingsOf():
 //   setuid, setgid, world-writable, device-node, link-outside, key-material, program-added, script-added, script-changed,
 //   pie-lost, relro-lost, nx-lost, canary-lost, fortify-lost, writable-code, run-path, library-added, import-added,
-//   section-added, near-random, entropy-rose, address-added, not-in-sbom, component-added, not-opened, malformed, findings-cut,
+//   section-added, near-random, entropy-rose, address-added, not-in-sbom, component-added, not-opened, not-inspected, malformed, findings-cut,
 //   rights-widened, owner-changed, interpreter-changed, certificate-added, login-key-added, login-password, account-added,
 //   service-added, listener-added
 struct Finding {
@@ -59,7 +59,7 @@ struct Comparison {
     [[nodiscard]] std::uint64_t count(Change change) const;
 };
 
-inline constexpr std::uint64_t maxInspected = 128u << 20;  // bytes of a file whose inside is looked at
+inline constexpr std::uint64_t maxInspected = 128u << 20;  // bytes of a file whose inside is looked at; over it "not-inspected"
 inline constexpr std::size_t maxFindings = 20'000;         // twice as many with blocking ones; then "findings-cut" says so
 
 // Files alone, without findings: what stands under another hash, other rights, another path. `same` counts the others.
@@ -77,6 +77,7 @@ struct DeclaredSboms {
 [[nodiscard]] Result<Comparison> compare(const Inventory* before, Contents* beforeContents, const Inventory& after,
                                          Contents& afterContents,
                                          const std::function<void(std::uint64_t done, std::uint64_t total)>& progress = {},
-                                         std::stop_token stop = {}, const DeclaredSboms& declared = {});
+                                         std::stop_token stop = {}, const DeclaredSboms& declared = {},
+                                         std::uint64_t inspected = maxInspected);
 
 }  // namespace quorate::review

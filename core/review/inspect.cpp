@@ -25,7 +25,7 @@ const std::map<std::string_view, Weight>& weights()
         {"run-path", Weight::question},     {"library-added", Weight::note},    {"import-added", Weight::question},
         {"section-added", Weight::note},    {"near-random", Weight::question},  {"entropy-rose", Weight::question},
         {"address-added", Weight::question}, {"not-in-sbom", Weight::question}, {"component-added", Weight::note},
-        {"not-opened", Weight::question},   {"malformed", Weight::question},   {"findings-cut", Weight::blocking},
+        {"not-opened", Weight::question},   {"not-inspected", Weight::question}, {"malformed", Weight::question},   {"findings-cut", Weight::blocking},
         {"rights-widened", Weight::question}, {"owner-changed", Weight::note},  {"interpreter-changed", Weight::question},
         {"certificate-added", Weight::question}, {"login-key-added", Weight::blocking}, {"login-password", Weight::question},
         {"account-added", Weight::question}, {"service-added", Weight::question}, {"listener-added", Weight::question},
@@ -123,7 +123,9 @@ bool looksLikeAddress(std::string_view text)
 
 void inspectStrings(BytesView before, BytesView after, const Elf* elf, Collector& out)
 {
-    const auto difference = differ(stringsIn(before), stringsIn(after));
+    const auto strings = stringsIn(after);
+    if (strings.cut) out.add("not-inspected", "more than " + std::to_string(strings.all.size()) + " strings");
+    const auto difference = differ(stringsIn(before), strings);
     for (const auto& s : difference.added) {
         const auto* section = elf ? elf->sectionAt(s.offset) : nullptr;
         const std::string where = section ? section->name : std::string();

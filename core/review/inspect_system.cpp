@@ -49,24 +49,35 @@ std::string_view trimmed(std::string_view text)
     return text;
 }
 
-std::vector<std::string_view> linesOf(BytesView bytes)
+struct Lines {
+    std::vector<std::string_view> all;   // comments left out
+    std::string cut;                     // empty: nothing was left out
+};
+
+Lines linesOf(BytesView bytes)
 {
     const std::string_view text = textOf(bytes);
-    std::vector<std::string_view> out;
-    for (std::size_t begin = 0; begin < text.size() && out.size() < maxLines;) {
+    Lines out;
+    for (std::size_t begin = 0; begin < text.size();) {
+        if (out.all.size() >= maxLines) {
+            out.cut = "more than " + std::to_string(maxLines) + " lines";
+            break;
+        }
         const std::size_t end = std::min(text.find('\n', begin), text.size());
-        if (const auto line = trimmed(text.substr(begin, std::min(end - begin, maxLine))); !line.empty() && line.front() != '#') out.push_back(line);
+        if (const auto line = trimmed(text.substr(begin, std::min(end - begin, maxLine))); !line.empty() && line.front() != '#') out.all.push_back(line);
+        if (end - begin > maxLine) out.cut = "a line of more than " + std::to_string(maxLine) + " bytes";
         begin = end + 1;
     }
     return out;
 }
 
-// Lines that were not there before, comments left out.
-std::vector<std::string_view> newLines(BytesView before, BytesView after)
+// Lines that were not there before.
+std::vector<std::string_view> newLines(BytesView before, BytesView after, Collector& out)
 {
-    const auto old = linesOf(before);
+    const auto old = linesOf(before).all;
     const std::set<std::string_view> known(old.begin(), old.end());
-    auto lines = linesOf(after);
+    auto [lines, cut] = linesOf(after);
+    if (!cut.empty()) out.add("not-inspected", cut);
     std::erase_if(lines, [&](std::string_view line) { return known.contains(line); });
     return lines;
 }
@@ -89,8 +100,8 @@ std::string cut(std::string_view text)
 void inspectAccounts(BytesView before, BytesView after, Collector& out)
 {
     std::map<std::string_view, std::string_view> known;   // account, user id
-    for (const auto line : linesOf(before)) known.emplace(field(line, 0), field(line, 2));
-    for (const auto line : newLines(before, after)) {
+    for (const auto line : linesOf(before).all) known.emplace(field(line, 0), field(line, 2));
+    for (const auto line : newLines(before, after, out)) {
         const auto old = known.find(field(line, 0));
         if (old == known.end() || old->second != field(line, 2)) out.add("account-added", cut(field(line, 0)) + ", uid " + cut(field(line, 2)));
     }
@@ -98,7 +109,7 @@ void inspectAccounts(BytesView before, BytesView after, Collector& out)
 
 void inspectPasswords(BytesView before, BytesView after, Collector& out)
 {
-    for (const auto line : newLines(before, after)) {
+    for (const auto line : newLines(before, after, out)) {
         // shadow(5): "!" and "*" at its beginning let nobody in; empty lets everybody in.
         const auto password = field(line, 1);
         if (password.empty() || (password.front() != '!' && password.front() != '*')) out.add("login-password", cut(field(line, 0)));
@@ -107,7 +118,7 @@ void inspectPasswords(BytesView before, BytesView after, Collector& out)
 
 void inspectLoginKeys(BytesView before, BytesView after, Collector& out)
 {
-    for (const auto line : newLines(before, after)) {
+    for (const auto line : newLines(before, after, out)) {
         const bool key = line.find("ssh-") != std::string_view::npos || line.find("ecdsa-sha2-") != std::string_view::npos;
         if (key) out.add("login-key-added", cut(line.substr(line.rfind(' ') + 1)));   // the comment says whose it is
     }
@@ -115,7 +126,7 @@ void inspectLoginKeys(BytesView before, BytesView after, Collector& out)
 
 void inspectSockets(BytesView before, BytesView after, Collector& out)
 {
-    for (const auto line : newLines(before, after)) {
+    for (const auto line : newLines(before, after, out)) {
         const auto equal = line.find('=');
         if (line.starts_with("Listen") && equal != std::string_view::npos) out.add("listener-added", cut(trimmed(line.substr(equal + 1))));
     }
@@ -133,20 +144,29 @@ struct Block {
     std::size_t offset = 0;
 };
 
+struct Blocks {
+    std::vector<Block> all;
+    bool cut = false;
+};
+
 // RFC 7468, as lenient as what reads such files: a block without its end counts.
-std::vector<Block> pemBlocks(BytesView bytes)
+Blocks pemBlocks(BytesView bytes)
 {
     constexpr std::string_view begin = "-----BEGIN ";
     constexpr std::string_view dashes = "-----";
     const std::string_view text = textOf(bytes);
-    std::vector<Block> out;
-    for (auto at = text.find(begin); at != std::string_view::npos && out.size() < maxBlocks; at = text.find(begin, at + begin.size())) {
+    Blocks out;
+    for (auto at = text.find(begin); at != std::string_view::npos; at = text.find(begin, at + begin.size())) {
         const auto label = text.substr(at + begin.size(), 64);
         const auto close = label.find(dashes);
         if (close == std::string_view::npos || close == 0) continue;
+        if (out.all.size() >= maxBlocks) {
+            out.cut = true;
+            break;
+        }
         const auto from = at + begin.size() + close + dashes.size();
         const auto end = text.find(dashes, from);
-        out.push_back({label.substr(0, close), text.substr(from, end == std::string_view::npos ? maxLine : end - from), at});
+        out.all.push_back({label.substr(0, close), text.substr(from, end == std::string_view::npos ? maxLine : end - from), at});
     }
     return out;
 }
@@ -173,8 +193,10 @@ void inspectPlace(const FileChange& change, Collector& out)
 void inspectKeys(BytesView before, BytesView after, const Elf* elf, Collector& out)
 {
     std::set<std::pair<std::string_view, std::string_view>> known;
-    for (const auto& block : pemBlocks(before)) known.emplace(block.label, block.body);
-    for (const auto& block : pemBlocks(after)) {
+    for (const auto& block : pemBlocks(before).all) known.emplace(block.label, block.body);
+    const auto [blocks, more] = pemBlocks(after);
+    if (more) out.add("not-inspected", "more than " + std::to_string(maxBlocks) + " PEM blocks");
+    for (const auto& block : blocks) {
         if (known.contains({block.label, block.body})) continue;
         const auto* section = elf ? elf->sectionAt(block.offset) : nullptr;
         const std::string where = section ? section->name : std::string();
@@ -192,7 +214,7 @@ void inspectLines(const FileChange& change, BytesView before, BytesView after, C
     else if (name.starts_with("authorized_keys")) inspectLoginKeys(before, after, out);
     else if (name.ends_with(".socket")) inspectSockets(before, after, out);
     else if (isPlace(path, "etc/inetd.conf")) {
-        for (const auto line : newLines(before, after)) out.add("listener-added", cut(line.substr(0, line.find_first_of(" \t"))));
+        for (const auto line : newLines(before, after, out)) out.add("listener-added", cut(line.substr(0, line.find_first_of(" \t"))));
     }
     const auto was = firstLine(before);
     const auto now = firstLine(after);

@@ -37,7 +37,7 @@ class CompareTest : public QObject {
 private:
     std::unique_ptr<Files> m_files = makeSystemFiles();
 
-    Comparison compareOf(const std::vector<Member>& before, const std::vector<Member>& after)
+    Comparison compareOf(const std::vector<Member>& before, const std::vector<Member>& after, std::uint64_t inspected = maxInspected)
     {
         const test::TemporaryDirectory directory;
         test::writeTo(*m_files, directory / "before", test::tarOf(before));
@@ -46,7 +46,7 @@ private:
         auto now = unpack(*m_files, directory / "after", directory / "after-spool");
         Contents oldContents(*m_files, directory / "before", directory / "before-spool");
         Contents nowContents(*m_files, directory / "after", directory / "after-spool");
-        auto out = compare(&*old, &oldContents, *now, nowContents);
+        auto out = compare(&*old, &oldContents, *now, nowContents, {}, {}, {}, inspected);
         if (!out) qFatal("%s", toString(out.error()).c_str());
         return std::move(*out);
     }
@@ -437,6 +437,49 @@ private Q_SLOTS:
         const auto c = compareOf({{"z", "", 0644, '0', {}}}, {{"a", many, 0644, '0', {}}, {"z", "http://last.example/", 0644, '0', {}}});
         QVERIFY(std::ranges::count(c.findings, std::string("a"), &Finding::path) < 50);
         QVERIFY(finding(c, "address-added", "z"));
+    }
+
+    // Behind every limit something may lie: the file is flagged, and what was found before the limit stays.
+    void whatLiesBehindALimitIsSaid_data()
+    {
+        QTest::addColumn<std::string>("name");
+        QTest::addColumn<std::string>("before");
+        QTest::addColumn<std::string>("after");
+        QTest::addColumn<std::string>("detail");
+        std::string words, keys, lines;
+        for (int i = 0; i < 200'001; ++i) words += "word " + std::to_string(i) + std::string(1, '\0');
+        for (int i = 0; i < 10'001; ++i) keys += "-----BEGIN JUNK-----\n" + std::to_string(i) + "\n-----END JUNK-----\n";
+        for (int i = 0; i < 100'001; ++i) lines += "a" + std::to_string(i) + "\n";
+        const std::string address = "https://evil.example/", login = "ssh-ed25519 AAAA me@evil\n", secret = "-----BEGIN PRIVATE KEY-----\nAAAA\n";
+        const std::string program = str(test::elfOf({}));
+        const std::string padded = program + std::string(4'000, '\0');
+        QTest::newRow("padded") << std::string("bin/tool") << program << padded + "x" << std::to_string(padded.size() + 1) + " bytes, more than 4000";
+        QTest::newRow("padded before") << std::string("bin/tool") << padded << program << std::to_string(padded.size()) + " bytes, more than 4000";
+        QTest::newRow("strings") << std::string("blob") << std::string("x") << words + address << std::string("more than 200000 strings");
+        QTest::newRow("PEM") << std::string("certs") << std::string("x") << keys + secret << std::string("more than 10000 PEM blocks");
+        QTest::newRow("lines") << std::string("root/.ssh/authorized_keys") << std::string("x") << lines + login << std::string("more than 100000 lines");
+        QTest::newRow("a line") << std::string("root/.ssh/authorized_keys") << std::string("x") << std::string(16 * 1024 + 1, 'o') + " " + login
+                                << std::string("a line of more than 16384 bytes");
+    }
+
+    void whatLiesBehindALimitIsSaid()
+    {
+        QFETCH(std::string, name);
+        QFETCH(std::string, before);
+        QFETCH(std::string, after);
+        QFETCH(std::string, detail);
+        const bool padded = name == "bin/tool";
+        const auto c = compareOf({{name, before, 0755, '0', {}}}, {{name, after, 0755, '0', {}}}, padded ? 4'000 : maxInspected);
+        const auto* said = finding(c, "not-inspected", name);
+        QVERIFY(said);
+        QCOMPARE(said->detail, detail);
+        QVERIFY(said->weight == Weight::question);
+        const auto* change = c.find(name);
+        const bool anchored = change && std::ranges::any_of(change->findings, [&](auto i) { return &c.findings[i] == said; });
+        QVERIFY(anchored);
+        // Within the limits nothing is said.
+        const auto small = compareOf({{name, "one\n", 0755, '0', {}}}, {{name, "two\n", 0755, '0', {}}});
+        QVERIFY(!finding(small, "not-inspected", name));
     }
 
     void manyFilesCannotHideTheWorst()
