@@ -6,6 +6,8 @@
 #include "core/delta/decoder.h"
 #include "core/delta/tree.h"
 
+#include <algorithm>
+
 namespace quorate::node {
 namespace {
 
@@ -21,9 +23,45 @@ Path beside(Path path, const char* ending)
     return path;
 }
 
-// `scratch`: a file that may be needed meanwhile.
+constexpr std::uint64_t keptFree = std::uint64_t{64} << 20;
+
+// A few kilobytes can say that they decode to a terabyte.
+delta::Limits limitsOf(std::uint64_t size)
+{
+    delta::Limits limits;
+    limits.maxNew = size;
+    limits.maxMemory = std::uint64_t{1} << 30;
+    limits.maxDictionary = std::uint32_t{1} << 28;
+    return limits;
+}
+
+// Before anything is written: whether the payload speaks of this target at all, and whether there is room for it.
+Status checkFirst(Files& files, const ledger::Target& target, const Path& payload, const Path& out)
+{
+    Bytes head(delta::headBytes);
+    auto file = files.open(payload, OpenMode::read);
+    if (!file) return fail(file.error());
+    auto got = (*file)->readAt(0, head);
+    if (!got) return fail(got.error());
+    head.resize(*got);
+    const auto info = delta::inspect(head, limitsOf(target.size));
+    if (!info) return fail(info.error());
+    if (info->newSize != target.size || info->newHash != target.hash) {
+        return fail(ErrorKind::invalid, "node.rebuild.other-target", info->newHash.hex());
+    }
+    const auto room = roomAt(files, out);
+    if (!room) return fail(room.error());
+    const std::uint64_t scratch = info->members ? info->members->scratch : 0;
+    if (target.size > *room || scratch > *room - target.size) {
+        return fail(ErrorKind::noSpace, "node.rebuild.no-room",
+                    std::to_string(target.size) + " and " + std::to_string(scratch) + " bytes, room for " + std::to_string(*room));
+    }
+    return {};
+}
+
+// `scratch`: a file that may be needed meanwhile. `size`: of the result, at most.
 Result<delta::DeltaInfo> decode(Files& files, const Path& payload, OpenTarget* base, delta::OutputSink& out,
-                                const Path& scratch, std::stop_token stop)
+                                const Path& scratch, std::uint64_t size, std::stop_token stop)
 {
     auto file = delta::FileSource::open(files, payload);
     if (!file) return fail(file.error());
@@ -31,8 +69,7 @@ Result<delta::DeltaInfo> decode(Files& files, const Path& payload, OpenTarget* b
     delta::MemorySource nothing{BytesView{}};
     delta::RandomSource& from = base ? *base->source : static_cast<delta::RandomSource&>(nothing);
     delta::DecoderOptions options;
-    options.limits.maxMemory = std::uint64_t{1} << 30;
-    options.limits.maxDictionary = std::uint32_t{1} << 28;
+    options.limits = limitsOf(size);
     options.scratch = delta::scratchFile(files, scratch);
     auto done = delta::applyDelta(from, bytes, out, std::move(options), stop);
     if (auto removed = files.remove(scratch); !removed && done) return fail(removed.error());
@@ -93,7 +130,7 @@ Result<BuiltArtifact> buildArtifact(Files& files, OpenTarget* base, OpenTarget& 
     }
     progress("check", {0, target.size});
     Nowhere nowhere;
-    auto again = decode(files, file, base, nowhere, beside(file, ".scratch"), stop);
+    auto again = decode(files, file, base, nowhere, beside(file, ".scratch"), target.size, stop);
     if (!again) return fail(again.error());
     if (again->newHash != target.hash || again->newSize != target.size) {
         return fail(ErrorKind::conflict, "node.target.changed", "the target changed while it was read");
@@ -140,18 +177,34 @@ Result<delta::Options> buildOptions(std::string_view profile)
     return fail(ErrorKind::invalid, "node.profile.unknown", std::string(profile));
 }
 
+Result<std::uint64_t> roomAt(Files& files, const Path& path)
+{
+    Path there = path;
+    for (auto info = files.info(there); there.has_relative_path(); info = files.info(there)) {
+        if (!info) return fail(info.error());
+        if (info->kind != FileKind::absent) break;
+        there = there.parent_path();
+    }
+    auto free = files.freeSpace(there.empty() ? Path(".") : there);
+    if (!free) return fail(free.error());
+    return *free - std::min(*free, keptFree);
+}
+
 Status rebuildTarget(Files& files, const ledger::Target& target, const ledger::Artifact& artifact, const Path& payload,
                      OpenTarget* base, const Path& out, std::stop_token stop)
 {
     if (artifact.base && (!base || base->hash != *artifact.base)) {
         return fail(ErrorKind::invalid, "delta.wrong-base", artifact.base->hex());
     }
+    if (auto fits = checkFirst(files, target, payload, out); !fits) return fits;
     OpenTarget* from = artifact.base ? base : nullptr;
     Result<delta::DeltaInfo> decoded = fail(ErrorKind::internal, "node.rebuild");
     if (target.kind == ledger::TargetKind::tree) {
-        delta::TreeSink tree(files, out);
+        delta::TreeLimits limits;
+        limits.maxArchiveBytes = target.size;
+        delta::TreeSink tree(files, out, limits);
         delta::SequentialOutput sink(tree);
-        decoded = decode(files, payload, from, sink, beside(out, ".scratch"), stop);
+        decoded = decode(files, payload, from, sink, beside(out, ".scratch"), target.size, stop);
         if (decoded) {
             if (auto finished = tree.finish(); !finished) decoded = fail(finished.error());
         }
@@ -159,7 +212,7 @@ Status rebuildTarget(Files& files, const ledger::Target& target, const ledger::A
         auto file = files.open(out, OpenMode::create);
         if (!file) return fail(file.error());
         delta::FileSink sink(**file);
-        decoded = decode(files, payload, from, sink, beside(out, ".scratch"), stop);
+        decoded = decode(files, payload, from, sink, beside(out, ".scratch"), target.size, stop);
         if (decoded) {
             if (auto synced = (*file)->sync(); !synced) decoded = fail(synced.error());
         }
