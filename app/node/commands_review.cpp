@@ -45,7 +45,8 @@ void showReview(const Json& review)
     print("findings   " + text(review, "blocking") + " blocking, " + text(review, "questions") + " questions, " + text(review, "findings") + " in all");
     for (const auto& item : review["checklist"]) {
         print(std::string("  [") + (text(item, "done") == "yes" ? "x" : " ") + "] " + text(item, "id") +
-              (node::numberAt(item, "most") > 0 ? "  " + text(item, "have") + " of " + text(item, "most") : ""));
+              (node::numberAt(item, "most") > 0 ? "  " + text(item, "have") + " of " + text(item, "most") : "") +
+              (text(item, "detail") != "-" ? ", not yet " + plain(text(item, "detail")) + " (review run --class)" : ""));
     }
 }
 

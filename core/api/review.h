@@ -16,11 +16,13 @@ struct ReviewStepView {
 };
 
 struct ChecklistView {
-    std::string id;                    // "image-rebuilt", "signature-valid", "sbom-read", "flagged-viewed", "analyzers-done"
+    std::string id;                    // "image-rebuilt", "signature-valid", "sbom-read", "flagged-viewed", "analyzers-done",
+                                       // "analyzers-looked", "notes-read", "all-targets" (of the release; a report is of one)
     bool done = false;
     bool automatic = false;            // done by the review itself; the others are ticked
     std::uint64_t have = 0;            // "3 of 5", when most > 0
     std::uint64_t most = 0;
+    std::string detail = {};           // all-targets: hardware classes not reviewed, comma between
     friend bool operator==(const ChecklistView&, const ChecklistView&) = default;
 };
 

@@ -20,7 +20,7 @@ Json toJson(const api::ReviewStepView& s)
 
 Json toJson(const api::ChecklistView& c)
 {
-    return {{"id", c.id}, {"done", c.done}, {"automatic", c.automatic}, {"have", c.have}, {"most", c.most}};
+    return {{"id", c.id}, {"done", c.done}, {"automatic", c.automatic}, {"have", c.have}, {"most", c.most}, {"detail", c.detail}};
 }
 
 Json toJson(const api::ReviewFinding& f);

@@ -27,7 +27,7 @@ public:
         m_review->target = m_review->directory / "target";
         // What an earlier review left goes only when this one can begin.
         if (auto ready = check(); !ready) return fail(ready.error());
-        m_store->drop(m_work.release);
+        if (auto dropped = m_store->drop(m_work.release); !dropped) return fail(stopped("delta", dropped.error()).error());
         if (auto removed = m_files.remove(m_review->directory / "state.json"); !removed) return fail(removed.error());
         if (auto made = m_files.makeDirectories(m_review->directory); !made) return fail(made.error());
         for (const auto part : {&Reviewing::rebuild, &Reviewing::look, &Reviewing::analyze}) {
@@ -43,6 +43,7 @@ public:
         saved.kind = m_work.target.kind == ledger::TargetKind::tree ? "tree" : "image";
         saved.size = m_work.target.size;
         saved.target = m_work.target.hash;
+        saved.targets = m_work.targets;
         if (m_work.base) saved.base = m_work.base->first;
         saved.steps = m_steps;
         if (auto done = m_store->save(*m_review); !done) return fail(done.error());
@@ -59,6 +60,7 @@ public:
         for (const auto part : {&Reviewing::hash, &Reviewing::look, &Reviewing::analyze}) {
             if (auto done = (this->*part)(); !done) return fail(done.error());
         }
+        m_review->saved.targets = {{m_review->saved.hardwareClass, m_review->saved.target}};
         m_review->saved.steps = m_steps;
         return std::shared_ptr<const LoadedReview>(m_review);
     }
@@ -96,7 +98,8 @@ private:
         auto rebuilt = rebuildTarget(m_files, m_work.target, *m_work.artifact, m_work.payload, base ? &*base : nullptr,
                                      m_review->target, m_job.stopToken());
         if (!rebuilt) {
-            const bool other = rebuilt.error().code.starts_with("node.rebuild.");
+            const auto& code = rebuilt.error().code;
+            const bool other = code == "node.rebuild.other-target" || code == "node.rebuild.read-back";
             if (other) step("delta", "done");
             return stopped(other ? "image" : "delta", rebuilt.error());
         }
@@ -130,6 +133,10 @@ private:
         request.unpacker = m_work.unpacker;
         request.target = target;
         request.directory = m_review->directory / name;
+        // The rest stays closed, which the findings say.
+        auto room = roomAt(m_files, request.directory);
+        if (!room) return fail(room.error());
+        request.limits.maxBytes = std::min(request.limits.maxBytes, *room);
         request.progress = [&](const review::UnpackProgress& p) { m_job.progress(stage, p.bytes, 0); };
         return review::unpackConfined(m_files, m_clock, request, m_job.stopToken());
     }
@@ -187,7 +194,9 @@ private:
         step("analyzers", "running");
         const Path input = m_review->directory / "input";
         auto contents = m_review->afterContents(m_files);
-        auto laid = review::layOut(m_files, m_review->comparison, contents, input, maxLaidOut, m_job.stopToken());
+        auto room = roomAt(m_files, input);
+        if (!room) return stopped("analyzers", room.error());
+        auto laid = review::layOut(m_files, m_review->comparison, contents, input, std::min(maxLaidOut, *room), m_job.stopToken());
         if (!laid) return stopped("analyzers", laid.error());
         const auto list = review::listAnalyzers(m_files, m_work.analyzers);
         for (std::size_t i = 0; i < list.all.size(); ++i) {
@@ -199,7 +208,7 @@ private:
             m_review->saved.analyzers.push_back(std::move(*result));
         }
         (void)m_files.removeTree(input);
-        setAnalyzersStep(m_steps, m_review->saved.analyzers, !laid->paths.empty());
+        setAnalyzersStep(m_steps, m_review->saved.analyzers, *laid);
         m_work.steps(m_steps);
         return {};
     }
@@ -215,12 +224,14 @@ private:
 
 }  // namespace
 
-void setAnalyzersStep(std::vector<review::Step>& steps, const std::vector<review::AnalyzerResult>& results, bool anyFile)
+void setAnalyzersStep(std::vector<review::Step>& steps, const std::vector<review::AnalyzerResult>& results, const review::Laid& laid)
 {
     const auto in = [&results](std::string_view state) { return std::ranges::count(results, state, &review::AnalyzerResult::state); };
     const std::string detail = std::to_string(in("done")) + "/" + std::to_string(results.size());
-    if (in("failed") > 0) setStep(steps, "analyzers", "warning", "node.review.analyzer-failed", detail);
-    else if (in("done") == 0 && anyFile) setStep(steps, "analyzers", "warning", "node.review.no-analyzer", detail);
+    // Before what the analyzers did: of these files none of them can have seen anything.
+    if (laid.left > 0) setStep(steps, "analyzers", "warning", "review.analyzer.left-out", std::to_string(laid.left));
+    else if (in("failed") > 0) setStep(steps, "analyzers", "warning", "node.review.analyzer-failed", detail);
+    else if (in("done") == 0 && !laid.paths.empty()) setStep(steps, "analyzers", "warning", "node.review.no-analyzer", detail);
     else setStep(steps, "analyzers", "done", {}, detail);
 }
 

@@ -14,6 +14,7 @@ struct ReviewWork {
     ReleaseId release;
     std::string model;
     ledger::Target target;
+    std::vector<std::pair<std::string, TargetHash>> targets;   // all of the release: hardware class and hash
     std::optional<ledger::Artifact> artifact;    // absent: none can be used without a base
     Path payload;
     std::optional<std::pair<TargetHash, Path>> base;
@@ -30,8 +31,8 @@ struct ReviewWork {
 void setStep(std::vector<review::Step>& steps, std::string_view name, std::string_view state, std::string code = {},
              std::string detail = {});
 
-// How the analyzers of a review went, as its last step. `anyFile`: there was something to look at.
-void setAnalyzersStep(std::vector<review::Step>& steps, const std::vector<review::AnalyzerResult>& results, bool anyFile);
+// How the analyzers of a review went over what was laid out for them, as its last step.
+void setAnalyzersStep(std::vector<review::Step>& steps, const std::vector<review::AnalyzerResult>& results, const review::Laid& laid);
 inline constexpr std::uint64_t maxLaidOut = std::uint64_t{4} << 30;   // bytes that analyzers look at
 
 // The steps so far stay with the caller through `work.steps` when it fails.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/node/review_service.h"
 #include "core/node/review_views.h"
+#include "core/node/targets.h"
 
 #include <algorithm>
 
@@ -34,7 +35,9 @@ Result<api::AnalyzerView> ReviewService::analyzeAgain(const ReleaseId& release, 
     job.progress("analyze", 0, 1);
     const Path input = next->directory / "input";
     auto contents = next->afterContents(m_out.files);
-    const auto laid = review::layOut(m_out.files, next->comparison, contents, input, maxLaidOut, job.stopToken());
+    const auto room = roomAt(m_out.files, input);
+    if (!room) return fail(room.error());
+    const auto laid = review::layOut(m_out.files, next->comparison, contents, input, std::min(maxLaidOut, *room), job.stopToken());
     const review::AnalyzerRun run{input, next->directory / "work", m_analyzers};
     auto result = laid ? review::runAnalyzer(m_out.files, m_out.clock, *description, *laid, run, job.stopToken())
                        : Result<review::AnalyzerResult>(fail(laid.error()));
@@ -45,10 +48,15 @@ Result<api::AnalyzerView> ReviewService::analyzeAgain(const ReleaseId& release, 
     const auto old = std::ranges::find(all, name, &review::AnalyzerResult::name);
     if (old == all.end()) all.push_back(std::move(*result));
     else *old = std::move(*result);
-    setAnalyzersStep(next->saved.steps, all, !laid->paths.empty());
+    setAnalyzersStep(next->saved.steps, all, *laid);
     if (auto saved = m_store.save(*next); !saved) return fail(saved.error());
-    forgetLooked(release);
     keep(next);
+    // It was said of what the analyzers did before.
+    const auto forgotten = changeNotes(release, [](review::OwnNotes& own) -> Status {
+        std::erase(own.ticked, analyzersLooked);
+        return {};
+    });
+    if (!forgotten) return fail(forgotten.error());
     return view;
 }
 

@@ -98,6 +98,7 @@ void ReviewService::begin(const std::shared_ptr<Fetching>& work)
     work->work.release = release;
     work->work.model = subject->manifest.model.slug;
     work->work.target = *target;
+    for (const auto& one : targets) work->work.targets.emplace_back(one.hardwareClass, one.hash);
     work->work.signature = subject->signature;
     work->work.analyzers = m_analyzers;
     work->work.runAnalyzers = work->request.analyzers;
@@ -234,8 +235,7 @@ void ReviewService::run(Fetching& work)
     if (work.job.stopRequested()) return finish(work, fail(ErrorKind::cancelled, "node.job.cancelled"));
     auto outcome = runReview(m_out.files, m_out.clock, m_store, work.work, work.steps, work.job);
     if (outcome) {
-        inheritViewed(work.request.release);
-        forgetLooked(work.request.release);
+        if (auto begun = beginNotes(**outcome); !begun) outcome = fail(begun.error());
         cleanUp();
     }
     finish(work, std::move(outcome));
@@ -260,14 +260,12 @@ void ReviewService::finish(Fetching& work, Result<Loaded> outcome)
         }
     }
     if (outcome) {
-        auto view = reviewView(**outcome, notes(release));
-        view.lastVoted = lastVoted(release);
-        answer = std::move(view);
-        work.job.succeeded();
+        answer = shown(**outcome);
     } else {
         answer = fail(outcome.error());
-        work.job.failed(outcome.error());
     }
+    if (answer) work.job.succeeded();
+    else work.job.failed(answer.error());
     m_out.notifier.post([done = work.done, answer = std::move(answer)]() mutable { done(std::move(answer)); });
 }
 
@@ -286,14 +284,6 @@ void ReviewService::keep(const Loaded& review)
     if (m_cache.size() > cached) m_cache.pop_back();
 }
 
-// It was said of what the analyzers did before.
-void ReviewService::forgetLooked(const ReleaseId& release)
-{
-    const std::lock_guard lock(m_notesMutex);
-    auto own = m_store.loadNotes(release);
-    if (std::erase(own.ticked, analyzersLooked) > 0) (void)m_store.saveNotes(release, own);
-}
-
 // Old images go, notes and reports stay.
 void ReviewService::cleanUp()
 {
@@ -310,19 +300,7 @@ void ReviewService::cleanUp()
     }
     // Without the lock: deleting takes as long as the images are large. Reviews run one at a time, so that none of
     // these is rebuilt meanwhile; who looks at one finds it whole or absent.
-    for (const auto& release : old) m_store.drop(release);
-}
-
-// What was viewed in the release that we voted on before, and is unchanged since, stays viewed.
-void ReviewService::inheritViewed(const ReleaseId& release)
-{
-    const auto last = lastVoted(release);
-    if (!last) return;
-    const std::lock_guard lock(m_notesMutex);
-    auto own = m_store.loadNotes(release);
-    if (!own.viewed.empty()) return;
-    own.viewed = m_store.loadNotes(*last).viewed;
-    (void)m_store.saveNotes(release, own);
+    for (const auto& release : old) (void)m_store.drop(release);   // what stays is tried again after the next review
 }
 
 std::optional<ReleaseId> ReviewService::lastVoted(const ReleaseId& release) const
@@ -370,11 +348,13 @@ Result<ReviewService::Loaded> ReviewService::loaded(const ReleaseId& release)
     return *read;
 }
 
-review::OwnNotes ReviewService::notes(const ReleaseId& release)
+Result<api::ReviewView> ReviewService::shown(const LoadedReview& review)
 {
-    if (release == api::previewRelease()) return m_preview.notes();
-    const std::lock_guard lock(m_notesMutex);
-    return m_store.loadNotes(release);
+    const auto own = notes(review.release);
+    if (!own) return fail(own.error());
+    auto view = reviewView(review, *own);
+    view.lastVoted = lastVoted(review.release);
+    return view;
 }
 
 void ReviewService::reviewState(const ReleaseId& release, api::Callback<api::ReviewView> done)
@@ -404,9 +384,7 @@ void ReviewService::reviewState(const ReleaseId& release, api::Callback<api::Rev
             return out;
         }
         if (!review) return fail(review.error());
-        auto view = reviewView(**review, notes(release));
-        view.lastVoted = lastVoted(release);
-        return view;
+        return shown(**review);
     });
 }
 
@@ -415,13 +393,15 @@ void ReviewService::reviewFiles(const ReleaseId& release, api::FileQuery query, 
     ask<api::FilePage>(std::move(done), [this, release, query = std::move(query)]() -> Result<api::FilePage> {
         auto review = loaded(release);
         if (!review) return fail(review.error());
-        if (!query.sinceLastVote) return filePage(**review, (*review)->comparison.changes, notes(release), query);
+        const auto own = notes(release);
+        if (!own) return fail(own.error());
+        if (!query.sinceLastVote) return filePage(**review, (*review)->comparison.changes, *own, query);
         const auto last = lastVoted(release);
         if (!last) return fail(ErrorKind::notFound, "node.review.no-earlier-vote", release.hex());
         auto earlier = m_store.inventory(*last);
         if (!earlier) return fail(earlier.error());
         std::uint64_t same = 0;
-        return filePage(**review, review::changesBetween(&*earlier, (*review)->after, same), notes(release), query);
+        return filePage(**review, review::changesBetween(&*earlier, (*review)->after, same), *own, query);
     });
 }
 
@@ -430,7 +410,9 @@ void ReviewService::reviewFile(const ReleaseId& release, std::string path, api::
     ask<api::FileDetail>(std::move(done), [this, release, path = std::move(path)]() -> Result<api::FileDetail> {
         auto review = loaded(release);
         if (!review) return fail(review.error());
-        return fileDetail(m_out.files, **review, notes(release), path);
+        const auto own = notes(release);
+        if (!own) return fail(own.error());
+        return fileDetail(m_out.files, **review, *own, path);
     });
 }
 
@@ -450,7 +432,9 @@ void ReviewService::reviewFindings(const ReleaseId& release, std::uint64_t offse
     ask<std::vector<api::ReviewFinding>>(std::move(done), [this, release, offset, limit]() -> Result<std::vector<api::ReviewFinding>> {
         auto review = loaded(release);
         if (!review) return fail(review.error());
-        return findingPage(**review, notes(release), offset, limit);
+        const auto own = notes(release);
+        if (!own) return fail(own.error());
+        return findingPage(**review, *own, offset, limit);
     });
 }
 
@@ -488,7 +472,9 @@ void ReviewService::reviewSummary(const ReleaseId& release, api::Callback<api::R
     ask<api::ReviewSummary>(std::move(done), [this, release]() -> Result<api::ReviewSummary> {
         auto review = loaded(release);
         if (!review) return fail(review.error());
-        return node::reviewSummary(**review, notes(release));
+        const auto own = notes(release);
+        if (!own) return fail(own.error());
+        return node::reviewSummary(**review, *own);
     });
 }
 
@@ -531,10 +517,11 @@ void ReviewService::note(const ReleaseId& release, api::Callback<void> done,
         if (release == api::previewRelease()) return m_preview.note(change);
         auto review = loaded(release);
         if (!review) return fail(review.error());
-        const std::lock_guard lock(m_notesMutex);
-        auto own = m_store.loadNotes(release);
-        if (auto changed = change(**review, own); !changed) return changed;
-        return m_store.saveNotes(release, own);
+        return changeNotes(release, [&](review::OwnNotes& own) -> Status {
+            if (auto changed = change(**review, own); !changed) return changed;
+            markReviewed(**review, own);
+            return {};
+        });
     });
 }
 
@@ -585,9 +572,11 @@ void ReviewService::report(const ReleaseId& release, std::optional<Path> attesta
         if (release == api::previewRelease()) return fail(ErrorKind::refused, "node.review.preview");
         auto review = loaded(release);
         if (!review) return fail(review.error());
+        const auto own = notes(release);
+        if (!own) return fail(own.error());
         const auto identity = m_out.snapshot()->identity;
         api::ReportView out;
-        out.text = reportOf(**review, notes(release), identity.consortium, identity.member).encode();
+        out.text = reportOf(**review, *own, identity.consortium, identity.member).encode();
         out.hash = review::reportHash(out.text);
         if (auto saved = m_store.saveReport(release, out.text); !saved) return fail(saved.error());
         if (!attestation) return out;

@@ -77,7 +77,8 @@ private:
     void note(const ReleaseId& release, api::Callback<void> done,
               std::function<Status(const LoadedReview&, review::OwnNotes&)> change);
     [[nodiscard]] Result<Loaded> loaded(const ReleaseId& release);     // on a worker
-    [[nodiscard]] review::OwnNotes notes(const ReleaseId& release);
+    [[nodiscard]] Result<review::OwnNotes> notes(const ReleaseId& release);
+    [[nodiscard]] Status changeNotes(const ReleaseId& release, const std::function<Status(review::OwnNotes&)>& change);
     [[nodiscard]] std::optional<ReleaseId> lastVoted(const ReleaseId& release) const;
     void keep(const Loaded& review);
     void begin(const std::shared_ptr<Fetching>& work);                 // on the strand
@@ -91,8 +92,8 @@ private:
     void finish(Fetching& work, Result<Loaded> outcome);
     void showSteps(const ReleaseId& release, const std::vector<review::Step>& steps);
     void cleanUp();
-    void inheritViewed(const ReleaseId& release);
-    void forgetLooked(const ReleaseId& release);
+    [[nodiscard]] Result<api::ReviewView> shown(const LoadedReview& review);
+    [[nodiscard]] Status beginNotes(const LoadedReview& review);
 
     const Outside m_out;
     const Path m_analyzers;

@@ -62,17 +62,23 @@ Status ReviewStore::save(const LoadedReview& review) const
     return writeFileAtomically(m_files, of(review.release) / "state.json", bytesOf(review.saved.encode()), OpenMode::createPrivate);
 }
 
-review::OwnNotes ReviewStore::loadNotes(const ReleaseId& release) const
+Result<review::OwnNotes> ReviewStore::loadNotes(const ReleaseId& release) const
 {
-    auto text = readFile(m_files, of(release) / "notes.json", maxState);
-    if (!text) return {};
-    return review::OwnNotes::decode(*text).value_or(review::OwnNotes{});
+    const Path path = of(release) / "notes.json";
+    auto text = readFile(m_files, path, maxState);
+    if (!text && text.error().kind == ErrorKind::notFound) return review::OwnNotes{};
+    if (!text) return fail(text.error());
+    auto notes = review::OwnNotes::decode(*text);
+    if (!notes) return fail(notes.error().kind, notes.error().code, path.string());
+    return notes;
 }
 
 Status ReviewStore::saveNotes(const ReleaseId& release, const review::OwnNotes& notes) const
 {
+    const auto text = notes.encode();
+    if (text.size() > maxState) return fail(ErrorKind::refused, "node.review.notes-full", std::to_string(text.size()) + " bytes");
     if (auto made = m_files.makeDirectories(of(release)); !made) return made;
-    return writeFileAtomically(m_files, of(release) / "notes.json", bytesOf(notes.encode()), OpenMode::createPrivate);
+    return writeFileAtomically(m_files, of(release) / "notes.json", bytesOf(text), OpenMode::createPrivate);
 }
 
 Status ReviewStore::saveReport(const ReleaseId& release, const std::string& text) const
@@ -110,10 +116,15 @@ std::map<TargetHash, Path> ReviewStore::targets() const
     return out;
 }
 
-void ReviewStore::drop(const ReleaseId& release) const
+Status ReviewStore::drop(const ReleaseId& release) const
 {
-    for (const char* name : {"target", "before", "after", "input", "work"}) (void)m_files.removeTree(of(release) / name);
-    for (const char* name : {"sbom-before.json", "sbom-after.json"}) (void)m_files.remove(of(release) / name);
+    Status out;
+    const auto take = [&out](const Status& removed) {
+        if (out && !removed) out = removed;
+    };
+    for (const char* name : {"target", "before", "after", "input", "work"}) take(m_files.removeTree(of(release) / name));
+    for (const char* name : {"sbom-before.json", "sbom-after.json"}) take(m_files.remove(of(release) / name));
+    return out;
 }
 
 Hash32 viewKey(const review::FileChange& change)

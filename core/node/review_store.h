@@ -39,14 +39,16 @@ public:
     // "node.review.absent" when there is none; damaged ones say what is wrong.
     [[nodiscard]] Result<std::shared_ptr<const LoadedReview>> load(const ReleaseId& release) const;
     [[nodiscard]] Status save(const LoadedReview& review) const;
-    [[nodiscard]] review::OwnNotes loadNotes(const ReleaseId& release) const;   // empty when absent or damaged
+    // Empty when there are none. Whatever else hinders is an error: who would change and save notes that could not be read loses them.
+    [[nodiscard]] Result<review::OwnNotes> loadNotes(const ReleaseId& release) const;
+    // "node.review.notes-full" when loadNotes() would not read so much again.
     [[nodiscard]] Status saveNotes(const ReleaseId& release, const review::OwnNotes& notes) const;
     [[nodiscard]] Status saveReport(const ReleaseId& release, const std::string& text) const;
     [[nodiscard]] Result<review::Inventory> inventory(const ReleaseId& release) const;  // of the target
     // Rebuilt targets of earlier reviews, by hash: what a delta can be applied to.
     [[nodiscard]] std::map<TargetHash, Path> targets() const;
-    // Images and what was unpacked go; notes and reports stay.
-    void drop(const ReleaseId& release) const;
+    // Images and what was unpacked go; notes and reports stay. What cannot be removed hinders nothing else: the first error.
+    [[nodiscard]] Status drop(const ReleaseId& release) const;
     [[nodiscard]] std::vector<ReleaseId> all() const;
 
 private:

@@ -158,16 +158,37 @@ std::vector<api::ChecklistView> checklistOf(const LoadedReview& review, const re
     for (const auto& a : review.saved.analyzers) ran += a.state == "done" || a.state == "skipped" ? 1u : 0u;
     // An analyzer that failed or was not there is not finished: whoever approves says that he looked at why.
     const bool finished = stepDone("analyzers");
+    // A release is approved as a whole, and a harmless target must not stand for the others. Of the one in front the items
+    // above speak. A review of an earlier version does not say which others there are: it has to be made again.
+    api::ChecklistView targets{"all-targets", false, true, 0, review.saved.targets.size()};
+    for (const auto& [hardwareClass, hash] : review.saved.targets) {
+        const bool known = hash == review.saved.target || std::ranges::find(notes.reviewed, hash) != notes.reviewed.end();
+        if (known) ++targets.have;
+        else targets.detail += (targets.detail.empty() ? "" : ", ") + hardwareClass;
+    }
+    targets.done = targets.most > 0 && targets.have == targets.most;
     const std::string analyzers(finished ? "analyzers-done" : analyzersLooked);
     return {{"signature-valid", stepDone("signature"), true, 0, 0},
             {"image-rebuilt", stepDone("image"), true, 0, 0},
             {"flagged-viewed", view.flaggedViewed >= view.flagged, true, view.flaggedViewed, view.flagged},
+            targets,
             {analyzers, finished || ticked(analyzers), finished, ran, review.saved.analyzers.size()},
             {"sbom-read", ticked("sbom-read"), false, 0, 0},
             {"notes-read", ticked("notes-read"), false, 0, 0}};
 }
 
 }  // namespace
+
+void markReviewed(const LoadedReview& review, review::OwnNotes& notes)
+{
+    const auto viewed = viewedOf(notes);
+    const bool whole = std::ranges::all_of(review.comparison.changes, [&](const review::FileChange& change) {
+        return !isFlagged(review.comparison, change) || isViewed(viewed, change);
+    });
+    std::erase(notes.reviewed, review.saved.target);
+    if (whole) notes.reviewed.push_back(review.saved.target);
+    std::ranges::sort(notes.reviewed);
+}
 
 std::vector<api::ReviewStepView> stepViews(const std::vector<review::Step>& steps)
 {

@@ -10,6 +10,10 @@ namespace quorate::node {
 // What the checklist asks for where analyzers did not finish; ticked by hand, anew whenever they ran again.
 inline constexpr std::string_view analyzersLooked = "analyzers-looked";
 
+// Notes in `notes` whether the target of `review` counts as reviewed: every flagged file was viewed. It stays so noted while
+// other targets of the release take its place.
+void markReviewed(const LoadedReview& review, review::OwnNotes& notes);
+
 [[nodiscard]] std::vector<api::ReviewStepView> stepViews(const std::vector<review::Step>& steps);
 [[nodiscard]] api::ReviewView reviewView(const LoadedReview& review, const review::OwnNotes& notes);
 [[nodiscard]] api::ReviewFinding findingView(const review::Finding& finding);

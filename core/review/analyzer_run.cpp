@@ -165,7 +165,7 @@ Result<AnalyzerResult> runAnalyzer(Files& files, const Clock& clock, const Analy
     const auto installed = findProgram(files, d, run.config);
     out.program = installed.program.string();
     if (!installed.reason.empty()) return ended(installed.reason.substr(installed.reason.rfind('.') + 1), installed.reason);
-    if (laid.paths.empty()) return ended("skipped", {});
+    if (laid.paths.empty()) return ended("skipped", laid.left > 0 ? "review.analyzer.left-out" : "");
     auto hash = hashOf(files, installed.program);
     if (!hash) return ended("failed", hash.error().code);
     out.programHash = *hash;

@@ -63,7 +63,7 @@ struct AnalyzerResult {
     std::string name;
     std::string title;
     std::string state;               // "done", "failed", "not-installed", "not-configured", "skipped"
-    std::string code;                // failed: why
+    std::string code;                // failed, and skipped though there was something: why
     std::string program;
     Hash32 programHash;
     std::string version;             // first line of what it said

@@ -11,6 +11,7 @@ using Json = nlohmann::json;   // objects are sorted by key
 
 constexpr std::size_t maxOwnFindings = 1'000;
 constexpr std::size_t maxViewed = 100'000;
+constexpr std::size_t maxTargets = 1'000;
 
 std::string canonical(const Json& json)
 {
@@ -234,6 +235,9 @@ std::string SavedReview::encode() const
     Json out{{"format", "quorate/saved-review/1"}, {"model", model}, {"hardwareClass", hardwareClass}, {"version", version},
              {"kind", kind}, {"size", size}, {"basePath", basePath}, {"target", target.hex()}, {"steps", listOf(steps)}, {"analyzers", std::move(tools)}};
     if (base) out["base"] = base->hex();
+    Json whole = Json::array();
+    for (const auto& [name, hash] : targets) whole.push_back({{"hardwareClass", name}, {"sha256", hash.hex()}});
+    out["targets"] = std::move(whole);
     return canonical(out);
 }
 
@@ -254,6 +258,12 @@ Result<SavedReview> SavedReview::decode(BytesView text)
     out.basePath = in.text("basePath");
     out.target = in.id<TargetHash>("target").value_or(TargetHash{});
     out.base = in.id<TargetHash>("base");
+    in.each("targets", maxTargets, [&](const Json& one) {
+        Fields target(one, good);
+        const auto hash = target.id<TargetHash>("sha256");
+        if (hash) out.targets.emplace_back(target.needText("hardwareClass"), *hash);
+        else good = false;
+    });
     in.each("steps", 100, [&](const Json& one) {
         Fields step(one, good);
         out.steps.push_back({step.needText("name"), step.needText("state"), step.text("code"), step.text("detail")});
@@ -267,7 +277,10 @@ std::string OwnNotes::encode() const
 {
     Json seen = Json::object();
     for (const auto& [path, hash] : viewed) seen[path] = hash.hex();
-    return canonical({{"format", "quorate/own-notes/1"}, {"findings", listOf(findings)}, {"ticked", ticked}, {"viewed", std::move(seen)}});
+    Json done = Json::array();
+    for (const auto& target : reviewed) done.push_back(target.hex());
+    return canonical({{"format", "quorate/own-notes/1"}, {"findings", listOf(findings)}, {"ticked", ticked}, {"viewed", std::move(seen)},
+                      {"reviewed", std::move(done)}});
 }
 
 Result<OwnNotes> OwnNotes::decode(BytesView text)
@@ -287,6 +300,12 @@ Result<OwnNotes> OwnNotes::decode(BytesView text)
             else good = false;
         }
     }
+    in.each("reviewed", maxTargets, [&](const Json& one) {
+        auto target = one.is_string() ? TargetHash::fromHexText(one.get_ref<const std::string&>())
+                                      : Result<TargetHash>(fail(ErrorKind::corrupt, "review.report.malformed"));
+        if (target) out.reviewed.push_back(*target);
+        else good = false;
+    });
     if (!good) return fail(ErrorKind::corrupt, "review.report.malformed");
     return out;
 }

@@ -60,15 +60,17 @@ struct SavedReview {
     TargetHash target;
     std::vector<Step> steps;
     std::vector<AnalyzerResult> analyzers;
+    std::vector<std::pair<std::string, TargetHash>> targets = {};  // of the whole release: hardware class and hash
     [[nodiscard]] std::string encode() const;
     [[nodiscard]] static Result<SavedReview> decode(BytesView text);  // "review.report.malformed"
 };
 
-// What only this reviewer knows: findings, ticks, files viewed.
+// What only this reviewer knows: findings, ticks, files viewed, targets reviewed.
 struct OwnNotes {
     std::vector<Finding> findings;               // at most 1000
     std::vector<std::string> ticked;             // checklist ids
     std::vector<std::pair<std::string, Hash32>> viewed;  // path and what it contained when it was viewed; at most 100'000
+    std::vector<TargetHash> reviewed = {};            // targets whose flagged files were all viewed; sorted
     [[nodiscard]] std::string encode() const;
     [[nodiscard]] static Result<OwnNotes> decode(BytesView text);     // "review.report.malformed"
 };

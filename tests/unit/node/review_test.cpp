@@ -74,14 +74,19 @@ void ReviewTest::analyzersThatFailedDoNotTickThemselves()
         bool anyFile;
         std::string step, detail;
         bool automatic;
+        std::uint64_t left = 0;
     };
     for (const auto& row : {Row{{"done", "done"}, true, "done", "2/2", true}, Row{{"done", "not-installed"}, true, "done", "1/2", true},
                             Row{{"done", "failed"}, true, "warning", "1/2", false}, Row{{"not-installed"}, true, "warning", "0/1", false},
-                            Row{{}, true, "warning", "0/0", false}, Row{{}, false, "done", "0/0", true}}) {
+                            Row{{}, true, "warning", "0/0", false}, Row{{}, false, "done", "0/0", true}, Row{{"done", "done"}, true, "warning", "3", false, 3},
+                            Row{{"skipped", "skipped"}, false, "warning", "1", false, 1}, Row{{"failed"}, true, "warning", "2", false, 2}}) {
         node::LoadedReview review;
         review.saved.steps = node::emptySteps();
         for (const auto& state : row.states) review.saved.analyzers.emplace_back().state = state;
-        node::setAnalyzersStep(review.saved.steps, review.saved.analyzers, row.anyFile);
+        review::Laid laid{{}, row.left};
+        if (row.anyFile) laid.paths = {"etc/ports"};
+        node::setAnalyzersStep(review.saved.steps, review.saved.analyzers, laid);
+        if (row.left > 0) QCOMPARE(review.saved.steps.back().code, std::string("review.analyzer.left-out"));
         QCOMPARE(review.saved.steps.back().state, row.step);
         QCOMPARE(review.saved.steps.back().detail, row.detail);
         review::OwnNotes notes;

@@ -48,6 +48,31 @@ private:
     }
 
 private Q_SLOTS:
+    // What no analyzer can see is counted, whatever kept it out, and "nothing to look at" is not said of it.
+    void whatIsLeftOutIsCounted()
+    {
+        const test::TemporaryDirectory directory;
+        const std::string bad(90, '\xFF');     // escaped, each byte is four
+        const auto laidOf = [&](const std::vector<test::Member>& members, std::uint64_t limit) {
+            test::writeTo(*m_files, directory / "image", test::tarOf(members));
+            auto found = unpack(*m_files, directory / "image", directory / "spool");
+            Contents contents(*m_files, directory / "image", directory / "spool");
+            const auto comparison = compare(nullptr, nullptr, *found, contents);
+            return *layOut(*m_files, *comparison, contents, directory / "input", limit, {});
+        };
+        const auto named = laidOf({{bad, "EVIL", 0644, '0', {}}}, 1 << 20);
+        QCOMPARE(named.left, std::uint64_t(1));
+        QVERIFY(named.paths.empty());
+        const auto large = laidOf({{"a", "small", 0644, '0', {}}, {"b", std::string(100, 'x'), 0644, '0', {}}}, 50);
+        QCOMPARE(large.left, std::uint64_t(1));
+        QCOMPARE(large.paths, std::vector<std::string>{"a"});
+        const AnalyzerRun run{directory / "input", directory / "work", directory / "config"};
+        const auto skipped = runAnalyzer(*m_files, *m_clock, grep(), named, run, {});
+        QCOMPARE(skipped->state + " " + skipped->code, std::string("skipped review.analyzer.left-out"));
+        const auto nothing = runAnalyzer(*m_files, *m_clock, grep(), Laid{}, run, {});
+        QCOMPARE(nothing->state + " " + nothing->code, std::string("skipped "));
+    }
+
     void descriptionsAreReadAndRefused()
     {
         const auto d = grep("# a comment\n\n seconds = 5 \n");

@@ -68,15 +68,17 @@ private Q_SLOTS:
 
     void whatIsKeptComesBack()
     {
-        SavedReview saved{"sensor", "s1", "1.1.0", "tree", 12, TargetHash{}, "/old", {}, sample().steps, sample().analyzers};
+        SavedReview saved{"sensor", "s1", "1.1.0", "tree", 12, TargetHash{}, "/old", {}, sample().steps, sample().analyzers, {{"s1", TargetHash{}}}};
         auto again = SavedReview::decode(bytesOf(saved.encode()));
         QVERIFY(again);
         QCOMPARE(again->encode(), saved.encode());
         QCOMPARE(again->analyzers[0].output, std::string("said \"much\"\n"));
         QCOMPARE(*again->analyzers[0].findings[0].offset, std::uint64_t(7));
-        OwnNotes notes{sample().own, {"read-notes"}, {{"etc/ports", Hash32{}}}};
+        QCOMPARE(again->targets, saved.targets);
+        OwnNotes notes{sample().own, {"read-notes"}, {{"etc/ports", Hash32{}}}, {TargetHash{}}};
         auto back = OwnNotes::decode(bytesOf(notes.encode()));
         QVERIFY(back && back->encode() == notes.encode());
+        QCOMPARE(back->reviewed, notes.reviewed);
         for (const auto& text : {saved.encode(), notes.encode()}) {
             for (std::size_t cut = 0; cut < text.size(); ++cut) {
                 QVERIFY(!SavedReview::decode(bytesOf(text.substr(0, cut))));
