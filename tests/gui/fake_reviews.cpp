@@ -120,6 +120,10 @@ api::ReviewView FakeReviews::view(const ReleaseId& release) const
     out.checklist = {{"signature-valid", true, true, 0, 0}, {"image-rebuilt", true, true, 0, 0}, {"flagged-viewed", true, true, 4, 4},
                      {"analyzers-looked", m_ticked.contains("analyzers-looked"), false, 3, 4}, {"sbom-read", m_ticked.contains("sbom-read"), false, 0, 0},
                      {"notes-read", m_ticked.contains("notes-read"), false, 0, 0}};
+    if (!secondTarget.empty()) {
+        out.hardwareClass = m_second ? secondTarget : "rev-c";
+        out.checklist.push_back({"all-targets", m_second, true, m_second ? 2u : 1u, 2, m_second ? std::string() : secondTarget});
+    }
     return out;
 }
 
@@ -132,6 +136,7 @@ std::uint64_t FakeReviews::review(api::ReviewRequest request, api::Callback<api:
         return 77;
     }
     const bool good = !request.oldTarget.empty();
+    m_second = m_second || (good && !secondTarget.empty() && request.hardwareClass == secondTarget);
     if (good) finished.insert(request.release);
     else m_failed.insert(request.release);
     answer<api::ReviewView>(std::move(done), good ? Result<api::ReviewView>(view(request.release)) : Result<api::ReviewView>(fail(refusal)));

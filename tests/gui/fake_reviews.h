@@ -26,6 +26,7 @@ public:
     bool previewStays = false;           // running until it is cancelled
     bool holds = false;                  // reviews run until letGo()
     void letGo(bool good);               // those that are held end, well or as `refusal` says
+    std::string secondTarget;            // hardware class of another target of the releases, beside rev-c; reviewed once it is asked for
     std::optional<Error> unreadLists;    // what components and analyzers answer instead
 
     struct Calls {
@@ -78,6 +79,7 @@ private:
     mutable QMutex m_mutex;
     Calls m_calls;
     std::set<std::string> m_ticked{"analyzers-looked", "notes-read", "sbom-read"};
+    bool m_second = false;               // the second target was reviewed
     std::set<ReleaseId> m_failed;
     std::vector<std::pair<ReleaseId, api::Callback<api::ReviewView>>> m_held;
     QThreadPool m_pool;

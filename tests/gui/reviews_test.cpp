@@ -14,6 +14,7 @@
 #include "ui/widgets/step_line.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLineEdit>
@@ -352,7 +353,7 @@ private Q_SLOTS:
         console.settle();
         QCOMPARE(files->model()->rowCount(), 0);
         bool over = false;
-        console.bridge().reviews().start(decided, QStringLiteral("/tmp/old.img"), qApp, [&over](const auto& answer) { over = bool(answer); });
+        console.bridge().reviews().start(decided, QStringLiteral("/tmp/old.img"), {}, qApp, [&over](const auto& answer) { over = bool(answer); });
         QTRY_VERIFY(over);
         QTRY_VERIFY(files->model()->rowCount() > 0);
         QVERIFY(files->isVisible());
@@ -553,6 +554,44 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!console.find<QPushButton>("approve")->isEnabled(), 30000);
         const QString hint = console.find<QLabel>("voteHint")->text();
         QVERIFY2(hint.contains(QStringLiteral("Looked at why analyzers did not finish")), qPrintable(hint));
+    }
+
+    // A release is approved as a whole: a harmless target does not stand for the others.
+    void approveWaitsForEveryTarget()
+    {
+        test::Console console;
+        console.node.change([](api::Snapshot& s) {
+            auto releases = *s.releases;
+            for (auto& r : releases) {
+                auto target = r.targets.front();
+                target.hardwareClass = "rev-d";
+                r.targets.push_back(target);
+            }
+            s.releases = std::make_shared<const std::vector<api::ReleaseView>>(std::move(releases));
+        });
+        console.node.desk.secondTarget = "rev-d";
+        openFiles(console);
+        QTRY_VERIFY_WITH_TIMEOUT(console.window->findChild<QCheckBox*>(QStringLiteral("check-all-targets")) != nullptr, 30000);
+        auto* box = console.find<QCheckBox>("check-all-targets");
+        QVERIFY(!box->isEnabled() && !box->isChecked());
+        const QString text = box->accessibleName();
+        QVERIFY2(text.contains(QStringLiteral("1/2")) && text.contains(QStringLiteral("the report is of rev-c")) &&
+                     text.contains(QStringLiteral("not yet rev-d")), qPrintable(text));
+        auto* approve = console.find<QPushButton>("approve");
+        QVERIFY(!approve->isEnabled());
+        const QString hint = console.find<QLabel>("voteHint")->text();
+        QVERIFY2(hint.contains(QStringLiteral("Every target reviewed")), qPrintable(hint));
+
+        auto* choice = console.find<QComboBox>("reviewClass");
+        QTRY_VERIFY_WITH_TIMEOUT(choice->isVisible(), 30000);
+        QCOMPARE(choice->currentText(), QStringLiteral("rev-c"));
+        choice->setCurrentText(QStringLiteral("rev-d"));
+        console.prompter.next = QStringLiteral("/tmp/old.img");
+        console.click("startReview");
+        QTRY_COMPARE_WITH_TIMEOUT(console.node.desk.calls().started.size(), std::size_t(1), 30000);
+        QCOMPARE(console.node.desk.calls().started.back().hardwareClass, std::string("rev-d"));
+        QTRY_VERIFY_WITH_TIMEOUT(box->isChecked() && approve->isEnabled(), 30000);
+        QVERIFY2(box->accessibleName().contains(QStringLiteral("the report is of rev-d")), qPrintable(box->accessibleName()));
     }
 
     // Whatever they count, in the least window.

@@ -86,7 +86,7 @@ Review convertReview(const api::ReviewView& v)
     out.componentsRemoved = v.componentsRemoved;
     out.componentsChanged = v.componentsChanged;
     out.hasSbom = v.hasSbom;
-    for (const auto& c : v.checklist) out.checklist += {text(c.id), c.done, c.automatic, c.have, c.most};
+    for (const auto& c : v.checklist) out.checklist += {text(c.id), c.done, c.automatic, c.have, c.most, text(c.detail)};
     if (v.lastVoted) out.lastVoted = text(v.lastVoted->hex());
     return out;
 }
@@ -151,7 +151,7 @@ ReviewBridge::~ReviewBridge()
     m_mailbox->close();
 }
 
-quint64 ReviewBridge::start(const QString& release, const QString& oldTarget, QObject* context, Done<Review> done)
+quint64 ReviewBridge::start(const QString& release, const QString& oldTarget, const QString& hardwareClass, QObject* context, Done<Review> done)
 {
     const auto id = target(release, context, done);
     if (!id) return 0;
@@ -165,7 +165,7 @@ quint64 ReviewBridge::start(const QString& release, const QString& oldTarget, QO
         else if (!refused) see(release, answer.problem.code == QLatin1String("node.job.cancelled") ? QStringLiteral("cancelled") : QStringLiteral("failed"));
         if (guard != nullptr) done(answer);
     };
-    return m_reviews->review({*id, Path(oldTarget.toStdString()), {}, true}, deliver<api::ReviewView>(m_mailbox, this, Done<Review>(ended), convertReview));
+    return m_reviews->review({*id, Path(oldTarget.toStdString()), hardwareClass.toStdString(), true}, deliver<api::ReviewView>(m_mailbox, this, Done<Review>(ended), convertReview));
 }
 
 void ReviewBridge::see(const QString& release, const QString& state)

@@ -27,7 +27,8 @@ public:
     void attach(api::Reviews* reviews) { m_reviews = reviews; }
     [[nodiscard]] bool available() const { return m_reviews != nullptr; }
 
-    quint64 start(const QString& release, const QString& oldTarget, QObject* context, Done<Review> done);
+    // `hardwareClass`: whose target; empty: the first.
+    quint64 start(const QString& release, const QString& oldTarget, const QString& hardwareClass, QObject* context, Done<Review> done);
     void state(const QString& release, QObject* context, Done<Review> done);
     // Begun here and not ended yet.
     [[nodiscard]] bool isUnderway(const QString& release) const { return m_underway.contains(release); }

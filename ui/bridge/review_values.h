@@ -22,6 +22,7 @@ struct ChecklistItem {
     bool automatic = false;
     quint64 have = 0;
     quint64 most = 0;
+    QString detail = {};               // all-targets: hardware classes not reviewed
     friend bool operator==(const ChecklistItem&, const ChecklistItem&) = default;
 };
 

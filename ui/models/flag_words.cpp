@@ -35,6 +35,7 @@ constexpr Flag flags[] = {
     {"malformed", QT_TRANSLATE_NOOP("quorate::models::ReviewFiles", "malformed")},
     {"near-random", QT_TRANSLATE_NOOP("quorate::models::ReviewFiles", "near-random section")},
     {"not-in-sbom", QT_TRANSLATE_NOOP("quorate::models::ReviewFiles", "not in SBOM")},
+    {"not-inspected", QT_TRANSLATE_NOOP("quorate::models::ReviewFiles", "not wholly inspected")},
     {"not-opened", QT_TRANSLATE_NOOP("quorate::models::ReviewFiles", "not opened")},
     {"nx-lost", QT_TRANSLATE_NOOP("quorate::models::ReviewFiles", "executable stack")},
     {"owner-changed", QT_TRANSLATE_NOOP("quorate::models::ReviewFiles", "other owner")},

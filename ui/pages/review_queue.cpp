@@ -88,7 +88,7 @@ void ReviewQueue::ask(const QString& release)
 void ReviewQueue::begin(const QString& release)
 {
     m_own.insert(release, m_context.bridge.now());
-    const quint64 job = m_context.bridge.reviews().start(release, {}, this, [this, release](const bridge::Answer<bridge::Review>&) {
+    const quint64 job = m_context.bridge.reviews().start(release, {}, {}, this, [this, release](const bridge::Answer<bridge::Review>&) {
         m_own.remove(release);
         look();
     });

@@ -147,7 +147,7 @@ QString sourceWord(const QString& source)
 QString analyzerState(const bridge::Analyzer& a)
 {
     if (a.state == QLatin1String("done")) return ReviewWorkspace::tr("Done");
-    if (a.state == QLatin1String("skipped")) return ReviewWorkspace::tr("Nothing to look at");
+    if (a.state == QLatin1String("skipped") && a.code.isEmpty()) return ReviewWorkspace::tr("Nothing to look at");
     if (a.state == QLatin1String("ready")) return ReviewWorkspace::tr("Ready");
     return a.code.isEmpty() ? a.state : words::cause(a.code);
 }
@@ -157,6 +157,7 @@ QString checklistWord(const QString& id)
     if (id == QLatin1String("signature-valid")) return ReviewWorkspace::tr("Signature verified");
     if (id == QLatin1String("image-rebuilt")) return ReviewWorkspace::tr("Rebuilt image matches");
     if (id == QLatin1String("flagged-viewed")) return ReviewWorkspace::tr("Flagged files viewed");
+    if (id == QLatin1String("all-targets")) return ReviewWorkspace::tr("Every target reviewed");
     if (id == QLatin1String("analyzers-done")) return ReviewWorkspace::tr("Analyzers finished");
     if (id == QLatin1String("analyzers-looked")) return ReviewWorkspace::tr("Looked at why analyzers did not finish");
     if (id == QLatin1String("sbom-read")) return ReviewWorkspace::tr("Components read");

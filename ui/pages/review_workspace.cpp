@@ -18,10 +18,12 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/fields.h"
 #include "ui/widgets/filter_field.h"
+#include "ui/widgets/form.h"
 #include "ui/widgets/hex_view.h"
 #include "ui/widgets/step_line.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
@@ -42,12 +44,18 @@ namespace words = bridge::words;
 
 ReviewWorkspace::ReviewWorkspace(const Context& context, QWidget* ledger)
     : m_context(context), m_line(new widgets::StepLine(tr("Verification"))), m_start(new QPushButton(tr("Start review"))),
-      m_cancel(new QPushButton(tr("Cancel"))), m_why(new widgets::MutedLabel), m_tabs(new QTabWidget), m_summary(new ReviewSummary), m_files(new models::ReviewFiles(this))
+      m_cancel(new QPushButton(tr("Cancel"))), m_class(new QComboBox), m_why(new widgets::MutedLabel), m_tabs(new QTabWidget), m_summary(new ReviewSummary), m_files(new models::ReviewFiles(this))
 {
     m_line->setObjectName(QStringLiteral("verificationLine"));
     m_start->setObjectName(QStringLiteral("startReview"));
     m_cancel->setObjectName(QStringLiteral("cancelReview"));
     m_cancel->setToolTip(tr("Stops the review; nothing is voted"));
+    m_class->setObjectName(QStringLiteral("reviewClass"));
+    m_class->setAccessibleName(tr("Target to review"));
+    m_class->setToolTip(tr("The release has several targets, and each is reviewed alone: choose one and start"));
+    m_class->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_class->setMinimumContentsLength(8);
+    m_class->hide();
     m_why->setObjectName(QStringLiteral("reviewWhy"));
     m_why->setWordWrap(true);
     m_tabs->setObjectName(QStringLiteral("reviewTabs"));
@@ -62,6 +70,7 @@ ReviewWorkspace::ReviewWorkspace(const Context& context, QWidget* ledger)
     auto* row = new QHBoxLayout(corner);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_cancel);
+    row->addWidget(m_class);
     row->addWidget(m_start);
 
     m_findingTab = makeFindings();
@@ -288,7 +297,7 @@ QWidget* ReviewWorkspace::makeDetail()
 
 void ReviewWorkspace::show(const QString& release)
 {
-    if (release == m_release) return;
+    if (release == m_release) return fillClasses();
     m_release = release;
     m_questions->show(release);
     reset();
@@ -355,6 +364,7 @@ void ReviewWorkspace::take(const bridge::Review& review)
     const bool wasDone = m_review.state == QLatin1String("done");
     const bool same = m_review == review;
     const bool found = m_review.findings != review.findings;
+    if (m_review.hardwareClass != review.hardwareClass) m_class->setCurrentIndex(qMax(0, m_class->findData(review.hardwareClass)));
     m_review = review;
     const bool done = review.state == QLatin1String("done");
     if (done && !wasDone) {
@@ -383,7 +393,8 @@ void ReviewWorkspace::start(bool ask)
     const auto* release = m_context.bridge.release(m_release);
     if (release == nullptr) return;
     if (!ask || release->smallestDelta() == nullptr) return startWith({});
-    const bool tree = !release->targets.isEmpty() && release->targets.first().kind == QLatin1String("tree");
+    const auto chosen = qsizetype(qMax(0, m_class->currentIndex()));       // listed as the targets are
+    const bool tree = chosen < release->targets.size() && release->targets.at(chosen).kind == QLatin1String("tree");
     const auto with = [this](const QString& oldTarget) { startWith(oldTarget); };
     const QString title = tr("The version to compare with");
     tree ? m_context.prompter.openDirectory(this, title, with) : m_context.prompter.openFile(this, title, with);
@@ -400,7 +411,7 @@ void ReviewWorkspace::startWith(const QString& oldTarget)
         m_asking = false;
         reload();
     };
-    m_review.job = m_previewNew.isEmpty() ? reviews().start(m_release, oldTarget, this, ended)
+    m_review.job = m_previewNew.isEmpty() ? reviews().start(m_release, oldTarget, m_class->currentData().toString(), this, ended)
                                           : reviews().preview(oldTarget, m_previewNew, m_previewSbom, this, ended);
     m_context.jobBook.setRepeat(m_review.job, this, [this, oldTarget] { startWith(oldTarget); },
                                 [this, release = m_release, run = m_runs] { return release == m_release && run == m_runs; });
@@ -441,6 +452,7 @@ void ReviewWorkspace::showState()
     m_line->setVisible(!m_review.steps.isEmpty());
     m_cancel->setVisible(running);
     m_start->setVisible(available() && !running);
+    fillClasses();
     m_start->setAccessibleName(!m_previewNew.isEmpty() ? tr("Look again") : done ? tr("Review again...") : stopCode() == QLatin1String("node.review.base-unknown") ? tr("Choose the old version...") : tr("Start review"));
     QString why;
     if (!available()) why = tr("This node has no workspace for reviews.");
@@ -547,11 +559,22 @@ void ReviewWorkspace::resizeEvent(QResizeEvent* event)
     fitStart();
 }
 
+void ReviewWorkspace::fillClasses()
+{
+    QList<std::pair<QString, QString>> choices;
+    if (const auto* release = m_context.bridge.release(m_release)) {
+        for (const auto& target : release->targets) choices += {target.hardwareClass, target.hardwareClass};
+    }
+    widgets::fillChoices(m_class, choices.size() > 1 ? choices : decltype(choices)());
+    m_class->setVisible(available() && m_review.state != QLatin1String("running") && m_class->count() > 1);
+}
+
 // The tabs come first: where its words would push them aside, the button beside them is an icon.
 void ReviewWorkspace::fitStart()
 {
     const QString words = m_start->accessibleName();
-    const int wordy = m_start->fontMetrics().horizontalAdvance(words) + theme::scaled(40);
+    const int beside = m_class->count() > 1 ? m_class->sizeHint().width() : 0;
+    const int wordy = beside + m_start->fontMetrics().horizontalAdvance(words) + theme::scaled(40);
     const bool room = m_tabs->tabBar()->sizeHint().width() + wordy <= m_tabs->width();
     m_start->setText(room ? words : QString());
     m_start->setIcon(room ? QIcon() : theme::icon(QStringLiteral("reviews")));

@@ -6,6 +6,7 @@
 #include "ui/pages/review_tables.h"
 
 class QCheckBox;
+class QComboBox;
 class QStackedWidget;
 class QTabWidget;
 class QTreeView;
@@ -80,6 +81,7 @@ private:
     void showState();
     [[nodiscard]] QString stopCode() const;
     void fitStart();
+    void fillClasses();
     void loadFiles();
     void filterFiles();
     void showFiles(QList<bridge::FileChange> files);
@@ -111,6 +113,7 @@ private:
     widgets::StepLine* m_line;
     QPushButton* m_start;
     QPushButton* m_cancel;
+    QComboBox* m_class;                  // whose target is reviewed; for releases with several
     widgets::MutedLabel* m_why;
     QTabWidget* m_tabs;
     QStackedWidget* m_fileStack;

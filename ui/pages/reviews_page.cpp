@@ -508,8 +508,11 @@ void ReviewsPage::refreshReview()
         }
         box->setObjectName(QStringLiteral("check-") + item.id);
         box->setProperty("item", item.id);
-        const QString text = item.most == 0 ? checklistWord(item.id)
-                                            : tr("%1, %2/%3").arg(checklistWord(item.id), format::number(item.have), format::number(item.most));
+        QString text = item.most == 0 ? checklistWord(item.id)
+                                      : tr("%1, %2/%3").arg(checklistWord(item.id), format::number(item.have), format::number(item.most));
+        // The vote names one report, and a report is of one target.
+        if (item.id == QLatin1String("all-targets") && item.most > 1) text = tr("%1; the report is of %2").arg(text, review.hardwareClass);
+        if (!item.detail.isEmpty()) text = tr("%1; not yet %2").arg(text, item.detail);
         box->setAccessibleName(text);
         box->setText(widgets::inLines(text, box->font(), theme::scaled(checkWidth)));
         box->setChecked(item.done);
