@@ -27,7 +27,7 @@ struct GatewayOptions {
 
     unsigned threads = 2;
     std::size_t maxConnections = 1024;
-    std::size_t maxConnectionsPerAddress = 256;
+    std::size_t maxConnectionsPerAddress = 256;  // or /64 of IPv6
     std::size_t maxHeader = 32 * 1024;           // request line and header fields
     std::size_t maxBody = 128 * 1024;
     std::size_t maxRanges = 1024;                // of one request
@@ -35,6 +35,7 @@ struct GatewayOptions {
     Milliseconds headerTimeout{10'000};          // from the first byte of a request to the end of its header
     Milliseconds bodyTimeout{30'000};            // for all of a request's body
     Milliseconds writeTimeout{60'000};           // for 64 KiB of an answer to be taken
+    Milliseconds firstRequestTimeout{10'000};    // until the first request begins; at most idleTimeout counts
     Milliseconds idleTimeout{75'000};            // between requests
 };
 
@@ -96,7 +97,7 @@ struct GatewayStatus {
     std::uint64_t connections = 0;               // open now
     std::uint64_t requests = 0;                  // since the start, as all below
     std::uint64_t refusedRequests = 0;           // 4xx
-    std::uint64_t refusedConnections = 0;        // over a limit
+    std::uint64_t refusedConnections = 0;        // over a limit, or ended to make room
     std::uint64_t payloadBytes = 0;              // sent
     std::uint64_t acknowledgements = 0;          // taken
     std::uint64_t contradictions = 0;            // devices that closed an action twice, differently

@@ -3,10 +3,12 @@
 
 #include "core/base/ascii.h"
 #include "core/base/thread_strand.h"
+#include "core/gateway/admission.h"
 #include "core/net/tls_identity.h"
 
 #include <boost/asio/dispatch.hpp>
 #include <boost/asio/ip/tcp.hpp>
+#include <boost/asio/post.hpp>
 #include <boost/asio/ssl/context.hpp>
 #include <boost/asio/ssl/stream.hpp>
 #include <boost/asio/steady_timer.hpp>
@@ -16,8 +18,6 @@
 #include <boost/beast/core/tcp_stream.hpp>
 #include <boost/beast/http.hpp>
 #include <boost/beast/ssl.hpp>
-
-#include <mutex>
 
 namespace quorate::gateway {
 namespace {
@@ -32,54 +32,6 @@ constexpr std::size_t chunkSize = 64 * 1024;
 constexpr std::size_t maxTarget = 2048;
 constexpr std::size_t mostDiscarded = 256 * 1024;
 constexpr Milliseconds goodbyeTimeout{2'000};
-
-// How many connections there are, in all and by address.
-class Admission {
-public:
-    Admission(std::size_t most, std::size_t mostPerAddress) : m_most(most), m_mostPerAddress(mostPerAddress) {}
-
-    // Holds a place until it is destroyed; null when there is none.
-    [[nodiscard]] static std::shared_ptr<void> enter(const std::shared_ptr<Admission>& admission,
-                                                     const std::string& address)
-    {
-        const std::lock_guard lock(admission->m_mutex);
-        std::size_t& here = admission->m_byAddress[address];
-        if (admission->m_count >= admission->m_most || here >= admission->m_mostPerAddress) {
-            if (here == 0) admission->m_byAddress.erase(address);
-            ++admission->m_refused;
-            return nullptr;
-        }
-        ++here;
-        ++admission->m_count;
-        return std::shared_ptr<void>(admission.get(), [admission, address](void*) { admission->leave(address); });
-    }
-    [[nodiscard]] std::uint64_t count() const
-    {
-        const std::lock_guard lock(m_mutex);
-        return m_count;
-    }
-    [[nodiscard]] std::uint64_t refused() const
-    {
-        const std::lock_guard lock(m_mutex);
-        return m_refused;
-    }
-
-private:
-    void leave(const std::string& address)
-    {
-        const std::lock_guard lock(m_mutex);
-        --m_count;
-        const auto found = m_byAddress.find(address);
-        if (--found->second == 0) m_byAddress.erase(found);
-    }
-
-    const std::size_t m_most;
-    const std::size_t m_mostPerAddress;
-    mutable std::mutex m_mutex;
-    std::map<std::string, std::size_t> m_byAddress;  // guarded, as all below
-    std::size_t m_count = 0;
-    std::uint64_t m_refused = 0;
-};
 
 std::string_view viewOf(beast::string_view text)
 {
@@ -151,7 +103,7 @@ public:
     static constexpr bool isTls = !std::is_same_v<Stream, beast::tcp_stream>;
 
     template <class... More>
-    Connection(const Context& context, std::shared_ptr<void> place, tcp::socket socket, More&... more)
+    Connection(const Context& context, std::unique_ptr<Admission::Place> place, tcp::socket socket, More&... more)
         : m_context(context), m_place(std::move(place)), m_stream(std::move(socket), more...),
           m_buffer(std::max(context.options.maxHeader, chunkSize) + chunkSize)
     {
@@ -159,6 +111,12 @@ public:
 
     void run()
     {
+        const auto close = [weak = this->weak_from_this(), executor = m_stream.get_executor()] {
+            asio::post(executor, [weak] {
+                if (const auto self = weak.lock()) self->end();
+            });
+        };
+        if (!m_place->hold(close)) return;
         error_code ignored;
         lowest().socket().set_option(tcp::no_delay(true), ignored);
         if constexpr (isTls) {
@@ -178,7 +136,8 @@ private:
     void awaitRequest()
     {
         if (m_buffer.size() > 0) return readHeader();  // the next request came with the last
-        lowest().expires_after(m_context.options.idleTimeout);
+        const auto& options = m_context.options;
+        lowest().expires_after(m_asked ? options.idleTimeout : std::min(options.idleTimeout, options.firstRequestTimeout));
         m_stream.async_read_some(m_buffer.prepare(4096),
                                  [self = this->shared_from_this()](const error_code& error, std::size_t n) {
                                      if (error) return self->end();
@@ -256,6 +215,9 @@ private:
         m_head = request.method == "HEAD";
         m_version10 = message.version() == 10;
         m_response = m_context.resources.answer(request, m_memory);
+        m_asked = true;
+        // Nothing is told without a credential, or a path that is one.
+        if (m_response.status < 400) m_place->prove();
         m_response.close = m_response.close || !message.keep_alive();
         m_parser.reset();
         beginWriting();
@@ -383,12 +345,13 @@ private:
     }
 
     const Context& m_context;
-    const std::shared_ptr<void> m_place;
+    const std::unique_ptr<Admission::Place> m_place;
     Stream m_stream;
     beast::flat_buffer m_buffer;
     std::optional<Parser> m_parser;
     ConnectionMemory m_memory;
     HttpResponse m_response;
+    bool m_asked = false;  // a whole request came
     bool m_head = false;
     bool m_version10 = false;
     std::string m_out;
@@ -458,7 +421,7 @@ private:
         error_code error;
         const auto from = socket.remote_endpoint(error);
         if (error) return;
-        auto place = Admission::enter(m_admission, from.address().to_string());
+        auto place = m_admission->enter(sourceOf(from.address().to_string()));
         if (!place) return;  // closed by going out of scope
         const auto executor = socket.get_executor();
         if (m_tls != nullptr) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/gateway/admission.h"
 #include "tests/support/raw_socket.h"
 #include "tests/unit/gateway/gateway_world.h"
 
@@ -48,7 +49,11 @@ private slots:
     void silentConnection();
     void silentTls();
     void readerThatStops();
+    void silentBeforeTheFirstRequest();
     void connectionsPerAddress();
+    void fullOfSilentOnes();
+    void whoProvedItselfKeepsItsPlace();
+    void oneNetworkIsOneSource();
     void garbage();
     void garbageOverTls();
     void deepJson();
@@ -345,6 +350,86 @@ void HostileTest::connectionsPerAddress()
     taken.pop_back();
     QTRY_COMPARE(world->server().status().connections, std::uint64_t{2});
     QCOMPARE(open().exchange("GET", stockBase).status, 401U);
+}
+
+void HostileTest::silentBeforeTheFirstRequest()
+{
+    const auto world = worldWith([](gateway::GatewayOptions& o) { o.firstRequestTimeout = 100ms; });
+    auto used = world->plain();
+    QCOMPARE(used.exchange("GET", stockBase).status, 401U);
+    RawSocket fresh(world->server().plainListening()->port);
+    QVERIFY(fresh.closedByPeer());
+    // It counts until the first request alone.
+    QCOMPARE(used.exchange("GET", stockBase).status, 401U);
+}
+
+// Neither over TLS nor in the clear do those who say nothing keep a device out, however many they are.
+void HostileTest::fullOfSilentOnes()
+{
+    constexpr std::size_t most = 8;
+    const auto world = worldWith([](gateway::GatewayOptions& o) { o.maxConnections = most; });
+    std::vector<RawSocket> silent;
+    silent.emplace_back(world->server().plainListening()->port);
+    QTRY_COMPARE(world->server().status().connections, std::uint64_t{1});
+    for (std::size_t i = 1; i < most; ++i) {
+        silent.emplace_back(i % 2 == 0 ? world->server().plainListening()->port : world->server().listening().port);
+    }
+    QTRY_COMPARE(world->server().status().connections, std::uint64_t{most});
+    QCOMPARE(world->asOwn("GET", GatewayWorld::base(GatewayWorld::own)).status, 200U);
+    QVERIFY(silent.front().closedByPeer());   // the oldest made room
+    QVERIFY(world->server().status().refusedConnections >= 1);
+    QTRY_COMPARE(world->server().status().connections, std::uint64_t{most - 1});
+    // Nor do those who ask and show nothing.
+    std::vector<test::HttpTalk> asking;
+    for (std::size_t i = 0; i < most; ++i) {
+        asking.push_back(world->plain());
+        QCOMPARE(asking.back().exchange("GET", stockBase).status, 401U);
+    }
+    QTRY_COMPARE(world->server().status().connections, std::uint64_t{most});
+    QCOMPARE(world->asStock("GET", stockBase).status, 200U);
+    QVERIFY(asking.front().closedByPeer());
+}
+
+void HostileTest::whoProvedItselfKeepsItsPlace()
+{
+    constexpr std::size_t most = 3;
+    const auto world = worldWith([](gateway::GatewayOptions& o) { o.maxConnections = most; });
+    const std::map<std::string, std::string> fields{{"Authorization", GatewayWorld::token}};
+    std::vector<test::HttpTalk> devices;
+    devices.push_back(world->plain());
+    QCOMPARE(devices.back().exchange("GET", stockBase, fields).status, 200U);
+    std::vector<RawSocket> silent;
+    for (std::size_t i = 0; i < 5 * most; ++i) silent.emplace_back(world->server().plainListening()->port);
+    QTRY_COMPARE(world->server().status().refusedConnections, std::uint64_t{4 * most + 1});
+    QCOMPARE(devices.front().exchange("GET", stockBase, fields).status, 200U);
+    // Where all have proved themselves the next one is refused.
+    while (devices.size() < most) {
+        devices.push_back(world->plain());
+        QCOMPARE(devices.back().exchange("GET", stockBase, fields).status, 200U);
+    }
+    QVERIFY(world->plain().closedByPeer());
+    for (auto& device : devices) QCOMPARE(device.exchange("GET", stockBase, fields).status, 200U);
+    // And who leaves gives its place back.
+    devices.pop_back();
+    QTRY_COMPARE(world->server().status().connections, std::uint64_t{most - 1});
+    QCOMPARE(world->asStock("GET", stockBase).status, 200U);
+}
+
+void HostileTest::oneNetworkIsOneSource()
+{
+    using gateway::sourceOf;
+    QCOMPARE(sourceOf("192.0.2.7"), std::string("192.0.2.7"));
+    QCOMPARE(sourceOf("::ffff:192.0.2.7"), std::string("192.0.2.7"));
+    QCOMPARE(sourceOf("2001:db8:1:2:3:4:5:6"), sourceOf("2001:db8:1:2:ffff::1"));
+    QVERIFY(sourceOf("2001:db8:1:2::1") != sourceOf("2001:db8:1:3::1"));
+    QCOMPARE(sourceOf("fe80::1%lo"), sourceOf("fe80::2"));
+    // Its connections together have the share of one.
+    const auto admission = std::make_shared<gateway::Admission>(10, 2);
+    const auto first = admission->enter(sourceOf("2001:db8::1"));
+    const auto second = admission->enter(sourceOf("2001:db8::2"));
+    QVERIFY(first && second);
+    QVERIFY(!admission->enter(sourceOf("2001:db8::3")));
+    QVERIFY(admission->enter(sourceOf("2001:db8:0:1::1")));
 }
 
 void HostileTest::garbage()
