@@ -28,6 +28,24 @@ namespace asio = boost::asio;
 using Protocol = asio::local::stream_protocol;
 using boost::system::error_code;
 
+// Lines may bring a passphrase: what the buffer of them gives back, also as it grows, is wiped first.
+template <class T>
+struct WipingAllocator {
+    using value_type = T;
+    WipingAllocator() = default;
+    template <class Other>
+    explicit WipingAllocator(const WipingAllocator<Other>&) noexcept
+    {
+    }
+    [[nodiscard]] T* allocate(std::size_t count) { return std::allocator<T>().allocate(count); }
+    void deallocate(T* data, std::size_t count) noexcept
+    {
+        crypto::wipe({reinterpret_cast<std::uint8_t*>(data), count * sizeof(T)});
+        std::allocator<T>().deallocate(data, count);
+    }
+    friend bool operator==(const WipingAllocator&, const WipingAllocator&) = default;
+};
+
 // What lives as long as the server's thread; late callbacks of the node hold it weakly.
 struct Core {
     Core(api::Node& theNode, ControlServer::Options theOptions, Log& theLog)
@@ -80,11 +98,11 @@ private:
     {
         auto core = m_core.lock();
         if (!core || !m_socket.is_open()) return;
-        const auto data = m_input.data();
-        std::string line(asio::buffers_begin(data), asio::buffers_begin(data) + static_cast<std::ptrdiff_t>(size));
+        const auto* const line = static_cast<const char*>(m_input.data().data());
+        Json request = Json::parse(line, line + size, nullptr, false);
+        // The buffer is ours and not const; it is only shown so.
+        crypto::wipe({reinterpret_cast<std::uint8_t*>(const_cast<char*>(line)), size});
         m_input.consume(size);
-        Json request = Json::parse(line, nullptr, false);
-        crypto::wipe({reinterpret_cast<std::uint8_t*>(line.data()), line.size()});
         const auto id = request.is_object() ? request.find("id") : request.end();
         if (!request.is_object() || id == request.end() || !id->is_number_unsigned()) {
             send({{"id", nullptr}, {"error", toJson(Error{ErrorKind::invalid, "node.control.request", "no id"})}});
@@ -196,7 +214,7 @@ private:
     const std::weak_ptr<Core> m_core;
     Protocol::socket m_socket;
     asio::steady_timer m_sendTimer;
-    asio::streambuf m_input;
+    asio::basic_streambuf<WipingAllocator<char>> m_input;
     std::deque<std::string> m_output;
     std::size_t m_unsent = 0;
     bool m_closing = false;
