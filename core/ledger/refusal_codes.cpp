@@ -6,6 +6,7 @@ namespace quorate::ledger {
 const std::vector<std::string_view>& refusalCodes()
 {
     static const std::vector<std::string_view> codes{
+        "ledger.anchor.epoch-changed",
         "ledger.anchor.fact-kind",
         "ledger.anchor.fact-malformed",
         "ledger.anchor.fact-order",

@@ -60,6 +60,10 @@ Status takeEpoch(RuleContext& context, const AnchorRelease::Fact& fact)
     auto epoch = factAs<Epoch>(fact);
     if (!epoch) return fail(epoch.error());
     if (key::epoch(epoch->role, epoch->number) != fact.key) return misplaced(fact);
+    const auto known = context.find<Epoch>(fact.key);
+    if (!known) return fail(known.error());
+    // No epoch is ever another: who proves that it is proves a second release chain.
+    if (*known && **known != *epoch) return refuse("ledger.anchor.epoch-changed", std::string(textOf(fact.key)));
     const auto current = context.number(key::currentEpoch(epoch->role));
     if (!current) return fail(current.error());
     context.set(fact.key, fact.value);

@@ -125,6 +125,23 @@ std::vector<Attack> anchorAttacks()
          [](LedgerFixture& f) { return anchorAltered(f, [](AnchorRelease& a) { a.facts[1].value.back() ^= 1; }); }},
         {"a proof of another key", "ledger.anchor.fact-unproven", delivery,
          [](LedgerFixture& f) { return anchorAltered(f, [](AnchorRelease& a) { a.facts[1].proof = a.facts[0].proof; }); }},
+        {"other validators for the epoch that is current", "ledger.anchor.epoch-changed", delivery,
+         [](LedgerFixture& f) {
+             const Bytes key = key::epoch(Role::validator, EpochNumber(0));
+             Epoch epoch = f.delivery.value<Epoch>(key);
+             epoch.members.pop_back();
+             return anchorOfForged(f, key, epoch.encode());
+         }},
+        {"other checkers for an epoch that is over", "ledger.anchor.epoch-changed", delivery,
+         [](LedgerFixture& f) {
+             const auto next = f.nextCheckers({&f.checkers[0], &f.checkers[1]});
+             f.release.submit(f.vendor, next);
+             f.delivery.submit(f.vendor, next);
+             const Bytes key = key::epoch(Role::checker, EpochNumber(0));
+             Epoch epoch = f.delivery.value<Epoch>(key);
+             epoch.members.pop_back();
+             return anchorOfForged(f, key, epoch.encode());
+         }},
         {"a member that is none", "ledger.anchor.fact-malformed", delivery,
          [](LedgerFixture& f) { return anchorOfForged(f, key::member({"ghost"}), {0x00}); }},
         {"a member under another's key", "ledger.anchor.fact-malformed", delivery,
