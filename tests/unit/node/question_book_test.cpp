@@ -203,6 +203,7 @@ private Q_SLOTS:
         for (std::size_t n = 0; n < releases; ++n) {
             ended.push_back(b.fixture.publish(b.fixture.manifest("2." + std::to_string(n))));
             fill(ended.back());
+            b.fixture.release.tick(b.fixture.vendor, 1'000);
             b.fixture.release.submit(b.fixture.vendor, ledger::WithdrawRelease{ended.back(), "no"});
         }
         QCOMPARE(b.book.ids().size(), QuestionBook::most);
