@@ -2167,8 +2167,8 @@
         <translation>Ein Ordner enthält sich selbst.</translation>
     </message>
     <message>
-        <source>It has more members than are looked at.</source>
-        <translation>Es hat mehr Bestandteile, als untersucht werden.</translation>
+        <source>It has more members, or longer names, than are looked at.</source>
+        <translation>Es hat mehr Bestandteile oder längere Namen, als untersucht werden.</translation>
     </message>
     <message>
         <source>It unpacks to so much more than its own size that it looks like a bomb; it was closed again.</source>
@@ -2177,6 +2177,34 @@
     <message>
         <source>It is larger than is unpacked.</source>
         <translation>Es ist größer, als entpackt wird.</translation>
+    </message>
+    <message>
+        <source>There is more that was not looked into than is listed.</source>
+        <translation>Es wurde mehr nicht untersucht, als aufgeführt ist.</translation>
+    </message>
+    <message>
+        <source>Look at the added and changed files yourself.</source>
+        <translation>Sehen Sie sich die neuen und geänderten Dateien selbst an.</translation>
+    </message>
+    <message>
+        <source>Files were left out because of their names or their size, so no analyzer looked at them.</source>
+        <translation>Dateien wurden wegen ihrer Namen oder ihrer Größe ausgelassen, sodass kein Analysator sie untersucht hat.</translation>
+    </message>
+    <message>
+        <source>Your notes on this release are more than can be kept; the last was not added.</source>
+        <translation>Ihre Notizen zu diesem Release sind mehr, als aufbewahrt werden kann; die letzte kam nicht hinzu.</translation>
+    </message>
+    <message>
+        <source>It is over a limit of the comparison, and was not looked into wholly.</source>
+        <translation>Es überschreitet eine Grenze des Vergleichs und wurde nicht ganz untersucht.</translation>
+    </message>
+    <message>
+        <source>Make space, unless the size itself is absurd: then reject the release.</source>
+        <translation>Schaffen Sie Platz, es sei denn, die Größe selbst ist unsinnig: Dann lehnen Sie das Release ab.</translation>
+    </message>
+    <message>
+        <source>The disk has too little space to rebuild the target; nothing was written.</source>
+        <translation>Auf dem Datenträger ist zu wenig Platz, um das Ziel nachzubauen; es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>It ends before it should.</source>
@@ -5198,6 +5226,10 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     <message>
         <source>not opened</source>
         <translation>nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>not wholly inspected</source>
+        <translation>nicht ganz untersucht</translation>
     </message>
     <message>
         <source>executable stack</source>
@@ -13343,6 +13375,18 @@ Zustand: %3</translation>
         <translation>Markierte Dateien angesehen</translation>
     </message>
     <message>
+        <source>The release has several targets, and each is reviewed alone: choose one and start</source>
+        <translation>Das Release hat mehrere Ziele, und jedes wird für sich geprüft: eines wählen und starten</translation>
+    </message>
+    <message>
+        <source>Target to review</source>
+        <translation>Zu prüfendes Ziel</translation>
+    </message>
+    <message>
+        <source>Every target reviewed</source>
+        <translation>Alle Ziele geprüft</translation>
+    </message>
+    <message>
         <source>Analyzers finished</source>
         <translation>Analysatoren fertig</translation>
     </message>
@@ -14225,6 +14269,14 @@ Zustand: %3</translation>
     <message>
         <source>%1, %2/%3</source>
         <translation>%1, %2/%3</translation>
+    </message>
+    <message>
+        <source>%1; not yet %2</source>
+        <translation>%1; noch nicht %2</translation>
+    </message>
+    <message>
+        <source>%1; the report is of %2</source>
+        <translation>%1; der Bericht gilt %2</translation>
     </message>
     <message>
         <source>Earlier payload</source>

@@ -2167,8 +2167,8 @@
         <translation>Una carpeta se contiene a sí misma.</translation>
     </message>
     <message>
-        <source>It has more members than are looked at.</source>
-        <translation>Tiene más elementos de los que se examinan.</translation>
+        <source>It has more members, or longer names, than are looked at.</source>
+        <translation>Tiene más elementos, o nombres más largos, de los que se examinan.</translation>
     </message>
     <message>
         <source>It unpacks to so much more than its own size that it looks like a bomb; it was closed again.</source>
@@ -2177,6 +2177,34 @@
     <message>
         <source>It is larger than is unpacked.</source>
         <translation>Es mayor de lo que se descomprime.</translation>
+    </message>
+    <message>
+        <source>There is more that was not looked into than is listed.</source>
+        <translation>Hay más elementos sin examinar de los que se enumeran.</translation>
+    </message>
+    <message>
+        <source>Look at the added and changed files yourself.</source>
+        <translation>Examine usted mismo los archivos añadidos y cambiados.</translation>
+    </message>
+    <message>
+        <source>Files were left out because of their names or their size, so no analyzer looked at them.</source>
+        <translation>Se dejaron fuera archivos por su nombre o su tamaño, así que ningún analizador los examinó.</translation>
+    </message>
+    <message>
+        <source>Your notes on this release are more than can be kept; the last was not added.</source>
+        <translation>Sus notas sobre esta release son más de las que se pueden guardar; la última no se añadió.</translation>
+    </message>
+    <message>
+        <source>It is over a limit of the comparison, and was not looked into wholly.</source>
+        <translation>Supera un límite de la comparación y no se examinó por completo.</translation>
+    </message>
+    <message>
+        <source>Make space, unless the size itself is absurd: then reject the release.</source>
+        <translation>Haga sitio, salvo que el propio tamaño sea absurdo: entonces rechace la release.</translation>
+    </message>
+    <message>
+        <source>The disk has too little space to rebuild the target; nothing was written.</source>
+        <translation>El disco tiene muy poco espacio para reconstruir el objetivo; no se escribió nada.</translation>
     </message>
     <message>
         <source>It ends before it should.</source>
@@ -5198,6 +5226,10 @@ Pulse D para ver los datos en una tabla.</translation>
     <message>
         <source>not opened</source>
         <translation>sin abrir</translation>
+    </message>
+    <message>
+        <source>not wholly inspected</source>
+        <translation>no examinado del todo</translation>
     </message>
     <message>
         <source>executable stack</source>
@@ -13343,6 +13375,18 @@ Estado: %3</translation>
         <translation>Archivos señalados vistos</translation>
     </message>
     <message>
+        <source>The release has several targets, and each is reviewed alone: choose one and start</source>
+        <translation>La release tiene varios objetivos y cada uno se revisa por separado: elija uno y empiece</translation>
+    </message>
+    <message>
+        <source>Target to review</source>
+        <translation>Objetivo por revisar</translation>
+    </message>
+    <message>
+        <source>Every target reviewed</source>
+        <translation>Todos los objetivos revisados</translation>
+    </message>
+    <message>
         <source>Analyzers finished</source>
         <translation>Analizadores terminados</translation>
     </message>
@@ -14225,6 +14269,14 @@ Estado: %3</translation>
     <message>
         <source>%1, %2/%3</source>
         <translation>%1, %2/%3</translation>
+    </message>
+    <message>
+        <source>%1; not yet %2</source>
+        <translation>%1; aún no %2</translation>
+    </message>
+    <message>
+        <source>%1; the report is of %2</source>
+        <translation>%1; el informe es de %2</translation>
     </message>
     <message>
         <source>Earlier payload</source>

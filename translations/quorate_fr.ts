@@ -2167,8 +2167,8 @@
         <translation>Un dossier se contient lui-même.</translation>
     </message>
     <message>
-        <source>It has more members than are looked at.</source>
-        <translation>Il a plus d’éléments qu’il n’en est examiné.</translation>
+        <source>It has more members, or longer names, than are looked at.</source>
+        <translation>Il a plus d’éléments, ou des noms plus longs, qu’il n’en est examiné.</translation>
     </message>
     <message>
         <source>It unpacks to so much more than its own size that it looks like a bomb; it was closed again.</source>
@@ -2177,6 +2177,34 @@
     <message>
         <source>It is larger than is unpacked.</source>
         <translation>Il est plus grand que ce qui est décompressé.</translation>
+    </message>
+    <message>
+        <source>There is more that was not looked into than is listed.</source>
+        <translation>Il y a plus d’éléments non examinés que ceux qui sont listés.</translation>
+    </message>
+    <message>
+        <source>Look at the added and changed files yourself.</source>
+        <translation>Examinez vous-même les fichiers ajoutés et modifiés.</translation>
+    </message>
+    <message>
+        <source>Files were left out because of their names or their size, so no analyzer looked at them.</source>
+        <translation>Des fichiers ont été laissés de côté à cause de leur nom ou de leur taille&#x202f;; aucun analyseur ne les a examinés.</translation>
+    </message>
+    <message>
+        <source>Your notes on this release are more than can be kept; the last was not added.</source>
+        <translation>Vos notes sur cette release sont plus que ce qui peut être gardé&#x202f;; la dernière n’a pas été ajoutée.</translation>
+    </message>
+    <message>
+        <source>It is over a limit of the comparison, and was not looked into wholly.</source>
+        <translation>Il dépasse une limite de la comparaison et n’a pas été examiné en entier.</translation>
+    </message>
+    <message>
+        <source>Make space, unless the size itself is absurd: then reject the release.</source>
+        <translation>Faites de la place, sauf si la taille elle-même est absurde&#x202f;: rejetez alors la release.</translation>
+    </message>
+    <message>
+        <source>The disk has too little space to rebuild the target; nothing was written.</source>
+        <translation>Le disque a trop peu de place pour reconstruire la cible&#x202f;; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>It ends before it should.</source>
@@ -5198,6 +5226,10 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     <message>
         <source>not opened</source>
         <translation>non ouvert</translation>
+    </message>
+    <message>
+        <source>not wholly inspected</source>
+        <translation>pas examiné en entier</translation>
     </message>
     <message>
         <source>executable stack</source>
@@ -13343,6 +13375,18 @@ Journal&#x202f;: %2
         <translation>Fichiers signalés vus</translation>
     </message>
     <message>
+        <source>The release has several targets, and each is reviewed alone: choose one and start</source>
+        <translation>La release a plusieurs cibles, et chacune est examinée seule&#x202f;: choisissez-en une et démarrez</translation>
+    </message>
+    <message>
+        <source>Target to review</source>
+        <translation>Cible à examiner</translation>
+    </message>
+    <message>
+        <source>Every target reviewed</source>
+        <translation>Toutes les cibles examinées</translation>
+    </message>
+    <message>
         <source>Analyzers finished</source>
         <translation>Analyseurs terminés</translation>
     </message>
@@ -14225,6 +14269,14 @@ Journal&#x202f;: %2
     <message>
         <source>%1, %2/%3</source>
         <translation>%1, %2/%3</translation>
+    </message>
+    <message>
+        <source>%1; not yet %2</source>
+        <translation>%1&#x202f;; pas encore %2</translation>
+    </message>
+    <message>
+        <source>%1; the report is of %2</source>
+        <translation>%1&#x202f;; le rapport porte sur %2</translation>
     </message>
     <message>
         <source>Earlier payload</source>

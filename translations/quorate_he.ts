@@ -2167,8 +2167,8 @@
         <translation>תיקייה מכילה את עצמה.</translation>
     </message>
     <message>
-        <source>It has more members than are looked at.</source>
-        <translation>יש בו יותר פריטים ממה שנבדק.</translation>
+        <source>It has more members, or longer names, than are looked at.</source>
+        <translation>יש בו יותר פריטים, או שמות ארוכים יותר, ממה שנבדק.</translation>
     </message>
     <message>
         <source>It unpacks to so much more than its own size that it looks like a bomb; it was closed again.</source>
@@ -2177,6 +2177,34 @@
     <message>
         <source>It is larger than is unpacked.</source>
         <translation>הוא גדול ממה שנפרס.</translation>
+    </message>
+    <message>
+        <source>There is more that was not looked into than is listed.</source>
+        <translation>יש יותר דברים שלא נבדקו ממה שמופיע ברשימה.</translation>
+    </message>
+    <message>
+        <source>Look at the added and changed files yourself.</source>
+        <translation>יש לעיין בעצמך בקבצים שנוספו ושהשתנו.</translation>
+    </message>
+    <message>
+        <source>Files were left out because of their names or their size, so no analyzer looked at them.</source>
+        <translation>קבצים הושמטו בשל שמם או גודלם, ולכן אף מנתח לא בדק אותם.</translation>
+    </message>
+    <message>
+        <source>Your notes on this release are more than can be kept; the last was not added.</source>
+        <translation>ההערות שלך על המהדורה הזו רבות משאפשר לשמור; האחרונה לא נוספה.</translation>
+    </message>
+    <message>
+        <source>It is over a limit of the comparison, and was not looked into wholly.</source>
+        <translation>הוא חורג ממגבלה של ההשוואה ולא נבדק במלואו.</translation>
+    </message>
+    <message>
+        <source>Make space, unless the size itself is absurd: then reject the release.</source>
+        <translation>יש לפנות מקום, אלא אם הגודל עצמו מופרך: אז יש לדחות את המהדורה.</translation>
+    </message>
+    <message>
+        <source>The disk has too little space to rebuild the target; nothing was written.</source>
+        <translation>אין בדיסק די מקום לבנות את היעד מחדש; דבר לא נכתב.</translation>
     </message>
     <message>
         <source>It ends before it should.</source>
@@ -5198,6 +5226,10 @@ Press D for the data as a table.</source>
     <message>
         <source>not opened</source>
         <translation>לא נפתח</translation>
+    </message>
+    <message>
+        <source>not wholly inspected</source>
+        <translation>לא נבדק במלואו</translation>
     </message>
     <message>
         <source>executable stack</source>
@@ -13343,6 +13375,18 @@ State: %3</source>
         <translation>הקבצים המסומנים נצפו</translation>
     </message>
     <message>
+        <source>The release has several targets, and each is reviewed alone: choose one and start</source>
+        <translation>למהדורה כמה יעדים, וכל אחד נבדק לבדו: יש לבחור יעד ולהתחיל</translation>
+    </message>
+    <message>
+        <source>Target to review</source>
+        <translation>היעד לבדיקה</translation>
+    </message>
+    <message>
+        <source>Every target reviewed</source>
+        <translation>כל היעדים נבדקו</translation>
+    </message>
+    <message>
         <source>Analyzers finished</source>
         <translation>המנתחים סיימו</translation>
     </message>
@@ -14225,6 +14269,14 @@ State: %3</source>
     <message>
         <source>%1, %2/%3</source>
         <translation>%1, %2/%3</translation>
+    </message>
+    <message>
+        <source>%1; not yet %2</source>
+        <translation>⁨%1⁩; עדיין לא ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>%1; the report is of %2</source>
+        <translation>⁨%1⁩; הדוח הוא על ⁨%2⁩</translation>
     </message>
     <message>
         <source>Earlier payload</source>

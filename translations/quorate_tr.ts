@@ -2167,8 +2167,8 @@
         <translation>Bir klasör kendini içeriyor.</translation>
     </message>
     <message>
-        <source>It has more members than are looked at.</source>
-        <translation>Bakılandan çok öğesi var.</translation>
+        <source>It has more members, or longer names, than are looked at.</source>
+        <translation>Bakılandan çok öğesi ya da daha uzun adları var.</translation>
     </message>
     <message>
         <source>It unpacks to so much more than its own size that it looks like a bomb; it was closed again.</source>
@@ -2177,6 +2177,34 @@
     <message>
         <source>It is larger than is unpacked.</source>
         <translation>Açılan boyuttan büyük.</translation>
+    </message>
+    <message>
+        <source>There is more that was not looked into than is listed.</source>
+        <translation>İncelenmeyenler listelenenlerden fazla.</translation>
+    </message>
+    <message>
+        <source>Look at the added and changed files yourself.</source>
+        <translation>Eklenen ve değişen dosyalara kendiniz bakın.</translation>
+    </message>
+    <message>
+        <source>Files were left out because of their names or their size, so no analyzer looked at them.</source>
+        <translation>Adları ya da boyutları yüzünden dosyalar dışarıda bırakıldı; hiçbir çözümleyici onlara bakmadı.</translation>
+    </message>
+    <message>
+        <source>Your notes on this release are more than can be kept; the last was not added.</source>
+        <translation>Bu yayına ilişkin notlarınız saklanabilecek olandan fazla; sonuncusu eklenmedi.</translation>
+    </message>
+    <message>
+        <source>It is over a limit of the comparison, and was not looked into wholly.</source>
+        <translation>Karşılaştırmanın bir sınırını aşıyor ve tümüyle incelenmedi.</translation>
+    </message>
+    <message>
+        <source>Make space, unless the size itself is absurd: then reject the release.</source>
+        <translation>Yer açın; boyutun kendisi akıl dışıysa yayını reddedin.</translation>
+    </message>
+    <message>
+        <source>The disk has too little space to rebuild the target; nothing was written.</source>
+        <translation>Diskte hedefi yeniden oluşturmaya yetecek yer yok; hiçbir şey yazılmadı.</translation>
     </message>
     <message>
         <source>It ends before it should.</source>
@@ -5194,6 +5222,10 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     <message>
         <source>not opened</source>
         <translation>açılmadı</translation>
+    </message>
+    <message>
+        <source>not wholly inspected</source>
+        <translation>tümüyle incelenmedi</translation>
     </message>
     <message>
         <source>executable stack</source>
@@ -13307,6 +13339,18 @@ Durum: %3</translation>
         <translation>İşaretli dosyalara bakıldı</translation>
     </message>
     <message>
+        <source>The release has several targets, and each is reviewed alone: choose one and start</source>
+        <translation>Yayının birkaç hedefi var ve her biri ayrı incelenir: birini seçip başlatın</translation>
+    </message>
+    <message>
+        <source>Target to review</source>
+        <translation>İncelenecek hedef</translation>
+    </message>
+    <message>
+        <source>Every target reviewed</source>
+        <translation>Tüm hedefler incelendi</translation>
+    </message>
+    <message>
         <source>Analyzers finished</source>
         <translation>Çözümleyiciler bitti</translation>
     </message>
@@ -14188,6 +14232,14 @@ Durum: %3</translation>
     <message>
         <source>%1, %2/%3</source>
         <translation>%1, %2/%3</translation>
+    </message>
+    <message>
+        <source>%1; not yet %2</source>
+        <translation>%1; henüz değil: %2</translation>
+    </message>
+    <message>
+        <source>%1; the report is of %2</source>
+        <translation>%1; rapor %2 için</translation>
     </message>
     <message>
         <source>Earlier payload</source>
