@@ -446,19 +446,26 @@ private Q_SLOTS:
         QTest::addColumn<std::string>("before");
         QTest::addColumn<std::string>("after");
         QTest::addColumn<std::string>("detail");
-        std::string words, keys, lines;
-        for (int i = 0; i < 200'001; ++i) words += "word " + std::to_string(i) + std::string(1, '\0');
-        for (int i = 0; i < 10'001; ++i) keys += "-----BEGIN JUNK-----\n" + std::to_string(i) + "\n-----END JUNK-----\n";
-        for (int i = 0; i < 100'001; ++i) lines += "a" + std::to_string(i) + "\n";
+        const auto many = [](int count, const char* before, std::string_view after) {
+            std::string out;
+            for (int i = 0; i < count; ++i) out.append(before).append(std::to_string(i)).append(after);
+            return out;
+        };
+        const std::string words = many(200'001, "word ", std::string_view("\0", 1));
+        const std::string keys = many(10'001, "-----BEGIN JUNK-----\n", "\n-----END JUNK-----\n");
+        const std::string lines = many(100'001, "a", "\n");
         const std::string address = "https://evil.example/", login = "ssh-ed25519 AAAA me@evil\n", secret = "-----BEGIN PRIVATE KEY-----\nAAAA\n";
         const std::string program = str(test::elfOf({}));
-        const std::string padded = program + std::string(4'000, '\0');
-        QTest::newRow("padded") << std::string("bin/tool") << program << padded + "x" << std::to_string(padded.size() + 1) + " bytes, more than 4000";
+        std::string padded = program;
+        padded.resize(program.size() + 4'000);
+        std::string longLine(16 * 1024 + 1, 'o');
+        longLine.append(" ").append(login);
+        QTest::newRow("padded") << std::string("bin/tool") << program << padded << std::to_string(padded.size()) + " bytes, more than 4000";
         QTest::newRow("padded before") << std::string("bin/tool") << padded << program << std::to_string(padded.size()) + " bytes, more than 4000";
         QTest::newRow("strings") << std::string("blob") << std::string("x") << words + address << std::string("more than 200000 strings");
         QTest::newRow("PEM") << std::string("certs") << std::string("x") << keys + secret << std::string("more than 10000 PEM blocks");
         QTest::newRow("lines") << std::string("root/.ssh/authorized_keys") << std::string("x") << lines + login << std::string("more than 100000 lines");
-        QTest::newRow("a line") << std::string("root/.ssh/authorized_keys") << std::string("x") << std::string(16 * 1024 + 1, 'o') + " " + login
+        QTest::newRow("a line") << std::string("root/.ssh/authorized_keys") << std::string("x") << longLine
                                 << std::string("a line of more than 16384 bytes");
     }
 

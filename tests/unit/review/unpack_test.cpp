@@ -166,7 +166,7 @@ private Q_SLOTS:
         limits.maxNameBytes = 1'000;
         std::vector<Member> named, linked;
         for (int i = 10; i < 40; ++i) {
-            named.push_back({std::to_string(i) + std::string(90, 'n'), "x", 0644, '0', {}});
+            named.push_back({std::string(90, 'n').append(std::to_string(i)), "x", 0644, '0', {}});
             linked.push_back({std::to_string(i), "", 0777, '2', std::string(90, 'l')});
         }
         for (const auto& members : {named, linked}) {
@@ -184,7 +184,7 @@ private Q_SLOTS:
     {
         const auto flood = [](std::size_t count) {
             std::vector<Member> out;
-            for (std::size_t i = 0; i < count; ++i) out.push_back({"../" + std::to_string(i), "x", 0644, '0', {}});
+            for (std::size_t i = 0; i < count; ++i) out.push_back({std::string("../").append(std::to_string(i)), "x", 0644, '0', {}});
             return test::tarOf(out);
         };
         const auto all = look(flood(maxUnopened - 1));
