@@ -194,7 +194,7 @@ Status EmbeddedEngine::Impl::loadHeard()
 void EmbeddedEngine::Impl::heardOwnSeal(std::uint64_t turn)
 {
     if (!m_record.maySeal(turn)) return;
-    m_record.sealedTurn = turn;
+    m_record.sealed.addUpTo(turn);
     m_unsaved.emplace_back(recordKey(m_parts.consensusKey->id()), m_record.encode(m_chain.chain));
 }
 

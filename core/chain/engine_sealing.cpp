@@ -90,9 +90,11 @@ void EmbeddedEngine::Impl::planSealing()
     std::uint64_t turn = m_turns.of(UnixTime{wall});
     if (wall >= m_turns.sealUntil(turn, n).ms) ++turn;
     if (tip().header.height > Height(0)) turn = std::max(turn, m_turns.of(tip().header.time) + 1);
-    if (m_record.sealedTurn) turn = std::max(turn, *m_record.sealedTurn + 1);
-    if (m_idleTurn) turn = std::max(turn, *m_idleTurn + 1);
-    while (Turns::owner(turn, n) != selfIndex || (n > 1 && letsTurnPass(turn))) ++turn;
+    if (m_idleTurn == turn) ++turn;
+    for (;; ++turn) {
+        turn = m_record.sealed.firstFreeFrom(turn);
+        if (Turns::owner(turn, n) == selfIndex && (n == 1 || !letsTurnPass(turn))) break;
+    }
     const std::int64_t begin = std::max(m_turns.sealFrom(turn, n).ms, wall);
     m_sealAt = mono() + Milliseconds(begin - m_parts.clock.now().ms);
 }
@@ -117,7 +119,7 @@ void EmbeddedEngine::Impl::trySeal()
     auto drafted = draft(now);
     if (!drafted) return;
     ValidatorRecord record = m_record;
-    record.sealedTurn = turn;
+    record.sealed.add(turn);
     // Before it leaves: a node that restarts within the turn must not seal a second block in it.
     m_unsaved.emplace_back(recordKey(m_parts.consensusKey->id()), record.encode(m_chain.chain));
     if (!flushRecords()) return;

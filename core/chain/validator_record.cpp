@@ -25,9 +25,8 @@ Bytes keyOf(std::string_view name, const KeyId& validator)
 Bytes ValidatorRecord::encode(ledger::ChainKind chain) const
 {
     codec::Writer out;
-    out.array(4).unsignedInteger(1);
-    if (sealedTurn) out.unsignedInteger(*sealedTurn);
-    else out.null();
+    out.array(4).unsignedInteger(2).array(sealed.spans().size());
+    for (const auto& span : sealed.spans()) out.array(2).unsignedInteger(span.first).unsignedInteger(span.last);
     out.unsignedInteger(highestSource.value);
     if (newest) out.bytes(newest->encode(chain));
     else out.null();
@@ -39,8 +38,22 @@ Result<ValidatorRecord> ValidatorRecord::decode(ledger::ChainKind chain, BytesVi
     codec::Reader in(encoded);
     ValidatorRecord record;
     in.arrayOf(4);
-    if (in.unsignedInteger() != 1) in.reject("chain.record.version");
-    if (!in.tryNull()) record.sealedTurn = in.unsignedInteger();
+    const auto version = in.unsignedInteger();
+    if (version == 1) {   // knew the newest turn alone
+        if (!in.tryNull()) record.sealed.addUpTo(in.unsignedInteger());
+    } else if (version == 2) {
+        for (std::size_t left = in.array(SealedTurns::mostSpans); left > 0 && in.ok(); --left) {
+            in.arrayOf(2);
+            SealedTurns::Span span;
+            span.first = in.unsignedInteger();
+            span.last = in.unsignedInteger();
+            in.leave();
+            if (!record.sealed.append(span)) in.reject("codec.cbor.range");
+        }
+        in.leave();
+    } else {
+        in.reject("chain.record.version");
+    }
     record.highestSource = Height(in.unsignedInteger());
     std::optional<Bytes> vote;
     if (!in.tryNull()) vote = toBytes(in.bytes(maxVoteSize));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/chain/finality_vote.h"
+#include "core/chain/sealed_turns.h"
 #include "core/chain/work.h"
 
 #include <optional>
@@ -11,11 +12,11 @@ namespace quorate::chain {
 // What a validator must never forget. Saved, synced, before the block or the vote that it describes leaves, so that a
 // node that restarts does not contradict itself.
 struct ValidatorRecord {
-    std::optional<std::uint64_t> sealedTurn;      // newest turn it sealed in
+    SealedTurns sealed;
     Height highestSource;                         // of all its votes
     std::optional<FinalityVote> newest;           // its target is the highest that it voted for
 
-    [[nodiscard]] bool maySeal(std::uint64_t turn) const { return !sealedTurn || turn > *sealedTurn; }
+    [[nodiscard]] bool maySeal(std::uint64_t turn) const { return !sealed.contains(turn); }
     // Rising targets make a double vote impossible; sources that never fall make a surrounding vote impossible.
     [[nodiscard]] bool mayVote(const Link& link) const
     {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/chain/validator_record.h"
+#include "core/codec/cbor.h"
 #include "tests/unit/chain/desk.h"
 
 #include <QTest>
@@ -239,6 +240,61 @@ private slots:
         desk.pass(5s);
         for (const auto& again : desk.take<BlockMessage>()) QVERIFY(turnOf(again) > turnOf(first[0]));
         QVERIFY(desk.offences.empty());
+    }
+
+    // Of a clock that was an hour ahead once, nothing stays but that hour's turn.
+    void aClockThatWasAheadSilencesNobody()
+    {
+        Desk desk;
+        QVERIFY(desk.start());
+        const UnixTime right = desk.clock.now();
+        const auto turnOf = [](const BlockMessage& m) { return peekHeader(m.block)->header.time.ms / 500; };
+        desk.clock.setWallTime({right.ms + 3'600'000});
+        QVERIFY(desk.engine->submit(tx("a")));
+        desk.pass(4s);
+        const auto ahead = desk.take<BlockMessage>();
+        QCOMPARE(ahead.size(), std::size_t(1));
+        QVERIFY(peekHeader(ahead[0].block)->header.time.ms > right.ms + 3'000'000);
+        // It is right again, and the others went on without that block.
+        desk.clock.setWallTime(right);
+        const auto second = desk.blockOn(desk.genesisHeader(), 1, {tx("b")});
+        const auto third = desk.blockOn(second.block.header, 2, {});
+        desk.clock.setWallTime({third.block.header.time.ms + 10});
+        for (const bool restarted : {false, true}) {
+            if (restarted) desk.restart();
+            desk.receive(BlockMessage{second.bytes});
+            desk.receive(BlockMessage{third.bytes});
+            QVERIFY(desk.engine->submit(tx(restarted ? "d" : "c")));
+            desk.pass(6s);
+            const auto sealed = desk.take<BlockMessage>();
+            QVERIFY(!sealed.empty());
+            QVERIFY(turnOf(sealed.back()) < turnOf(ahead[0]));
+        }
+        // The same moment again: that turn has been used.
+        desk.clock.setWallTime(peekHeader(ahead[0].block)->header.time);
+        QVERIFY(desk.engine->submit(tx("e")));
+        desk.pass(6s);
+        for (const auto& block : desk.take<BlockMessage>()) QVERIFY(turnOf(block) != turnOf(ahead[0]));
+        QVERIFY(desk.offences.empty());
+    }
+
+    // A record of before, which knew the newest turn alone.
+    void anOlderRecordIsRead()
+    {
+        codec::Writer old;
+        old.array(4).unsignedInteger(1).unsignedInteger(70).unsignedInteger(3).null();
+        const auto record = ValidatorRecord::decode(ledger::ChainKind::release, old.take());
+        QVERIFY(record);
+        QVERIFY(!record->maySeal(1) && !record->maySeal(70) && record->maySeal(71) && record->highestSource == Height(3));
+        for (const auto& [spans, code] : std::vector<std::pair<std::vector<std::array<std::uint64_t, 2>>, std::string>>{
+                 {{{5, 4}}, "codec.cbor.range"}, {{{1, 4}, {4, 9}}, "codec.cbor.range"}}) {
+            codec::Writer bad;
+            bad.array(4).unsignedInteger(2).array(spans.size());
+            for (const auto& span : spans) bad.array(2).unsignedInteger(span[0]).unsignedInteger(span[1]);
+            bad.unsignedInteger(3).null();
+            const auto refused = ValidatorRecord::decode(ledger::ChainKind::release, bad.take());
+            QVERIFY(!refused && refused.error().code == code);
+        }
     }
 
     void justifiedBlocksSurviveARestart()

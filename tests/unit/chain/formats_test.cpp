@@ -113,7 +113,9 @@ Block sampleHandover()
 std::vector<Golden> goldens()
 {
     ValidatorRecord record;
-    record.sealedTurn = 3'534'451'200;
+    record.sealed.add(3'534'451'200);
+    record.sealed.add(3'534'451'208);
+    record.sealed.add(3'534'551'200);
     record.highestSource = Height(6);
     record.newest = castVote(parameters(), sampleCertificate().link, keyOf(1));
     std::vector<Golden> out{{"recall.cbor", encodeRecall(ChainKind::delivery, sampleRecall())},

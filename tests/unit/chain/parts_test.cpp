@@ -10,6 +10,7 @@
 #include <QTest>
 
 #include <cstring>
+#include <set>
 
 using namespace quorate;
 using namespace quorate::chain;
@@ -107,8 +108,8 @@ private slots:
     {
         ValidatorRecord record;
         QVERIFY(record.maySeal(5));
-        record.sealedTurn = 5;
-        QVERIFY(!record.maySeal(5) && !record.maySeal(4) && record.maySeal(6));
+        record.sealed.add(5);
+        QVERIFY(!record.maySeal(5) && record.maySeal(6));
 
         QVERIFY(record.mayVote(vote(1, 3, 5).link));
         record.highestSource = Height(3);
@@ -119,6 +120,45 @@ private slots:
         QVERIFY(record.mayVote(vote(1, 3, 6).link));
         QVERIFY(record.mayVote(vote(1, 5, 6).link));
         QVERIFY(!record.mayVote(vote(1, 6, 6).link));
+    }
+
+    // Whatever happens to the clock: no turn is sealed twice, and few numbers are kept.
+    void sealedTurnsAreNotForgotten()
+    {
+        test::SeededRandom random(6);
+        for (int run = 0; run < 100; ++run) {
+            SealedTurns turns;
+            std::set<std::uint64_t> sealed;
+            std::uint64_t now = 1'000'000;
+            for (int i = 0; i < 400; ++i) {
+                now = random.below(20) == 0 ? 900'000 + random.below(500'000) : now + random.below(300);
+                const auto free = turns.firstFreeFrom(now);
+                QVERIFY(free >= now && !turns.contains(free) && !sealed.contains(free));
+                if (random.below(50) == 0) turns.addUpTo(free);
+                else turns.add(free);
+                sealed.insert(free);
+                QVERIFY(turns.spans().size() <= SealedTurns::mostSpans);
+                for (const auto turn : sealed) QVERIFY(turns.contains(turn));
+                SealedTurns read;
+                for (const auto& span : turns.spans()) QVERIFY(read.append(span));
+                QVERIFY(read == turns);
+            }
+        }
+    }
+
+    // What lies between a jump and the time before it stays free, however often one sealed on either side.
+    void aJumpOfTheClockUsesUpNoTurnsBetween()
+    {
+        SealedTurns turns;
+        for (std::uint64_t i = 0; i < 100; ++i) turns.add(1000 + i * 1000);
+        for (std::uint64_t i = 0; i < 100; ++i) turns.add(50'000'000 + i * 1000);
+        QCOMPARE(turns.firstFreeFrom(100'001), std::uint64_t(100'001));
+        for (std::uint64_t i = 0; i < 100; ++i) turns.add(200'000 + i * 1000);
+        QCOMPARE(turns.firstFreeFrom(299'001), std::uint64_t(299'001));
+        QVERIFY(turns.contains(50'000'000) && turns.contains(200'000) && turns.contains(1000));
+        // Of one who does not know what else it forgot, all before that is used up.
+        turns.addUpTo(400'000);
+        QVERIFY(turns.contains(350'000) && turns.contains(400'000) && !turns.contains(400'001));
     }
 
     // Whatever is asked of it, in whatever order: no two votes that it allowed contradict each other.
