@@ -166,8 +166,13 @@ private Q_SLOTS:
         limits.maxNameBytes = 1'000;
         std::vector<Member> named, linked;
         for (int i = 10; i < 40; ++i) {
-            named.push_back({std::string(90, 'n').append(std::to_string(i)), "x", 0644, '0', {}});
-            linked.push_back({std::to_string(i), "", 0777, '2', std::string(90, 'l')});
+            Member file, link;
+            file.name = std::string(90, 'n').append(std::to_string(i));
+            link.name = std::to_string(i);
+            link.type = '2';
+            link.link = std::string(90, 'l');
+            named.push_back(file);
+            linked.push_back(link);
         }
         for (const auto& members : {named, linked}) {
             const auto looked = look(test::tarOf(members), limits);
@@ -184,7 +189,11 @@ private Q_SLOTS:
     {
         const auto flood = [](std::size_t count) {
             std::vector<Member> out;
-            for (std::size_t i = 0; i < count; ++i) out.push_back({std::string("../").append(std::to_string(i)), "x", 0644, '0', {}});
+            for (std::size_t i = 0; i < count; ++i) {
+                Member member;
+                member.name = std::string("../").append(std::to_string(i));
+                out.push_back(member);
+            }
             return test::tarOf(out);
         };
         const auto all = look(flood(maxUnopened - 1));
