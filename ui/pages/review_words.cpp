@@ -111,11 +111,15 @@ QString findingName(const bridge::ReviewFinding& f)
     return f.source == QLatin1String("reviewer") ? format::dash() : models::flagWord(f);
 }
 
-QString findingDetail(const bridge::ReviewFinding& f)
+static QString ownWords(const bridge::ReviewFinding& f)
 {
-    if (f.detail.isEmpty()) return findingText(f);
     // Tools align their columns with spaces.
     return f.rule == QLatin1String("not-opened") ? words::cause(f.detail) : f.detail.trimmed();
+}
+
+QString findingDetail(const bridge::ReviewFinding& f)
+{
+    return f.detail.isEmpty() ? findingText(f) : ownWords(f);
 }
 
 QString findingText(const bridge::ReviewFinding& f)
@@ -123,7 +127,7 @@ QString findingText(const bridge::ReviewFinding& f)
     if (f.source == QLatin1String("reviewer")) return f.detail;
     QString rule = f.source == QLatin1String("comparison") ? words::cause(QStringLiteral("finding.") + f.rule) : f.rule;
     if (f.detail.isEmpty()) return rule;
-    const QString detail = f.rule == QLatin1String("not-opened") ? words::cause(f.detail) : f.detail.trimmed();
+    const QString detail = ownWords(f);
     if (rule.endsWith(QLatin1Char('.'))) rule.chop(1);
     return ReviewWorkspace::tr("%1: %2", "a finding, and which one it is").arg(rule, detail);
 }
