@@ -179,16 +179,15 @@ Status QuestionBook::judge(const Remark& remark, const crypto::PublicKey& key, c
 Result<std::optional<ReleaseId>> QuestionBook::leastNeeded(const Remark& remark, const LedgerReader& ledger) const
 {
     if (m_entries.size() < most) return std::nullopt;
-    const auto needOfRelease = [&](const ReleaseId& id) { return needOf(ledger.release(id)); };
     std::set<ReleaseId> releases;
     for (const auto& [id, entry] : m_entries) releases.insert(entry.remark.release);
-    const auto least = std::ranges::min_element(releases, {}, needOfRelease);
+    std::pair<Need, ReleaseId> least{{Standing::judged, 0}, {}};
+    for (const auto& release : releases) least = std::min(least, std::pair(needOf(ledger.release(release)), release));
     // Less than the new one's: what others still have and offer again does not push out what is here.
-    const Need need = needOfRelease(*least);
-    if (need.standing == Standing::judged || need >= needOfRelease(remark.release)) {
+    if (least.first.standing == Standing::judged || least.first >= needOf(ledger.release(remark.release))) {
         return fail(ErrorKind::refused, "node.question.limit", remark.author.slug);
     }
-    return *least;
+    return least.second;
 }
 
 bool QuestionBook::closed(const Hash32& question) const
