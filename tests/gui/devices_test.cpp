@@ -288,6 +288,8 @@ private Q_SLOTS:
         QVERIFY(console.find<QLabel>("devicesFilterError")->isVisible());
         console.find<QLineEdit>("devicesFilter")->clear();
         QTRY_COMPARE(table->model()->rowCount(), 2'500);
+        // The list stands at its first rows again, and what was known of the last ones is forgotten.
+        QTRY_COMPARE(test::cell(table, 2'498, QStringLiteral("Last acknowledgement")), QString());
         // A file has all of them.
         QString csv;
         pane->write(widgets::TablePane::Format::csv, [&csv](const QString& text) { csv = text; });
