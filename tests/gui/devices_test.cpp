@@ -216,6 +216,21 @@ private Q_SLOTS:
         QCOMPARE(book.rowOf(QStringLiteral("lamp"), 9'999), 5'000);
         QCOMPARE(book.rowOf(QStringLiteral("lamp"), 7'777), -1);
         QCOMPARE(book.statesBehind(QStringLiteral("lamp"), QStringLiteral("2.0")).value(QStringLiteral("failed")), quint64(2));
+        // The same texts in other places, as after a chunk was tidied: what differs is what is said, not where it stands.
+        auto tidied = std::make_shared<api::GatewayDeviceChunk>();
+        device = next.chunks[1]->at(0);
+        device.state = "running";
+        tidied->add(device);
+        for (std::size_t row = 1; row < next.chunks[1]->size(); ++row) tidied->add(next.chunks[1]->at(row));
+        tidied->replace(0, next.chunks[1]->at(0));
+        device = tidied->at(77);
+        device.state = "failed";
+        tidied->replace(77, device);
+        QVERIFY(tidied->row(5).state != next.chunks[1]->row(5).state);
+        next.chunks[1] = tidied;
+        QCOMPARE(book.set(std::make_shared<const api::GatewayDevices>(next)).rows, (QList<int>{1024 + 77}));
+        QCOMPARE(book.at(1024).state, QStringLiteral("idle"));
+        QCOMPARE(book.at(1024 + 77).state, QStringLiteral("failed"));
         // Another gateway's picture is another table.
         table.take(book.set(std::make_shared<const api::GatewayDevices>()));
         QCOMPARE(table.rowCount(), 0);

@@ -2,6 +2,8 @@
 #include "ui/bridge/device_book.h"
 
 #include <algorithm>
+#include <cstring>
+#include <type_traits>
 
 namespace quorate::bridge {
 namespace {
@@ -11,6 +13,18 @@ constexpr int most = int(api::GatewayDeviceChunk::most);
 bool sameDevice(const api::GatewayDeviceChunk& a, const api::GatewayDeviceChunk& b, std::size_t row)
 {
     return a.row(row).device == b.row(row).device && a.texts()[a.row(row).model] == b.texts()[b.row(row).model];
+}
+
+// Texts that came since stand behind those of before: a place means the same in both.
+bool samePlaces(const std::vector<std::string>& before, const std::vector<std::string>& now)
+{
+    return before.size() <= now.size() && std::equal(before.begin(), before.end(), now.begin());
+}
+
+bool sameRow(const api::GatewayDeviceChunk& a, const api::GatewayDeviceChunk& b, std::size_t row, bool places)
+{
+    static_assert(std::has_unique_object_representations_v<api::GatewayDeviceChunk::Row>);
+    return places ? std::memcmp(&a.row(row), &b.row(row), sizeof(api::GatewayDeviceChunk::Row)) == 0 : a.at(row) == b.at(row);
 }
 
 // As people read it. Texts that are no attributes have no control characters.
@@ -24,13 +38,12 @@ QString readable(const std::string& text)
 
 }  // namespace
 
-DeviceBook::Chunk DeviceBook::unpacked(std::shared_ptr<const api::GatewayDeviceChunk> packed)
+void DeviceBook::unpack(Chunk& chunk, std::shared_ptr<const api::GatewayDeviceChunk> packed)
 {
-    Chunk chunk;
-    chunk.texts.reserve(qsizetype(packed->texts().size()));
-    for (const std::string& text : packed->texts()) chunk.texts += readable(text);
+    const auto& texts = packed->texts();
+    chunk.texts.reserve(qsizetype(texts.size()));
+    for (std::size_t i = std::size_t(chunk.texts.size()); i < texts.size(); ++i) chunk.texts += readable(texts[i]);
     chunk.packed = std::move(packed);
-    return chunk;
 }
 
 DeviceBook::Change DeviceBook::set(const std::shared_ptr<const api::GatewayDevices>& devices)
@@ -44,16 +57,18 @@ DeviceBook::Change DeviceBook::set(const std::shared_ptr<const api::GatewayDevic
     for (std::size_t i = 0; i < chunks; ++i) {
         const auto& now = devices->chunks[i];
         if (i >= m_chunks.size()) {
-            m_chunks.push_back(unpacked(now));
+            unpack(m_chunks.emplace_back(), now);
             continue;
         }
         const auto old = m_chunks[i].packed;
         if (old == now) continue;
+        const bool places = samePlaces(old->texts(), now->texts());
         for (std::size_t row = 0; row < std::min(old->size(), now->size()) && !change.anew; ++row) {
             if (!sameDevice(*old, *now, row)) change.anew = true;
-            else if (old->at(row) != now->at(row)) change.rows += int(i) * most + int(row);
+            else if (!sameRow(*old, *now, row, places)) change.rows += int(i) * most + int(row);
         }
-        m_chunks[i] = unpacked(now);
+        if (!places) m_chunks[i].texts.clear();
+        unpack(m_chunks[i], now);
     }
     m_chunks.resize(chunks);
     if (change.anew) change.rows.clear();

@@ -53,7 +53,8 @@ private:
         std::shared_ptr<const api::GatewayDeviceChunk> packed;
         QList<QString> texts;            // as packed->texts()
     };
-    [[nodiscard]] static Chunk unpacked(std::shared_ptr<const api::GatewayDeviceChunk> packed);
+    // The texts that the chunk has already are the first of these.
+    static void unpack(Chunk& chunk, std::shared_ptr<const api::GatewayDeviceChunk> packed);
 
     std::vector<Chunk> m_chunks;
     int m_size = 0;
