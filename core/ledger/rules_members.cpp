@@ -14,11 +14,14 @@ std::size_t majorityOf(std::size_t m) { return m == 0 ? 0 : m / 2 + 1; }
 // Keys may come and be revoked, never go: what they signed must stay attributable.
 Status checkKeys(const RuleContext& context, const MemberRecord* before, const MemberRecord& after)
 {
+    // Leaves are those of the release chain; only there is it known which have been, and a key that was replaced without naming
+    // one has another on each chain.
+    const bool isRelease = context.chain.chain == ChainKind::release;
     for (const MemberKey& key : after.keys) {
         const MemberKey* old = before ? before->find(key.key) : nullptr;
         if (old) {
             const bool moved = key.purpose != old->purpose;
-            const bool restored = old->lastTrusted && (!key.lastTrusted || *key.lastTrusted > *old->lastTrusted);
+            const bool restored = old->lastTrusted && (!key.lastTrusted || (isRelease && *key.lastTrusted > *old->lastTrusted));
             if (moved || restored) return refuse("ledger.member.key-changed", crypto::keyIdOf(key.key).shortHex());
             continue;
         }
@@ -34,9 +37,7 @@ Status checkKeys(const RuleContext& context, const MemberRecord* before, const M
     for (const MemberKey& old : before->keys) {
         const MemberKey* key = after.find(old.key);
         if (!key) return refuse("ledger.member.key-dropped", crypto::keyIdOf(old.key).shortHex());
-        // Leaves are those of the release chain; only there is it known which have been.
-        if (context.chain.chain == ChainKind::release && key->lastTrusted && !old.lastTrusted &&
-            *key->lastTrusted > context.leaf) {
+        if (isRelease && key->lastTrusted && !old.lastTrusted && *key->lastTrusted > context.leaf) {
             return refuse("ledger.member.key-changed", crypto::keyIdOf(old.key).shortHex());
         }
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/unit/ledger/attacks.h"
 #include "tests/unit/ledger/ledger_words.h"
+#include "tests/unit/ledger/statements.h"
 
 #include <QTest>
 
@@ -127,6 +128,26 @@ private slots:
         // The same head again may bring further facts.
         const AnchorRelease same = f.anchorOf({key::model(LedgerFixture::model())});
         QCOMPARE(codeOf(f.delivery.apply(f.gateways[0], same)), "accepted");
+    }
+
+    // A key that was replaced without naming a leaf is trusted up to another one on each chain; what the release chain says of
+    // the member is carried to both all the same.
+    void whoReplacedAKeyCanStillBeChangedOnBothChains()
+    {
+        LedgerFixture f;
+        for (int i = 1; i <= 20; ++i) f.release.tick(f.vendor, i);
+        const auto onBoth = [&f](const TestMember& by, const Body& body) {
+            return std::pair(codeOf(f.release.apply(by, body)), codeOf(f.delivery.apply(by, body)));
+        };
+        const std::pair<QString, QString> taken("accepted", "accepted");
+        const QString changed = "ledger.member.key-changed";
+        QVERIFY(onBoth(f.vendor, rootRotation(f)) == taken);
+        QVERIFY(onBoth(f.vendor, f.admission(revoking(f, f.vendor, KeyPurpose::node, LeafIndex(3)))) == taken);
+        QVERIFY(f.delivery.value<MemberRecord>(key::member(f.vendor.id())) ==
+                f.release.value<MemberRecord>(key::member(f.vendor.id())));
+        auto restored = revised(f, f.vendor);
+        for (MemberKey& key : restored.keys) key.lastTrusted.reset();
+        QVERIFY(onBoth(f.vendor, f.admission(restored)) == std::pair(changed, changed));
     }
 
     void anOlderMemberRecordReplacesNothing()
