@@ -11,13 +11,6 @@ constexpr std::string_view badSeal = "chain.block.bad-seal";
 constexpr std::size_t fewStrangers = 64;
 constexpr std::uint64_t comparedBelow = 64;       // settled blocks of which votes are kept, to find contradictions
 
-// The application's own trouble, not the block's fault.
-bool isOurTrouble(ErrorKind kind)
-{
-    return kind == ErrorKind::internal || kind == ErrorKind::io || kind == ErrorKind::noSpace ||
-           kind == ErrorKind::corrupt || kind == ErrorKind::cancelled;
-}
-
 }  // namespace
 
 EmbeddedEngine::Impl::Verdict EmbeddedEngine::Impl::acceptBlock(const std::optional<crypto::PublicKey>& from, Bytes& bytes)
@@ -242,10 +235,14 @@ bool EmbeddedEngine::Impl::adopt(const BlockId& id, const BlockId* next)
         }
     }
     auto refusal = refusalOnTip(*block);
+    if (hasReadFailed()) {
+        breakDown(*m_readFailure);
+        return false;
+    }
     std::string detail = id.hex();
     if (!refusal) {
         const auto roots = m_parts.application.apply(block->context(), block->transactions);
-        if (!roots && isOurTrouble(roots.error().kind)) {
+        if (!roots && isOwnTrouble(roots.error().kind)) {
             breakDown(roots.error());
             return false;
         }

@@ -132,6 +132,7 @@ const Certificate* EmbeddedEngine::Impl::handoverProof() const
     if (m_handover && m_handover->first == target->id) return m_handover->second ? &*m_handover->second : nullptr;
     if (!target->justified) return nullptr;
     const auto stored = m_parts.records.load(certificateKey(target->header.height));
+    if (!stored) m_readFailure = stored.error();
     if (!stored || !*stored) return nullptr;
     auto certificate = Certificate::decode(m_chain.chain, **stored);
     if (!certificate || certificate->link != Link{root.ref(), target->ref()}) certificate = fail(ErrorKind::notFound, "");
@@ -156,6 +157,7 @@ std::optional<HeaderAndId> EmbeddedEngine::Impl::headerOnBranch(const BlockTree:
         return found != nullptr ? std::optional(HeaderAndId{found->header, found->id}) : std::nullopt;
     }
     const auto bytes = m_parts.application.block(height);
+    if (!bytes) m_readFailure = bytes.error();
     if (!bytes || !*bytes) return std::nullopt;
     const auto peeked = peekHeader(**bytes);
     return peeked ? std::optional(*peeked) : std::nullopt;

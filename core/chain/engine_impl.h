@@ -114,6 +114,8 @@ private:
     static void sooner(Deadline& deadline, Milliseconds at);
     [[nodiscard]] bool due(Deadline& deadline) const;   // and clears it
     void breakDown(const Error& error);                 // stops voting and sealing for good
+    // A read failed: what was judged since then was judged without what it needs, and nobody is to blame for it.
+    [[nodiscard]] bool hasReadFailed();
     void publishStatus();
     [[nodiscard]] const ValidatorSet* validators(EpochNumber epoch) const { return remember(m_parts.facts.validators(epoch)); }
     [[nodiscard]] const ValidatorSet* validatorsNow() const { return votersOf(tip()).current; }
@@ -282,6 +284,7 @@ private:
     const Turns m_turns;
     std::shared_ptr<int> m_alive = std::make_shared<int>(0);
     bool m_running = false;
+    mutable std::optional<Error> m_readFailure;
     std::optional<Error> m_broken;
 
     BlockTree m_tree;

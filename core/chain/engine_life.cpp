@@ -27,6 +27,7 @@ Status EmbeddedEngine::Impl::start()
 {
     if (m_running) return {};
     m_broken.reset();
+    m_readFailure.reset();
     m_votes = VoteTable();
     if (const auto status = loadChain(); !status) return status;
     if (const auto status = loadRecords(); !status) return status;
@@ -67,6 +68,7 @@ Status EmbeddedEngine::Impl::loadChain()
         root = peeked->header;
     }
     const auto* set = validators(root.epoch);
+    if (hasReadFailed()) return fail(*m_readFailure);
     const auto weight = weightAtRoot();
     if (!weight) return fail(weight.error());
     m_tree.reset(m_settled.id, root, set != nullptr ? set->hash() : Hash32{}, *weight);
@@ -176,6 +178,7 @@ void EmbeddedEngine::Impl::settleDown()
 {
     if (!m_running) return;
     m_behind = false;
+    if (!m_broken && hasReadFailed()) breakDown(*m_readFailure);
     if (!m_broken) {
         if (m_restored) endRecall();   // may wait for what peers say of themselves
         advance();
@@ -247,6 +250,12 @@ void EmbeddedEngine::Impl::breakDown(const Error& error)
     m_saveAt.reset();
     m_request.reset();
     m_skeleton.reset();
+}
+
+bool EmbeddedEngine::Impl::hasReadFailed()
+{
+    if (!m_readFailure) m_readFailure = m_parts.facts.takeReadFailure();
+    return m_readFailure.has_value();
 }
 
 bool EmbeddedEngine::Impl::somethingToSettle() const

@@ -88,7 +88,7 @@ bool EmbeddedEngine::Impl::votesNow() const
 
 void EmbeddedEngine::Impl::misbehaving(const std::optional<crypto::PublicKey>& peer, std::string_view code)
 {
-    if (peer) m_parts.observer.misbehaving(*peer, code);
+    if (peer && !hasReadFailed()) m_parts.observer.misbehaving(*peer, code);
 }
 
 void EmbeddedEngine::Impl::send(const crypto::PublicKey& peer, const Message& message)

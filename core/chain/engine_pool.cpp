@@ -73,6 +73,7 @@ void EmbeddedEngine::Impl::recheck(const std::vector<TransactionId>& ids)
             continue;
         }
         const auto checked = m_parts.application.check(entry->bytes);
+        if (!checked && isOwnTrouble(checked.error().kind)) continue;
         if (!checked && checked.error().kind != ErrorKind::unavailable) m_pool.erase(id);
         else setReady(id, checked.has_value());
     }
@@ -88,7 +89,7 @@ void EmbeddedEngine::Impl::setReady(const TransactionId& id, bool ready)
 bool EmbeddedEngine::Impl::readmit(const TransactionFacts& facts, Bytes transaction, bool boundAhead)
 {
     const auto checked = m_parts.application.check(transaction);
-    const bool ahead = !checked && checked.error().kind == ErrorKind::unavailable;
+    const bool ahead = !checked && (checked.error().kind == ErrorKind::unavailable || isOwnTrouble(checked.error().kind));
     if (!(checked || ahead) || !m_pool.hasRoom(facts, transaction.size(), ahead && boundAhead)) return false;
     if (!ahead && m_pool.ready() == 0) m_progressAt = mono();
     m_pool.add(facts, std::move(transaction), m_parts.clock.now(), ahead);

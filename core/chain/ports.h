@@ -38,6 +38,13 @@ public:
     }
 };
 
+// A failure to judge, not a judgement: the disk, or what was asked to stop.
+[[nodiscard]] constexpr bool isOwnTrouble(ErrorKind kind)
+{
+    return kind == ErrorKind::internal || kind == ErrorKind::io || kind == ErrorKind::noSpace || kind == ErrorKind::corrupt ||
+           kind == ErrorKind::cancelled;
+}
+
 // What the pool must know of a transaction without applying it.
 struct TransactionFacts : ledger::TransactionName {
     std::uint64_t sequence = 0;
@@ -56,6 +63,9 @@ public:
     [[nodiscard]] virtual EpochNumber newestEpoch() const { return EpochNumber(0); }
     // By work: the member whose key this is, if the committed state lets it seal; absent otherwise.
     [[nodiscard]] virtual std::optional<Validator> sealer(const KeyId&) const { return std::nullopt; }
+    // The first failure to read the state for one of these three since this was asked last: what they called absent since then
+    // may be there.
+    [[nodiscard]] virtual std::optional<Error> takeReadFailure() const { return std::nullopt; }
     // Whose node it is that is connected: a member's, or a reader's, who is served from what readers have together.
     [[nodiscard]] virtual bool isMember(const crypto::PublicKey& /*peer*/) const { return true; }
     // Many are about to be checked one after the other: their signatures may be checked at once, on all processors. Of two

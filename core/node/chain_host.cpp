@@ -239,15 +239,26 @@ std::optional<chain::ValidatorSet> ChainHost::validators(EpochNumber number) con
 {
     if (!m_parts.genesis.engine.finality) return std::nullopt;
     const auto epoch = LedgerReader(m_application->state()).epoch(ledger::Role::validator, number);
-    if (!epoch) return std::nullopt;
+    if (!epoch) return unread(epoch.error()), std::nullopt;
     return validatorSetOf(*epoch);
 }
 
 EpochNumber ChainHost::newestEpoch() const
 {
     auto raw = m_application->state().get(ledger::key::currentEpoch(ledger::Role::validator));
+    if (!raw) unread(raw.error());
     if (!raw || !*raw) return EpochNumber(0);
     return EpochNumber(ledger::decodeNumber(**raw).value_or(0));
+}
+
+std::optional<Error> ChainHost::takeReadFailure() const
+{
+    return std::exchange(m_readFailure, std::nullopt);
+}
+
+void ChainHost::unread(const Error& error) const
+{
+    if (error.kind != ErrorKind::notFound && !m_readFailure) m_readFailure = error;
 }
 
 // Any member with a key that is not revoked.
@@ -255,9 +266,10 @@ std::optional<chain::Validator> ChainHost::sealer(const KeyId& key) const
 {
     const LedgerReader ledger(m_application->state());
     const auto owner = ledger.ownerOf(key);
+    if (!owner) unread(owner.error());
     if (!owner || !*owner) return std::nullopt;
     const auto member = ledger.member(**owner);
-    if (!member) return std::nullopt;
+    if (!member) return unread(member.error()), std::nullopt;
     for (const auto& held : member->keys) {
         const bool seals = held.purpose == ledger::KeyPurpose::consensus || held.purpose == ledger::KeyPurpose::node;
         if (seals && held.active() && crypto::keyIdOf(held.key) == key) {

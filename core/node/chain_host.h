@@ -89,6 +89,8 @@ private:
     void verifyAhead(const std::vector<Bytes>& transactions) const override { m_application->verifyAhead(transactions); }
     void forEach(std::size_t count, const std::function<void(std::size_t)>& work) const override { m_application->forEach(count, work); }
     std::optional<chain::Validator> sealer(const KeyId& key) const override;
+    std::optional<Error> takeReadFailure() const override;
+    void unread(const Error& error) const;
     Result<chain::TransactionFacts> inspect(BytesView transaction) const override;
     [[nodiscard]] Result<chain::TransactionFacts> factsOf(const ledger::SignedTransaction& signedOne) const;
     bool isMember(const crypto::PublicKey& peer) const override;
@@ -108,6 +110,7 @@ private:
     std::unique_ptr<chain::EmbeddedEngine> m_engine;
     std::unique_ptr<Checkpoints> m_checkpoints;
     std::unique_ptr<Submitter> m_submitter;
+    mutable std::optional<Error> m_readFailure;
     std::optional<Milliseconds> m_recoverAt;   // monotonic; while a write has failed and not all was opened anew
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
 };

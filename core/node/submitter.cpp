@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/node/submitter.h"
 
+#include "core/chain/ports.h"
+
 #include "core/ledger/late_signing.h"
 
 #include <algorithm>
@@ -184,7 +186,7 @@ void Submitter::blockCommitted()
         auto placed = place(*pending);
         if (!placed || *placed || pending->signing != 0) return false;
         auto still = m_application.check(pending->encoded);
-        if (still || still.error().kind == ErrorKind::unavailable) return false;
+        if (still || still.error().kind == ErrorKind::unavailable || chain::isOwnTrouble(still.error().kind)) return false;
         if (std::ranges::find(signers, pending->signer) == signers.end()) signers.push_back(pending->signer);
         if (still.error().code == sequenceUsed && pending->key) {
             pending->sequence = UINT64_MAX;  // another transaction of this key came first: ours takes the next

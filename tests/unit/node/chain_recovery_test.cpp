@@ -21,6 +21,8 @@ private slots:
     void aBlockIsSettledInOneWriteWithItsReason();
     void aFullDiskIsNotForGood();
     void aReadThatFailsIsNotForGood();
+    void whatCannotBeReadIsNobodysFault_data();
+    void whatCannotBeReadIsNobodysFault();
 };
 
 // Who was told that a block is settled may build on it at once.
@@ -110,16 +112,53 @@ void ChainRecoveryTest::aReadThatFailsIsNotForGood()
     auto& host = consortium.release(1);
     QVERIFY(consortium.until([&] { return host.application().settledLogSize() >= 1; }));
     consortium.members[3].connected = false;   // of four validators the one with the disk is needed
-    consortium.members[1].readsFail = true;
+    consortium.members[1].unreadable = [](BytesView) { return true; };
     std::optional<Result<node::Submitter::Settled>> outcome;
     consortium.release(0).submitter().submit(key, lamp(fixture, "Late"), [&](auto settled) { outcome = std::move(settled); });
     QVERIFY(!consortium.until([&] { return outcome.has_value(); }));
     QCOMPARE(host.engine().status().waitingFor, std::string("store.io"));
     QVERIFY(!host.store().failure());
-    consortium.members[1].readsFail = false;
+    consortium.members[1].unreadable = nullptr;
     QVERIFY(consortium.until([&] { return outcome.has_value(); }));
     QVERIFY(*outcome);
     QVERIFY(host.engine().status().state == engine::EngineState::live);
+}
+
+void ChainRecoveryTest::whatCannotBeReadIsNobodysFault_data()
+{
+    QTest::addColumn<bool>("whoIsInIt");
+    QTest::newRow("which epoch it is") << false;
+    QTest::newRow("who is in it") << true;
+}
+
+// The block that names the next validators is judged with what the state says of them. Who cannot read that must not call the
+// block wrong, and must not accuse who sent it.
+void ChainRecoveryTest::whatCannotBeReadIsNobodysFault()
+{
+    QFETCH(const bool, whoIsInIt);
+    const Bytes key = node::at::state(whoIsInIt ? ledger::key::epoch(ledger::Role::validator, EpochNumber(1))
+                                                : ledger::key::currentEpoch(ledger::Role::validator));
+    constexpr std::size_t gateway = 4;
+    test::LedgerFixture fixture;
+    Consortium consortium(fixture, gateway);
+    auto& host = consortium.release(gateway);
+    auto& member = consortium.members[gateway];
+    member.unreadable = [&key](BytesView asked) { return std::ranges::equal(asked, key); };
+    QVERIFY(consortium.settle(0, ChainKind::release, fixture.vendor.key(KeyPurpose::transaction),
+                              fixture.nextValidators({&fixture.vendor, &fixture.checkers[0], &fixture.checkers[1]})));
+    const auto& others = consortium.release(0);
+    const auto handedOver = [](const node::ChainHost& chain) {
+        const auto block = chain.application().block(chain.application().tip().settled.height);
+        const auto newest = block && *block ? chain::peekHeader(**block) : fail(ErrorKind::notFound, "test.block");
+        return newest && newest->header.epoch == EpochNumber(1);
+    };
+    QVERIFY(consortium.until([&] { return handedOver(others); }));
+    QCOMPARE(host.engine().status().waitingFor, std::string("store.io"));
+    QVERIFY(!handedOver(host));
+    member.unreadable = nullptr;
+    QVERIFY(consortium.until([&] { return handedOver(host); }));
+    QVERIFY(host.engine().status().state == engine::EngineState::live);
+    QVERIFY2(member.faults.empty(), member.faults.empty() ? "" : member.faults.front().c_str());
 }
 
 QTEST_GUILESS_MAIN(ChainRecoveryTest)

@@ -17,13 +17,14 @@ constexpr Milliseconds patience{60'000};
 // A disk that now and then does not give what it holds, and notes what is written to it.
 class Fickle final : public store::KeyValueStore {
 public:
-    Fickle(std::unique_ptr<store::KeyValueStore> inner, const bool& fails, std::vector<store::WriteBatch>& written)
-        : m_inner(std::move(inner)), m_fails(fails), m_written(written)
+    using Unreadable = std::function<bool(BytesView key)>;
+    Fickle(std::unique_ptr<store::KeyValueStore> inner, const Unreadable& unreadable, std::vector<store::WriteBatch>& written)
+        : m_inner(std::move(inner)), m_unreadable(unreadable), m_written(written)
     {
     }
     Result<std::optional<Bytes>> get(BytesView key) const override
     {
-        if (m_fails) return fail(broken);
+        if (isLost(key)) return fail(broken);
         return m_inner->get(key);
     }
     Status write(const store::WriteBatch& batch) override
@@ -33,21 +34,23 @@ public:
     }
     Status scan(BytesView prefix, BytesView from, const Visit& visit) const override
     {
-        if (m_fails) return fail(broken);
+        if (isLost(prefix)) return fail(broken);
         return m_inner->scan(prefix, from, visit);
     }
     Result<std::optional<Entry>> last(BytesView prefix, BytesView upTo) const override
     {
-        if (m_fails) return fail(broken);
+        if (isLost(prefix)) return fail(broken);
         return m_inner->last(prefix, upTo);
     }
     std::optional<Error> failure() const override { return m_inner->failure(); }
     Status reopen() override { return m_inner->reopen(); }
 
 private:
+    [[nodiscard]] bool isLost(BytesView key) const { return m_unreadable && m_unreadable(key); }
+
     static inline const Error broken{ErrorKind::io, "store.io", "Input/output error"};
     std::unique_ptr<store::KeyValueStore> m_inner;
-    const bool& m_fails;
+    const Unreadable& m_unreadable;
     std::vector<store::WriteBatch>& m_written;
 };
 
@@ -80,7 +83,7 @@ public:
         bool hearsRecalls = true;   // what it signed last, from other validators
         std::size_t told = 0;   // broadcasts
         FaultFiles disk;
-        bool readsFail = false;
+        Fickle::Unreadable unreadable;
         std::vector<store::WriteBatch> written;   // to that disk
     };
 
@@ -145,7 +148,7 @@ private:
         store::StoreOptions options;
         options.files = &member.disk;
         auto store = expect(store::openStore(Path("/home") / std::string(ledger::toString(kind)), options), "store");
-        return std::make_unique<Fickle>(std::move(store), member.readsFail, member.written);
+        return std::make_unique<Fickle>(std::move(store), member.unreadable, member.written);
     }
 
     void add(const TestMember& who)
