@@ -100,7 +100,7 @@ struct EvidenceReport {
 // All of the above, or the first thing that does not hold. Without `expected` the file proves what the consortium did
 // whose id the report names; whether that is the right one is for the reader to compare. Codes: "ledger.evidence.altered",
 // ".other-consortium", ".signature", ".checkpoint" (of either chain), ".last-leaf", ".votes-mismatch", ".bad-vote",
-// ".unknown-batch", ".not-in-batch", ".release-missing", ".version", ".too-large", "ledger.bundle.epoch-chain", ".fact",
+// ".unknown-batch", ".not-in-batch", ".release-missing", ".other-model", ".version", ".too-large", "ledger.bundle.epoch-chain", ".fact",
 // ".missing-fact", ".manifest-mismatch", ".not-delegated", those of SignedManifest::verify, verifyAcknowledgement and of
 // the decoders.
 [[nodiscard]] Result<EvidenceReport> verifyEvidence(BytesView file, const std::optional<ConsortiumId>& expected);

@@ -131,9 +131,9 @@ Status verifyAcknowledgements(const Ground& ground, EvidenceReport& report)
         if (!verified) return fail(verified.error());
         const Acknowledgement& content = verified->signedBytes.content;
         const auto sameRelease = [&](const EvidenceReport::Release& release) { return release.record.id == content.release; };
-        if (std::ranges::none_of(report.releases, sameRelease)) {
-            return refused("ledger.evidence.release-missing", content.release.shortHex());
-        }
+        const auto release = std::ranges::find_if(report.releases, sameRelease);
+        if (release == report.releases.end()) return refused("ledger.evidence.release-missing", content.release.shortHex());
+        if (release->record.model != content.model) return refused("ledger.evidence.other-model", content.model.slug);
         const bool revoked = findFact(ground.file.release, key::deviceRevoked(content.model, content.device)) != nullptr;
         coverage.add(verified->signedBytes, item.gateway, verified->batch.leaf);
         std::optional<MemberId> deliveredBy;

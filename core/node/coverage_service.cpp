@@ -38,16 +38,10 @@ void CoverageService::work()
     const auto settled = delivery.settledLogSize();
     if (m_lookedTo == settled) return;
     lookForStruck(settled);
-    std::vector<std::pair<ledger::MemberId, std::uint64_t>> gateways;   // and how many batches each recorded
-    const Bytes counts = ledger::key::batchCount({});
-    auto scanned = delivery.state().scan(counts, [&](BytesView key, BytesView value) {
-        auto count = ledger::decodeNumber(value);
-        if (count) gateways.emplace_back(ledger::MemberId{std::string(textOf(key.subspan(counts.size())))}, *count);
-        return true;
-    });
-    if (!scanned) return m_parts.log.write(LogLevel::error, "coverage", toString(scanned.error()));
     const LedgerReader reader(delivery.state());
-    for (const auto& [gateway, count] : gateways) {
+    const auto counts = reader.batchCounts();
+    if (!counts) return m_parts.log.write(LogLevel::error, "coverage", toString(counts.error()));
+    for (const auto& [gateway, count] : *counts) {
         auto& looked = m_looked[gateway.slug];
         looked = std::max(looked, m_parts.index->knownBelow(gateway));
         while (looked < count) {
@@ -188,6 +182,7 @@ CoverageService::Opened CoverageService::check(const ledger::BatchRecord& record
     const LedgerReader reader(m_parts.release.application().state());
     const auto& consortium = m_parts.release.application().parameters().consortium;
     std::map<Hash32, std::size_t> places;            // of each acknowledgement
+    std::map<ReleaseId, ledger::ModelId> models;
     const auto item = [&](std::size_t index) {
         return ledger::EvidenceAcknowledgement{record.gateway, record.number, (*openings)[index],
                                                ledger::sumTreeProof(body->entries, index)};
@@ -196,6 +191,16 @@ CoverageService::Opened CoverageService::check(const ledger::BatchRecord& record
         const auto& opening = (*openings)[index];
         auto acknowledgement = ledger::decodeAcknowledgement(opening.acknowledgement);
         if (!acknowledgement) return strike(acknowledgement.error());
+        // A gateway may ask devices of its own friends about anybody's release.
+        auto [model, isFirst] = models.try_emplace(acknowledgement->content.release);
+        if (isFirst) {
+            auto release = reader.release(acknowledgement->content.release);
+            if (!release) return later(release.error());
+            model->second = release->model;
+        }
+        if (model->second != acknowledgement->content.model) {
+            return strike({ErrorKind::invalid, "node.acknowledgement.other-model", acknowledgement->content.model.slug});
+        }
         auto certificate = reader.device(acknowledgement->content.model, acknowledgement->content.device);
         if (!certificate) return later(certificate.error());
         if (auto valid = ledger::verifyAcknowledgement(consortium, *acknowledgement, *certificate); !valid) {

@@ -187,6 +187,22 @@ Result<std::vector<ledger::BatchRecord>> LedgerReader::batches() const
     return readAll<ledger::BatchRecord>("batch/");
 }
 
+Result<std::vector<std::pair<ledger::MemberId, std::uint64_t>>> LedgerReader::batchCounts() const
+{
+    std::vector<std::pair<ledger::MemberId, std::uint64_t>> counts;
+    const Bytes prefix = ledger::key::batchCount({});
+    Status read;
+    auto scanned = m_state.scan(prefix, [&](BytesView key, BytesView value) {
+        const auto count = ledger::decodeNumber(value);
+        if (count) counts.emplace_back(ledger::MemberId{std::string(textOf(key.subspan(prefix.size())))}, *count);
+        else read = fail(count.error());
+        return read.has_value();
+    });
+    if (!scanned) return fail(scanned.error());
+    if (!read) return fail(read.error());
+    return counts;
+}
+
 Result<std::vector<ledger::DeviceCertificate>> LedgerReader::devices(const ledger::ModelId& id) const
 {
     return readAll<ledger::DeviceCertificate>("device/" + id.slug + "/");

@@ -39,6 +39,8 @@ public:
     [[nodiscard]] Result<std::vector<ledger::ModelRecord>> models() const;
     [[nodiscard]] Result<std::vector<ledger::ReleaseRecord>> releases() const;
     [[nodiscard]] Result<std::vector<ledger::BatchRecord>> batches() const;
+    // How many each gateway recorded: they are numbered from 0.
+    [[nodiscard]] Result<std::vector<std::pair<ledger::MemberId, std::uint64_t>>> batchCounts() const;
     [[nodiscard]] Result<ledger::BatchRecord> batch(const ledger::MemberId& gateway, std::uint64_t number) const;
     [[nodiscard]] Result<std::vector<ledger::DeviceCertificate>> devices(const ledger::ModelId& id) const;
 

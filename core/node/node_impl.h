@@ -3,6 +3,7 @@
 
 #include "core/net/network.h"
 #include "core/node/alert_book.h"
+#include "core/node/batch_bodies.h"
 #include "core/node/chain_host.h"
 #include "core/node/chain_inbox.h"
 #include "core/node/event_feed.h"
@@ -179,7 +180,8 @@ private:
     [[nodiscard]] bool isTrusted(const crypto::PublicKey& peer) const;   // a member's node, or admitted by the operator
     void tellRemarks(const crypto::PublicKey& peer);
     void sendRemarks();                   // what was asked for, as fast as may be
-    void allowMembers();
+    Status allowMembers();
+    // node_payloads.cpp
     void lookAfterPayloads();
     void holdInlinePayloads(const std::vector<PayloadRef>& payloads);
     // node_watch.cpp
@@ -314,6 +316,7 @@ private:
     ledger::Roles m_roles;
     std::unique_ptr<store::KeyValueStore> m_nodeStore;
     std::unique_ptr<PayloadService> m_payloads;
+    BatchBodies m_batchBodies;
     std::unique_ptr<ChainHost> m_release;
     std::unique_ptr<ChainHost> m_delivery;
     std::unique_ptr<net::Network> m_network;
@@ -345,6 +348,7 @@ private:
 
     // Snapshot.
     std::atomic<bool> m_dirty = false;
+    bool m_allowAgain = false;            // the members could not be read
     bool m_ledgersChanged = true;         // what is read from the state must be read anew
     std::map<LeafIndex, UnixTime> m_voteTimes;
     std::uint64_t m_heldVersion = 0;      // of the payloads, when it was read

@@ -243,7 +243,7 @@ Status NodeImpl::openNetwork()
     if (auto memory = m_nodeStore->get(bytesOf(peersKey)); memory && *memory) options.memory = std::move(**memory);
     const auto key = m_keys.key(ledger::KeyPurpose::node);
     m_network = net::makeNetwork(options, *key, m_inbox, *this, m_env.clock, m_env.log);
-    allowMembers();
+    if (auto allowed = allowMembers(); !allowed) return allowed;
     if (auto started = m_network->start(); !started) return started;
     for (const auto& peer : m_config.peers) {
         if (peer.key != key->publicKey()) m_network->connectTo(peer.key, peer.address);
@@ -331,6 +331,7 @@ void NodeImpl::work()
         }
     }
     if (m_env.clock.monotonic().count() / second.count() % 60 == 0) keepPeers();
+    if (m_allowAgain) (void)allowMembers();   // was said when it failed
     if (m_peers.takeMoved()) lookAfterPayloads();   // addresses of members are part of who may get what
     sendRemarks();
     m_payloads->work();
@@ -449,17 +450,21 @@ void NodeImpl::hello(const crypto::PublicKey* peer)
     else m_network->broadcast(encodeNodeMessage(greeting));
 }
 
-void NodeImpl::allowMembers()
+// Who is let in stays as it was while the members cannot be read: without a peer no block would come to make good for it.
+Status NodeImpl::allowMembers()
 {
+    m_allowAgain = true;
+    auto members = LedgerReader(m_release->application().state()).members();
+    if (!members) return fail(members.error());
+    m_allowAgain = false;
     std::vector<crypto::PublicKey> keys = m_config.admitted;
-    if (auto members = LedgerReader(m_release->application().state()).members()) {
-        for (const auto& member : *members) {
-            for (const auto& key : member.keys) {
-                if (key.purpose == ledger::KeyPurpose::node && !key.lastTrusted) keys.push_back(key.key);
-            }
+    for (const auto& member : *members) {
+        for (const auto& key : member.keys) {
+            if (key.purpose == ledger::KeyPurpose::node && !key.lastTrusted) keys.push_back(key.key);
         }
     }
     m_network->allow(std::move(keys));
+    return {};
 }
 
 void NodeImpl::chainChanged(ledger::ChainKind)
@@ -480,7 +485,7 @@ void NodeImpl::chainSettled(ledger::ChainKind chain)
         if (auto member = LedgerReader(m_release->application().state()).member({m_config.member})) {
             m_roles = member->roles;
         }
-        allowMembers();
+        if (auto allowed = allowMembers(); !allowed) m_env.log.write(LogLevel::error, "node", toString(allowed.error()));
         lookAfterPayloads();
         if (m_follower) m_follower->work();
     }
@@ -495,100 +500,6 @@ void NodeImpl::checkpointChanged(ledger::ChainKind)
 {
     if (m_gateway) m_gateway->work();
     touch();
-}
-
-void NodeImpl::lookAfterPayloads()
-{
-    const auto broken = [this](const Error& error) {
-        raise({"alert.store", "critical", "release", toString(error), m_env.clock.now(), {}});
-    };
-    auto settled = m_release->application().settledState();  // what is not settled may be undone: nothing rests on it
-    if (!settled) return broken(settled.error());
-    // A stranger may name anybody's address: we connect to no such.
-    for (const auto& [key, peer] : m_peers.all()) {
-        if (peer.connected && peer.swarm && isTrusted(key)) m_payloads->setPeer(key, peer.swarm);
-    }
-    const LedgerReader reader(*settled);
-    auto releases = reader.releases();
-    if (!releases) return broken(releases.error());
-    auto members = reader.members();
-    if (!members) return broken(members.error());
-    std::map<ledger::MemberId, std::vector<std::string>> addresses;
-    for (const auto& member : *members) {
-        for (const auto& key : member.keys) {
-            const auto* peer = m_peers.find(key.key);
-            if (key.purpose == ledger::KeyPurpose::node && !key.lastTrusted && peer != nullptr && peer->swarm) {
-                addresses[member.id].push_back(peer->swarm->address);
-            }
-        }
-    }
-    // Releases may share a payload: who holds it for one does not drop it for another.
-    struct Wish {
-        std::string label;
-        bool hold = false;
-        bool drop = false;
-        bool everybody = false;
-        std::set<std::string> allowed;
-    };
-    std::map<PayloadRef, Wish> wishes;
-    const PayloadParty party{{m_config.member}, m_roles, m_options.follow.has_value()};
-    for (const auto& release : *releases) {
-        auto epoch = reader.epoch(ledger::Role::checker, release.checkerEpoch);
-        auto manifest = reader.manifest(release.id);
-        auto artifacts = reader.artifacts(release);
-        if (!epoch || !manifest || !artifacts) continue;
-        const auto duty = payloadDuty(release, *epoch, party, true);
-        const auto audience = payloadAudience(release, *epoch, true);
-        const auto wishFor = [&](const PayloadRef& payload, std::string_view kind, bool held) {
-            auto& wish = wishes[payload];
-            if (held || wish.label.empty()) {
-                wish.label = release.model.slug + " " + manifest->targets.front().version.text + " " + std::string(kind);
-            }
-            wish.hold = wish.hold || held;
-            wish.drop = wish.drop || duty == PayloadDuty::drop;
-            if (!audience) wish.everybody = true;
-            else {
-                for (const auto& id : *audience) {
-                    if (const auto it = addresses.find(id); it != addresses.end()) {
-                        wish.allowed.insert(it->second.begin(), it->second.end());
-                    }
-                }
-            }
-        };
-        const bool held = duty == PayloadDuty::hold;
-        for (const auto& artifact : *artifacts) wishFor(artifact.payload, ledger::toString(artifact.kind), held);
-        // Documents are for those who judge; who only delivers needs none.
-        const bool judges = release.publisher == party.self || epoch->find(party.self) != nullptr;
-        for (const auto& evidence : manifest->evidence) wishFor(evidence.document, evidence.kind, held && judges);
-        if (held) {
-            std::vector<PayloadRef> payloads;
-            for (const auto& artifact : *artifacts) payloads.push_back(artifact.payload);
-            if (judges) {
-                for (const auto& evidence : manifest->evidence) payloads.push_back(evidence.document);
-            }
-            holdInlinePayloads(payloads);
-        }
-    }
-    for (const auto& [ref, wish] : wishes) {
-        std::optional<std::vector<std::string>> allowed;
-        if (!wish.everybody) allowed.emplace(wish.allowed.begin(), wish.allowed.end());
-        if (wish.hold) m_payloads->want(ref, wish.label, std::move(allowed));
-        else if (wish.drop) m_payloads->release(ref, true);
-        else m_payloads->limit(ref, std::move(allowed));
-    }
-}
-
-void NodeImpl::holdInlinePayloads(const std::vector<PayloadRef>& payloads)
-{
-    const LedgerReader reader(m_release->application().state());
-    for (const auto& payload : payloads) {
-        if (payload.size > inlinePayloadLimit || m_payloads->held(payload)) continue;
-        auto data = reader.inlinePayload(payload.root);
-        if (!data) continue;
-        if (auto added = m_payloads->addInline(payload, *data); !added) {
-            raise({"alert.store", "critical", "payload", toString(added.error()), m_env.clock.now(), {}});
-        }
-    }
 }
 
 }  // namespace quorate::node

@@ -17,8 +17,9 @@ PayloadDuty payloadDuty(const ledger::ReleaseRecord& release, const ledger::Epoc
     const bool own = release.publisher == party.self;
     const bool checks = checkers.find(party.self) != nullptr;
     if (ledger::isFinal(release.status)) {
-        // The publisher and the checkers keep what the dispute is about.
-        return settled && !own && !checks ? PayloadDuty::drop : PayloadDuty::none;
+        // The publisher keeps it, and the checkers if there is anything to dispute: else it is a vendor's way to fill their disks.
+        const bool judged = release.everApproved || release.rejections() > 0;
+        return settled && !own && !(checks && judged) ? PayloadDuty::drop : PayloadDuty::none;
     }
     if (own || checks) return PayloadDuty::hold;
     if (!isOffered(release, settled)) return PayloadDuty::none;

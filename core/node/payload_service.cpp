@@ -160,6 +160,8 @@ void PayloadService::limit(const PayloadRef& ref, std::optional<std::vector<std:
     if (it == m_wanted.end()) {
         if (!held(ref)) return;
         it = m_wanted.emplace(ref, Wanted{}).first;
+    } else if (it->second.keep && !held(ref)) {
+        return release(ref, true);
     } else if (it->second.allowed == allowed) {
         return;
     }

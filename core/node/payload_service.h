@@ -36,7 +36,7 @@ public:
     void fetch(const PayloadRef& ref, const std::string& label, Milliseconds deadline, Done done);
     // No longer kept; also what an earlier run left in the store. With `erase` its file goes.
     void release(const PayloadRef& ref, bool erase);
-    // Changes only who may exchange what is here already.
+    // Changes only who may exchange what is here already. What is not, is fetched no more, except for those who wait for it.
     void limit(const PayloadRef& ref, std::optional<std::vector<std::string>> allowed);
 
     // Takes what we made ourselves.
@@ -58,6 +58,11 @@ public:
 
     [[nodiscard]] Result<Path> path(const PayloadRef& ref) const;
     [[nodiscard]] bool held(const PayloadRef& ref) const { return path(ref).has_value(); }
+    // Held, fetched, or refused.
+    [[nodiscard]] bool knows(const PayloadRef& ref) const
+    {
+        return m_wanted.contains(ref) || m_refused.contains(ref) || held(ref);
+    }
     [[nodiscard]] Result<std::vector<Hash32>> leaves(const PayloadRef& ref) const;
     [[nodiscard]] Endpoint listening() const { return m_swarm->listening(); }
     [[nodiscard]] std::vector<api::TransferView> views() const;

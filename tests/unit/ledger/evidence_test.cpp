@@ -24,9 +24,12 @@ struct History {
     ReleaseId bad;
     std::vector<EvidenceAcknowledgement> acknowledgements;
 
-    History()
+    // With a bell among the lamps: a device of another model that says it runs the lamps' release.
+    explicit History(bool bell = false)
     {
         f.createModel(3);
+        f.release.submit(f.vendor, SetModel{ModelRecord{{"bell"}, "Bell", f.vendor.id(), {}, {}, {"rev-a"}}});
+        f.release.submit(f.vendor, EnrolDevices{{"bell"}, DeviceIndex(0), {{f.deviceKey(0, "bell").publicKey(), "rev-a", false}}});
         const StartEpoch step = f.nextValidators(f.validators());
         f.release.submit(f.vendor, step);
         f.delivery.submit(f.vendor, step);
@@ -35,16 +38,16 @@ struct History {
         bad = f.publish(f.manifest("2.0"));
         f.reject(bad, f.checkers[0], "opens a port");
         f.reject(bad, f.checkers[2], "opens a port, too");
-        deliver();
+        deliver(bell);
     }
 
-    void deliver()
+    void deliver(bool bell)
     {
         std::vector<SignedAcknowledgement> acks;
         for (std::uint64_t i = 0; i < 3; ++i) {
             Acknowledgement ack;
             ack.release = good;
-            ack.model = f.model();
+            ack.model = bell && i == 0 ? ModelId{"bell"} : f.model();
             ack.device = DeviceIndex(i);
             ack.ordinal = 1;
             if (i == 2) {
@@ -52,7 +55,7 @@ struct History {
                 ack.reason = "device.boot-check.failed";
                 ack.accused = f.vendor.id();
             }
-            acks.push_back(signAcknowledgement(f.consortium(), f.deviceKey(i), ack));
+            acks.push_back(signAcknowledgement(f.consortium(), f.deviceKey(i, ack.model.slug), ack));
         }
         SeededRandom random(5);
         const auto& reader = f.vendor.key(KeyPurpose::seal);
@@ -190,6 +193,12 @@ private slots:
         Bytes longer = m_file;
         longer.push_back(0);
         QVERIFY(!verifyEvidence(longer, std::nullopt));
+    }
+
+    void devicesOfOtherModelsProveNothingOfARelease()
+    {
+        const History h(true);
+        QCOMPARE(codeOf(verifyEvidence(expect(h.build(), "evidence"), std::nullopt)), "ledger.evidence.other-model");
     }
 
     void aRevokedDeviceIsMarked()

@@ -47,6 +47,7 @@ private slots:
     void aBatchThatTheChainStruckCountsNowhere();
     void aBatchThatDoesNotHoldIsTold_data();
     void aBatchThatDoesNotHoldIsTold();
+    void devicesOfOtherModelsCountForNothing();
     void aGatewayWithLockedKeysSaysSo();
     void aWithdrawalStopsTheRollout();
     void aFollowerWithAnAlteredBaseSaysSo();
@@ -196,19 +197,50 @@ void AlertsTest::aBatchThatDoesNotHoldIsTold()
     QCOMPARE(find(*m_world->vendor->snapshot(), m_release)->coverage.positive, std::uint64_t(2));   // devices 0 and 2
 }
 
+// They are enrolled, and what they signed is theirs; but the release is not for them.
+void AlertsTest::devicesOfOtherModelsCountForNothing()
+{
+    api::ModelView bell;
+    bell.id = "bell";
+    bell.name = "Bell";
+    bell.hardwareClasses = {"rev-a"};
+    Answer<api::Submitted> model;
+    m_world->vendor->setModel(bell, model.callback());
+    QVERIFY(model.get());
+    const auto key = crypto::KeyPair::generate(*m_world->homes.random);
+    Answer<api::Submitted> enrolled;
+    m_world->vendor->enrol({"bell", {{toBytes(key.publicKey().view()), "rev-a", false}}}, enrolled.callback());
+    QVERIFY(enrolled.get());
+    auto content = m_world->acknowledgement(m_release, 0, true).content;
+    content.model = {"bell"};
+    const auto said = ledger::signAcknowledgement(m_world->homes.consortium, key, content);
+    const auto acme = m_world->keyOf("acme", KeyPurpose::seal);
+    const auto body = ledger::makeBatchBody({said}, {{{"acme"}, acme.publicKey()}}, *m_world->homes.random);
+    QVERIFY(body);
+    QCOMPARE(QString::fromStdString(recordBatch(6, *body)), QString("done"));
+    QVERIFY(test::waitFor(*m_world->vendor, [&](const auto& s) {
+        return std::ranges::any_of(*s.alerts, [&](const auto& alert) {
+            return alert.code == "alert.batch.struck" && alert.detail.starts_with("batch 6: node.acknowledgement.other-model");
+        });
+    }));
+    QCOMPARE(find(*m_world->vendor->snapshot(), m_release)->coverage.positive, std::uint64_t(2));
+    QVERIFY(waitForClaims(3));   // who cannot read it has the gateway's word, and is told that it is no more
+}
+
 void AlertsTest::aGatewayWithLockedKeysSaysSo()
 {
+    const auto before = claimed();
     m_world->gateway->lock();
     QCOMPARE(m_world->acknowledge(m_release, 3, true), 200U);
     const auto told = awaited(*m_world->gateway, "alert.gateway.locked");
     QCOMPARE(told.severity, std::string("warning"));
     QCOMPARE(told.subject, std::string("gateway-east"));
-    QCOMPARE(claimed(), std::uint64_t(2));
+    QCOMPARE(claimed(), before);
     const auto passphrase = m_world->homes.passphrase();
     Answer<void> unlocked;
     m_world->gateway->unlock(toBytes(passphrase.view()), unlocked.callback());
     QCOMPARE(QString::fromStdString(outcome(unlocked.get())), QString("done"));
-    QVERIFY(waitForClaims(3));
+    QVERIFY(waitForClaims(before + 1));
 }
 
 void AlertsTest::aWithdrawalStopsTheRollout()

@@ -61,6 +61,7 @@ ledger::ReleaseRecord record(ledger::ReleaseStatus status)
     ledger::ReleaseRecord release;
     release.publisher = {"acme"};
     release.status = status;
+    if (status == ledger::ReleaseStatus::rejected) release.votes.push_back({{"north"}, ledger::Verdict::reject, {}, {}});
     return release;
 }
 
@@ -122,6 +123,7 @@ void NodePartsTest::payloadDuties_data()
     row("gateway, recalled", "gate", R::gateway, false, S::recalled, true, D::drop);
     row("gateway, recalled, not settled", "gate", R::gateway, false, S::recalled, false, D::none);
     row("checker, rejected", "east", R::checker, false, S::rejected, true, D::none);
+    row("checker, withdrawn before anybody judged it", "east", R::checker, false, S::withdrawn, true, D::drop);
     row("publisher, withdrawn", "acme", R::vendor, false, S::withdrawn, true, D::none);
 }
 
