@@ -17235,6 +17235,10 @@ Spalten: %1</translation>
         <translation>Die Schlüssel des Gateways sind gesperrt</translation>
     </message>
     <message>
+        <source>An approved release cannot be offered to devices</source>
+        <translation>Ein genehmigtes Release kann Geräten nicht angeboten werden</translation>
+    </message>
+    <message>
         <source>A rollout paused by itself</source>
         <translation>Ein Rollout hat sich selbst angehalten</translation>
     </message>

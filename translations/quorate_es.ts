@@ -17235,6 +17235,10 @@ Columnas: %1</translation>
         <translation>Las claves de la pasarela están bloqueadas</translation>
     </message>
     <message>
+        <source>An approved release cannot be offered to devices</source>
+        <translation>Una release aprobada no puede ofrecerse a los dispositivos</translation>
+    </message>
+    <message>
         <source>A rollout paused by itself</source>
         <translation>Un despliegue se ha pausado solo</translation>
     </message>

@@ -17235,6 +17235,10 @@ Colonnes&#x202f;: %1</translation>
         <translation>Les clés de la passerelle sont verrouillées</translation>
     </message>
     <message>
+        <source>An approved release cannot be offered to devices</source>
+        <translation>Une release approuvée ne peut pas être proposée aux appareils</translation>
+    </message>
+    <message>
         <source>A rollout paused by itself</source>
         <translation>Un déploiement s’est mis en pause</translation>
     </message>

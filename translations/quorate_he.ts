@@ -17235,6 +17235,10 @@ column:&gt;=2026-10-01T12:30Z    מועד, לפי UTC
         <translation>מפתחות השער נעולים</translation>
     </message>
     <message>
+        <source>An approved release cannot be offered to devices</source>
+        <translation>לא ניתן להציע למכשירים מהדורה שאושרה</translation>
+    </message>
+    <message>
         <source>A rollout paused by itself</source>
         <translation>פריסה הושהתה מעצמה</translation>
     </message>

@@ -17187,6 +17187,10 @@ Sütunlar: %1</translation>
         <translation>Ağ geçidinin anahtarları kilitli</translation>
     </message>
     <message>
+        <source>An approved release cannot be offered to devices</source>
+        <translation>Onaylanan bir yayın cihazlara sunulamıyor</translation>
+    </message>
+    <message>
         <source>A rollout paused by itself</source>
         <translation>Bir dağıtım kendiliğinden duraklatıldı</translation>
     </message>

@@ -325,6 +325,7 @@ constexpr Words table[] = {
     {"alert.equivocation", "A validator signed two contradicting statements.", ""},
     {"alert.censorship", "A transaction of ours is in no block yet.", "It was sent to every peer again. Connect to others: quorated peer add."},
     {"alert.rollout.", "A rollout stands still.", "quorated rollout show tells why."},
+    {"alert.gateway.not-offered", "An approved release cannot be offered to devices by this gateway.", "The log says why."},
     {"alert.gateway.locked", "The gateway's keys are locked, so it records no acknowledgements.", "Run: quorated unlock."},
     {"alert.clock", "This computer's clock is far from its peers', or behind what the chain has.", "Set the clock, and restart the node."},
     {"alert.engine", "A chain of this node has stopped for good.",

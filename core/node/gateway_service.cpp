@@ -210,6 +210,9 @@ private:
             auto status = release.status;
             if (status == ledger::ReleaseStatus::approved) {
                 auto stands = settled.release(release.id);
+                if (!stands && stands.error().kind != ErrorKind::notFound) {
+                    return m_parts.log.write(LogLevel::error, "gateway", toString(stands.error()));
+                }
                 if (!stands) continue;
                 status = stands->status;
             }
@@ -222,8 +225,9 @@ private:
         }
         auto built = underCheckpoint(m_parts.release, 0, [&](const ledger::BundleSource& source) -> Status {
             for (const auto& id : missing) {
-                // Approved after the checkpoint: offered with the next one.
-                if (auto bundle = ledger::buildBundle(source, id)) offered->bundles.emplace(id, std::move(*bundle));
+                auto bundle = ledger::buildBundle(source, id);
+                if (bundle) offered->bundles.emplace(id, std::move(*bundle));
+                else if (!comesWithTheNext(bundle.error())) sayNotOffered(reader, id, bundle.error());
             }
             for (const auto* ended : newestEndings(*releases)) {
                 if (const auto old = before->endings.find(ended->id); sameCheckpoint && old != before->endings.end()) {
@@ -245,6 +249,21 @@ private:
         }
         m_basis = std::move(basis);
         m_releases.set(std::move(offered));
+    }
+
+    // Approved after the checkpoint.
+    static bool comesWithTheNext(const Error& error)
+    {
+        return error.code == "ledger.bundle.not-approved" || error.kind == ErrorKind::notFound;
+    }
+
+    // Devices would wait for it in vain, and nobody would know why.
+    void sayNotOffered(const LedgerReader& reader, const ReleaseId& id, const Error& error)
+    {
+        m_parts.log.write(LogLevel::error, "gateway", id.shortHex() + ": " + toString(error));
+        const auto manifest = reader.manifest(id);
+        const std::string name = manifest ? manifest->model.slug + " " + manifest->targets.front().version.text : id.shortHex();
+        m_parts.alert({"alert.gateway.not-offered", "critical", name, error.code, m_parts.clock.now(), id});
     }
 
     void addCandidates(OfferedReleases& offered, const LedgerReader& reader, const ledger::ReleaseRecord& release)

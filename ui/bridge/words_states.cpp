@@ -136,6 +136,7 @@ constexpr WordEntry table[] = {
     {Domain::alert, "alert.split-view", QT_TRANSLATE_NOOP("words", "A validator signed another history"), Tone::conflict},
     {Domain::alert, "alert.equivocation", QT_TRANSLATE_NOOP("words", "A member signed two conflicting statements"), Tone::conflict},
     {Domain::alert, "alert.gateway.locked", QT_TRANSLATE_NOOP("words", "The gateway's keys are locked"), Tone::warn},
+    {Domain::alert, "alert.gateway.not-offered", QT_TRANSLATE_NOOP("words", "An approved release cannot be offered to devices"), Tone::bad},
     {Domain::alert, "alert.rollout.paused", QT_TRANSLATE_NOOP("words", "A rollout paused by itself"), Tone::warn},
     {Domain::alert, "alert.rollout.stopped", QT_TRANSLATE_NOOP("words", "A rollout stopped with its release"), Tone::warn},
     {Domain::alert, "alert.clock", QT_TRANSLATE_NOOP("words", "This computer's clock is wrong"), Tone::warn},
