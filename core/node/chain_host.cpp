@@ -6,6 +6,8 @@
 #include "core/node/ledger_reader.h"
 #include "core/node/validator_set.h"
 
+#include <utility>
+
 namespace quorate::node {
 namespace {
 
@@ -78,7 +80,11 @@ Result<std::unique_ptr<ChainHost>> ChainHost::open(ledger::ChainKind kind, Parts
         Checkpoints::Parts{*host->m_application, *p.store, p.keys, p.self, p.clock, p.log, p.broadcast,
                            [raw = host.get()] { return !raw->m_engine->silent(); },
                            [raw = host.get()] {
-                               raw->notice([raw] { raw->m_parts.listener.checkpointChanged(raw->m_kind); });
+                               if (std::exchange(raw->m_tellsCheckpoint, true)) return;
+                               raw->notice([raw] {
+                                   raw->m_tellsCheckpoint = false;
+                                   raw->m_parts.listener.checkpointChanged(raw->m_kind);
+                               });
                            },
                            [raw = host.get()](const CosignatureMessage& message) {
                                raw->notice([raw, message] { raw->m_parts.listener.splitViewSeen(message); });

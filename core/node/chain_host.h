@@ -111,6 +111,7 @@ private:
     std::unique_ptr<Checkpoints> m_checkpoints;
     std::unique_ptr<Submitter> m_submitter;
     mutable std::optional<Error> m_readFailure;
+    bool m_tellsCheckpoint = false;    // a notice is on its way, and will find the newest
     std::optional<Milliseconds> m_recoverAt;   // monotonic; while a write has failed and not all was opened anew
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
 };

@@ -61,6 +61,7 @@ private:
     [[nodiscard]] std::uint64_t latestSeconds() const;   // Unix; what is later is from the future
     void add(std::uint64_t size, const Hash32& root, const std::string& member, codec::Cosignature cosignature);
     void settle(std::uint64_t size, Head& head, const ledger::Epoch& validators);
+    [[nodiscard]] bool addsMember(const codec::Checkpoint& checkpoint) const;   // to the newest one's cosigners
     void keepEarly(const CosignatureMessage& message);
     void accuse(const CosignatureMessage& message);
     void heardOwn(const CosignatureMessage& message);
@@ -82,6 +83,7 @@ private:
     std::map<std::string, Allowance> m_relays;  // by member; only of validators
     std::map<std::string, std::vector<std::pair<std::uint64_t, Hash32>>> m_accused;  // by member; only of validators
     std::optional<Newest> m_newest;
+    Milliseconds m_settledAt{0};              // monotonic: when it was written
     // The largest head that we cosigned, as far as our disk or our peers know: nothing that contradicts it is signed.
     std::uint64_t m_signedSize = 0;
     Hash32 m_signedRoot;

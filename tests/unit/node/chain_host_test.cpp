@@ -15,6 +15,24 @@ using ledger::KeyPurpose;
 using test::Consortium;
 using test::lamp;
 
+namespace {
+
+node::CosignatureMessage cosigned(const test::LedgerFixture& fixture, std::size_t validator, const codec::LogHead& head,
+                                  std::uint64_t seconds)
+{
+    const auto& who = *fixture.validators()[validator];
+    const auto signature = codec::cosign(head, codec::keyNameOf(who.id().slug), who.key(KeyPurpose::cosign), seconds);
+    return {ChainKind::release, head.size, head.root, who.id(), seconds, signature.signature};
+}
+
+codec::LogHead settledHead(const node::ChainApplication& application)
+{
+    const std::uint64_t size = application.settledLogSize();
+    return {ledger::logOrigin(application.parameters()), size, test::expect(codec::logRoot(application.logNodes(), size), "root")};
+}
+
+}  // namespace
+
 class ChainHostTest : public QObject {
     Q_OBJECT
 
@@ -28,6 +46,8 @@ private slots:
     void oneValidatorDownIsNoObstacleTwoAre();
     void forgedTransactionsAreTheirSendersFault();
     void aCosignerWithoutEndIsNotRelayedWithoutEnd();
+    void aCosignerThatTheQuorumNeedsMovesNoCheckpointWithoutEnd();
+    void manyCheckpointsAreToldOfOnce();
     void aLiarWithoutEndIsAccusedAFewTimes();
     void nothingIsCosignedAgainstWhatPeersRemember();
     void nothingIsCosignedBeforeOthersHaveTold();
@@ -280,7 +300,7 @@ void ChainHostTest::forgedTransactionsAreTheirSendersFault()
 void ChainHostTest::aCosignerWithoutEndIsNotRelayedWithoutEnd()
 {
     test::LedgerFixture fixture;
-    Consortium consortium(fixture);
+    Consortium consortium(fixture, 1);
     consortium.members[3].connected = false;
     QVERIFY(consortium.settle(0, ChainKind::release, fixture.vendor.key(KeyPurpose::transaction), lamp(fixture)));
     auto& host = consortium.release(1);
@@ -289,22 +309,78 @@ void ChainHostTest::aCosignerWithoutEndIsNotRelayedWithoutEnd()
         return newest && newest->checkpoint.head.size == host.application().settledLogSize();
     }));
     const auto head = host.checkpoints().newest()->checkpoint.head;
-    const auto& faulty = *fixture.validators()[3];
-    const std::size_t before = consortium.members[1].told;
-    const auto sign = [&](std::uint64_t seconds) {
-        const auto signature = codec::cosign(head, codec::keyNameOf(faulty.id().slug), faulty.key(KeyPurpose::cosign), seconds);
-        return node::CosignatureMessage{ChainKind::release, head.size, head.root, faulty.id(), seconds, signature.signature};
-    };
-    for (std::uint64_t seconds = 1; seconds <= 500; ++seconds) host.checkpoints().arrived(sign(seconds));
-    const std::size_t told = consortium.members[1].told - before;
+    auto& member = consortium.members[1];
+    const std::size_t before = member.told;
+    member.written.clear();
+    for (std::uint64_t seconds = 1; seconds <= 500; ++seconds) host.checkpoints().arrived(cosigned(fixture, 3, head, seconds));
+    const std::size_t told = member.told - before;
     QVERIFY2(told >= 10 && told <= 70, qPrintable(QString::number(told)));
-    // It counts all the same, and after a while it is told again.
+    // It counts all the same, and is written once; after a while it is told again.
     QCOMPARE(host.checkpoints().newest()->checkpoint.cosignatures.size(), std::size_t(4));
+    QCOMPARE(member.written.size(), std::size_t(1));
     const auto later = consortium.time.now() + Milliseconds(30'000);
     while (consortium.time.step(later)) {}
-    const std::size_t again = consortium.members[1].told;
-    host.checkpoints().arrived(sign(1000));
-    QCOMPARE(consortium.members[1].told, again + 1);
+    const std::size_t again = member.told;
+    host.checkpoints().arrived(cosigned(fixture, 3, head, 1000));
+    QCOMPARE(member.told, again + 1);
+}
+
+// While an honest one is away, the checkpoint is as old as the faulty one says; each of its words makes it younger.
+void ChainHostTest::aCosignerThatTheQuorumNeedsMovesNoCheckpointWithoutEnd()
+{
+    test::LedgerFixture fixture;
+    Consortium consortium(fixture, 1);
+    auto& member = consortium.members[1];
+    member.hearsCosignatures = false;
+    consortium.members[3].connected = false;
+    QVERIFY(consortium.settle(0, ChainKind::release, fixture.vendor.key(KeyPurpose::transaction), lamp(fixture)));
+    auto& host = consortium.release(1);
+    const auto cosignedItself = [&] { return !host.checkpoints().greeting().empty(); };
+    QVERIFY(consortium.until([&] { return host.application().settledLogSize() > 0 && cosignedItself(); }));
+    const auto head = settledHead(host.application());
+    const auto now = static_cast<std::uint64_t>(member.clock.now().ms / 1000);
+    host.checkpoints().arrived(cosigned(fixture, 0, head, now));
+    QVERIFY(!host.checkpoints().newest());
+    member.written.clear();
+    const std::uint64_t first = now - 100'000;
+    for (std::uint64_t i = 0; i < 500; ++i) host.checkpoints().arrived(cosigned(fixture, 3, head, first + 100 * i));
+    QCOMPARE(member.written.size(), std::size_t(1));
+    QCOMPARE(host.checkpoints().newest()->time.ms / 1000, static_cast<std::int64_t>(first));
+    // The youngest of them counts soon, without another word.
+    const auto soon = consortium.time.now() + Milliseconds(32'000);
+    while (consortium.time.step(soon)) {}
+    QCOMPARE(host.checkpoints().newest()->time.ms / 1000, static_cast<std::int64_t>(first + 100 * 499));
+}
+
+// Who hears the cosignatures of many blocks at once looks at the newest checkpoint once.
+void ChainHostTest::manyCheckpointsAreToldOfOnce()
+{
+    test::LedgerFixture fixture;
+    Consortium consortium(fixture);
+    auto& member = consortium.members[4];
+    auto& host = consortium.release(4);
+    member.hearsCosignatures = false;
+    std::vector<codec::LogHead> heads;
+    for (const auto* name : {"One", "Two", "Three"}) {
+        QVERIFY(consortium.settle(0, ChainKind::release, fixture.vendor.key(KeyPurpose::transaction), lamp(fixture, name)));
+        const std::uint64_t before = heads.empty() ? 0 : heads.back().size;
+        QVERIFY(consortium.until([&] { return host.application().settledLogSize() > before; }));
+        heads.push_back(settledHead(host.application()));
+    }
+    QCOMPARE(member.checkpoints, std::size_t(0));
+    const auto now = static_cast<std::uint64_t>(member.clock.now().ms / 1000);
+    for (const auto& head : heads) {
+        for (std::size_t i = 0; i < 4; ++i) host.checkpoints().arrived(cosigned(fixture, i, head, now));
+        QVERIFY(host.checkpoints().newest()->checkpoint.head == head);
+    }
+    const auto soon = consortium.time.now() + Milliseconds(10);
+    while (consortium.time.step(soon)) {}
+    QCOMPARE(member.checkpoints, std::size_t(1));
+    // And at what comes later again.
+    const auto later = consortium.time.now() + Milliseconds(60'000);
+    while (consortium.time.step(later)) {}
+    for (std::size_t i = 0; i < 4; ++i) host.checkpoints().arrived(cosigned(fixture, i, heads.back(), now + 60));
+    QVERIFY(consortium.until([&] { return member.checkpoints == 2; }));
 }
 
 // Each head that contradicts ours is told of once, and a liar without end is not told of without end.
@@ -318,11 +394,8 @@ void ChainHostTest::aLiarWithoutEndIsAccusedAFewTimes()
     const std::uint64_t size = host.application().settledLogSize();
     QVERIFY(size > 0);
     const auto lie = [&](std::size_t validator, std::uint8_t n) {
-        const auto& who = *fixture.validators()[validator];
-        const Hash32 root = codec::leafHash(Bytes{n});
-        const codec::LogHead head{ledger::logOrigin(host.application().parameters()), size, root};
-        const auto signature = codec::cosign(head, codec::keyNameOf(who.id().slug), who.key(KeyPurpose::cosign), 1000);
-        host.checkpoints().arrived({ChainKind::release, size, root, who.id(), 1000, signature.signature});
+        const codec::LogHead head{ledger::logOrigin(host.application().parameters()), size, codec::leafHash(Bytes{n})};
+        host.checkpoints().arrived(cosigned(fixture, validator, head, 1000));
     };
     for (int i = 0; i < 100; ++i) lie(2, 0);
     QVERIFY(consortium.until([&] { return !told.empty(); }));
@@ -425,11 +498,8 @@ void ChainHostTest::twoHeadsAreSeenBeforeEitherIsSettled()
     const std::uint64_t size = ahead.settledLogSize();
     QVERIFY(size > host.application().settledLogSize());
     const auto sign = [&](std::size_t validator, const Hash32& root, std::uint64_t more = 0) {
-        const auto& who = *fixture.validators()[validator];
-        const codec::LogHead head{ledger::logOrigin(ahead.parameters()), size + more, root};
-        const auto seconds = static_cast<std::uint64_t>(behind.clock.now().ms / 1000);
-        const auto signature = codec::cosign(head, codec::keyNameOf(who.id().slug), who.key(KeyPurpose::cosign), seconds);
-        return node::CosignatureMessage{ChainKind::release, size + more, root, who.id(), seconds, signature.signature};
+        return cosigned(fixture, validator, {ledger::logOrigin(ahead.parameters()), size + more, root},
+                        static_cast<std::uint64_t>(behind.clock.now().ms / 1000));
     };
     const Hash32 truth = test::expect(codec::logRoot(ahead.logNodes(), size), "root");
     const Hash32 lie = codec::leafHash(bytesOf("lie"));

@@ -61,7 +61,7 @@ public:
         Member(sim::VirtualTime& time, std::uint64_t seed) : clock(time, Milliseconds(0)), strand(time), random(seed) {}
         void chainChanged(ledger::ChainKind) override {}
         void chainSettled(ledger::ChainKind) override {}
-        void checkpointChanged(ledger::ChainKind) override {}
+        void checkpointChanged(ledger::ChainKind) override { ++checkpoints; }
         void peerMisbehaved(const crypto::PublicKey&, std::string_view code) override { faults.emplace_back(code); }
         void offenceSeen(ledger::ChainKind, const chain::Offence& offence) override { faults.push_back(offence.member); }
         void splitViewSeen(const node::CosignatureMessage& message) override { faults.push_back(message.member.slug); }
@@ -81,7 +81,9 @@ public:
         std::map<ledger::ChainKind, std::unique_ptr<node::ChainHost>> hosts;
         bool connected = true;
         bool hearsRecalls = true;   // what it signed last, from other validators
+        bool hearsCosignatures = true;
         std::size_t told = 0;   // broadcasts
+        std::size_t checkpoints = 0;   // so often it was told of a new one
         FaultFiles disk;
         Fickle::Unreadable unreadable;
         std::vector<store::WriteBatch> written;   // to that disk
@@ -193,6 +195,7 @@ private:
                 if (const auto chain = chain::chainOf(message)) return to.hosts[*chain]->messageArrived(sender, message);
                 const auto decoded = node::decodeNodeMessage(message);
                 if (!decoded) return to.faults.push_back(decoded.error().code);
+                if (!to.hearsCosignatures) return;
                 const auto& cosignature = std::get<node::CosignatureMessage>(*decoded);
                 to.hosts[cosignature.chain]->checkpoints().arrived(cosignature);
             });
