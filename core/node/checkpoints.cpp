@@ -13,7 +13,7 @@ constexpr std::size_t maxHeads = 64;
 constexpr std::uint64_t maxSecondsAhead = 60;  // a cosignature from the future would keep a device from going stale
 constexpr double relaysAtOnce = 64;            // of one validator: a burst of settled blocks ...
 constexpr double relaysPerSecond = 4;          // ... and two turns of half a second, twice
-constexpr std::size_t maxDisputed = 16;        // the first ones accuse well enough
+constexpr std::size_t maxDisputed = 4;         // of one validator: who signs without end is accused well enough, and hides no other
 constexpr std::size_t maxAccusations = 4;      // of one validator, as long as this node runs
 constexpr std::int64_t mostApart = 30'000;     // milliseconds between two checkpoints of one head and the same members
 constexpr std::string_view signedRecord = "cosigned";
@@ -219,12 +219,15 @@ void Checkpoints::keepEarly(const CosignatureMessage& message)
             return other.member == one.member && other.size == one.size && other.root == one.root;
         });
     };
+    const auto hasRoom = [&](const CosignatureMessage& one) {
+        return !isDisputed(one) && std::ranges::count(m_disputed, one.member, &CosignatureMessage::member) < std::ptrdiff_t{maxDisputed};
+    };
     for (const auto& [member, other] : m_early) {
-        if (other.size != message.size || other.root == message.root || m_disputed.size() + 2 > maxDisputed) continue;
-        const bool isKnown = isDisputed(message) && isDisputed(other);
-        if (isKnown) continue;
+        if (other.size != message.size || other.root == message.root || (!hasRoom(other) && !hasRoom(message))) continue;
         for (const auto* one : {&other, &message}) {
-            if (!isDisputed(*one)) m_disputed.push_back(*one);
+            if (isDisputed(*one)) continue;
+            if (!hasRoom(*one)) m_disputed.erase(std::ranges::find(m_disputed, one->member, &CosignatureMessage::member));   // its oldest
+            m_disputed.push_back(*one);
         }
         m_parts.headsDiffer(other, message);
     }

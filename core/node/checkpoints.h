@@ -30,7 +30,7 @@ public:
         // sign them without end.
         std::function<void(const CosignatureMessage&)> splitView;
         // Valid cosignatures of two heads of one size that is not settled here yet: one of them contradicts the chain, and
-        // splitView says which once that size is settled.
+        // splitView says which once that size is settled. Of one member a few that contradict nobody new.
         std::function<void(const CosignatureMessage&, const CosignatureMessage&)> headsDiffer;
     };
 
@@ -79,7 +79,7 @@ private:
     const std::string m_origin;
     std::map<std::uint64_t, Head> m_heads;      // at most maxHeads sizes
     std::map<std::string, CosignatureMessage> m_early;  // by member: of sizes that are not settled here yet
-    std::vector<CosignatureMessage> m_disputed;         // of those sizes, too, with different roots; at most maxDisputed
+    std::vector<CosignatureMessage> m_disputed;         // of those sizes, too, with different roots; of a member at most maxDisputed
     std::map<std::string, Allowance> m_relays;  // by member; only of validators
     std::map<std::string, std::vector<std::pair<std::uint64_t, Hash32>>> m_accused;  // by member; only of validators
     std::optional<Newest> m_newest;

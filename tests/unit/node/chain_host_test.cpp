@@ -53,6 +53,7 @@ private slots:
     void nothingIsCosignedBeforeOthersHaveTold();
     void aClockThatIsSetBackDoesNotStopTheHeartbeat();
     void twoHeadsAreSeenBeforeEitherIsSettled();
+    void aLiarOfUnsettledHeadsIsToldOfAFewTimes();
 };
 
 void ChainHostTest::aReleaseSettlesEverywhereAndIsProven()
@@ -505,6 +506,12 @@ void ChainHostTest::twoHeadsAreSeenBeforeEitherIsSettled()
     const Hash32 lie = codec::leafHash(bytesOf("lie"));
     const std::string honest = fixture.validators()[1]->id().slug;
     const std::string liar = fixture.validators()[2]->id().slug;
+    // One that contradicts itself without end, of sizes that no log will have, hides no other.
+    const std::string endless = fixture.validators()[0]->id().slug;
+    for (std::uint8_t n = 0; n < 100; ++n) host.checkpoints().arrived(sign(0, codec::leafHash(Bytes{n}), std::uint64_t{1} << 60));
+    QVERIFY(consortium.until([&] { return behind.faults.size() >= 3; }));
+    QCOMPARE(behind.faults, std::vector<std::string>(3, endless + " or " + endless));
+    behind.faults.clear();
     for (int again = 0; again < 2; ++again) {
         // A later head of the liar does not make its lie forgotten.
         for (const auto& message : {sign(1, truth), sign(2, lie), sign(3, truth), sign(2, lie, 1000)}) host.checkpoints().arrived(message);
@@ -519,6 +526,34 @@ void ChainHostTest::twoHeadsAreSeenBeforeEitherIsSettled()
     }
     QVERIFY(consortium.until([&] { return host.application().settledLogSize() >= size && !behind.faults.empty(); }));
     for (const auto& fault : behind.faults) QCOMPARE(fault, liar);
+}
+
+// Against every honest cosigner it is told of, against none of them without end.
+void ChainHostTest::aLiarOfUnsettledHeadsIsToldOfAFewTimes()
+{
+    test::LedgerFixture fixture;
+    Consortium consortium(fixture);
+    auto& behind = consortium.members[4];
+    auto& host = consortium.release(4);
+    behind.connected = false;
+    QVERIFY(consortium.settle(0, ChainKind::release, fixture.vendor.key(KeyPurpose::transaction), lamp(fixture)));
+    const auto head = settledHead(consortium.release(0).application());
+    QVERIFY(head.size > host.application().settledLogSize());
+    const auto lie = [&](std::uint8_t n) {
+        host.checkpoints().arrived(cosigned(fixture, 2, {head.origin, head.size, codec::leafHash(Bytes{n})}, 1000));
+    };
+    for (const std::size_t honest : {0, 1, 3}) {
+        host.checkpoints().arrived(cosigned(fixture, honest, head, 1000));
+        for (std::uint8_t n = 0; n < 100; ++n) lie(n);
+    }
+    const auto soon = consortium.time.now() + Milliseconds(10);
+    while (consortium.time.step(soon)) {}
+    const std::string liar = fixture.validators()[2]->id().slug;
+    for (const std::size_t honest : {0, 1, 3}) {
+        const auto& name = fixture.validators()[honest]->id().slug;
+        QVERIFY(std::ranges::count(behind.faults, name + " or " + liar) + std::ranges::count(behind.faults, liar + " or " + name) >= 1);
+    }
+    QVERIFY2(behind.faults.size() <= 16, std::to_string(behind.faults.size()).c_str());
 }
 
 QTEST_GUILESS_MAIN(ChainHostTest)
