@@ -14,7 +14,6 @@
 namespace quorate::node {
 namespace {
 
-constexpr std::size_t maxEventsOfLeaf = 1024;
 constexpr std::uint64_t pruneAtLeast = 32;    // blocks
 constexpr std::uint64_t pruneAtMost = 256;
 constexpr std::size_t loggedAtOnce = 16;      // transactions
@@ -530,7 +529,7 @@ Result<std::vector<ledger::Event>> ChainApplication::events(LeafIndex index) con
     if (!record) return fail(record.error());
     std::vector<ledger::Event> events;
     codec::Reader in((*record)->at(index).events);
-    for (auto left = in.array(maxEventsOfLeaf); left > 0 && in.ok(); --left) {
+    for (auto left = in.array(SIZE_MAX); left > 0 && in.ok(); --left) {   // our own record: a revoked key may withdraw any number
         auto event = ledger::Event::decode(in.rawItem());
         if (!event) return fail(event.error());
         events.push_back(std::move(*event));

@@ -11,14 +11,21 @@ namespace quorate::node {
 Result<EventFeed::Next> EventFeed::next(const ChainApplication& application)
 {
     Next out;
-    if (m_tellsUnsettled) {
-        if (auto done = retract(application, out); !done) return fail(done.error());
-    }
-    if (auto done = tellSettled(application, out); !done) return fail(done.error());
-    if (m_tellsUnsettled && m_settled >= application.settledLogSize()) {
-        if (auto done = tellUnsettled(application, out); !done) return fail(done.error());
-    }
+    const Status done = tell(application, out);
+    if (done) return out;
+    if (out.events.empty()) return fail(done.error());
+    out.more = true;   // what was found so far is told; the rest comes with the next, or its error
     return out;
+}
+
+Status EventFeed::tell(const ChainApplication& application, Next& out)
+{
+    if (m_tellsUnsettled) {
+        if (auto done = retract(application, out); !done) return done;
+    }
+    if (auto done = tellSettled(application, out); !done) return done;
+    if (!m_tellsUnsettled || m_settled < application.settledLogSize()) return {};
+    return tellUnsettled(application, out);
 }
 
 // The last block that was told of and still stands has all those before it beneath it.

@@ -31,6 +31,8 @@ private:
         engine::BlockRef block;
         std::vector<api::EventView> events;
     };
+    // Each leaves what it put into `out` as told, also when it fails behind that.
+    [[nodiscard]] Status tell(const ChainApplication& application, Next& out);
     [[nodiscard]] Status retract(const ChainApplication& application, Next& out);
     [[nodiscard]] Status tellSettled(const ChainApplication& application, Next& out);
     [[nodiscard]] Status tellUnsettled(const ChainApplication& application, Next& out);

@@ -5,20 +5,59 @@
 
 #include <QTest>
 
+#include <algorithm>
+#include <climits>
+
 using namespace quorate;
 
 namespace {
 
-// "+3" told of leaf 3, "=3" that it is settled, "-3" taken back.
+// A store of which one read fails, and the next goes well again.
+class FailsOnce final : public store::KeyValueStore {
+public:
+    void failAfter(int reads) { m_left = reads; }
+    [[nodiscard]] bool hasFailed() const { return m_left < 0; }
+
+    Result<std::optional<Bytes>> get(BytesView key) const override
+    {
+        if (fails()) return fail(ErrorKind::io, "store.io");
+        return m_inner->get(key);
+    }
+    Status scan(BytesView prefix, BytesView from, const Visit& visit) const override
+    {
+        if (fails()) return fail(ErrorKind::io, "store.io");
+        return m_inner->scan(prefix, from, visit);
+    }
+    Result<std::optional<Entry>> last(BytesView prefix, BytesView upTo) const override
+    {
+        if (fails()) return fail(ErrorKind::io, "store.io");
+        return m_inner->last(prefix, upTo);
+    }
+    Status write(const store::WriteBatch& batch) override { return m_inner->write(batch); }
+    std::optional<Error> failure() const override { return m_inner->failure(); }
+    Status reopen() override { return m_inner->reopen(); }
+
+private:
+    bool fails() const { return m_left >= 0 && m_left-- == 0; }
+    std::unique_ptr<store::KeyValueStore> m_inner = store::makeMemoryStore();
+    mutable int m_left = INT_MAX;
+};
+
+// "+3" told of leaf 3, "=3" that it is settled, "-3" taken back. After an error it asks again.
 QString told(node::EventFeed& feed, const node::ChainApplication& application)
 {
     QStringList words;
-    for (bool more = true; more;) {
-        auto next = test::expect(feed.next(application), "next");
-        for (const auto& event : next.events) {
+    int errors = 0;
+    for (bool more = true; more && errors < 3;) {
+        const auto next = feed.next(application);
+        if (!next) {
+            ++errors;
+            continue;
+        }
+        for (const auto& event : next->events) {
             words << (event.retracted ? "-" : event.settled ? "=" : "+") + QString::number(event.leaf);
         }
-        more = next.more;
+        more = next->more;
     }
     return words.join(' ');
 }
@@ -81,6 +120,59 @@ private slots:
         QVERIFY(a[1].leaf == b[0].leaf && a[1].n == b[0].n && a[1].transaction == b[0].transaction);
         const auto leaf = test::expect(ledger::LogLeaf::decode(test::expect(chain.application->leaf(LeafIndex(1)), "leaf")), "decoded");
         QVERIFY(b[0].transaction == leaf.id);
+    }
+
+    // Whichever read fails, nothing is left out, and nothing is told twice.
+    void whatAFailedReadHeldBackIsTold()
+    {
+        for (int reads = 0;; ++reads) {
+            FailsOnce store;
+            test::ApplicationFixture chain(store);
+            node::EventFeed feed(0, true);
+            auto& application = *chain.application;
+            const Bytes one = chain.model("one");
+            const Bytes two = chain.model("two");
+            const Bytes three = chain.model("three");
+            const auto first = chain.seal({one});
+            QVERIFY(first && chain.seal({two, three}));
+            QCOMPARE(told(feed, application), QString("+0 +1 +2"));
+            QVERIFY(application.revertTo(*first));
+            QVERIFY(chain.seal({two}) && chain.seal({three}));
+            QVERIFY(application.settled(*first));
+            store.failAfter(reads);
+            QCOMPARE(told(feed, application), QString("-2 -1 =0 +1 +2"));
+            if (store.hasFailed()) continue;
+            QVERIFY(reads > 8);
+            return;
+        }
+    }
+
+    // What a thief of its release key published is withdrawn by one transaction of the vendor, with an event for each.
+    void whateverOneTransactionCausesIsTold()
+    {
+        constexpr int stolen = 1'100;
+        const auto store = store::makeMemoryStore();
+        test::ApplicationFixture chain(*store);
+        auto& fixture = chain.fixture;
+        fixture.createModel(0);
+        const LeafIndex lastGood(fixture.release.log.size() - 1);
+        for (int i = 0; i < stolen; ++i) fixture.publish(fixture.manifest("2." + std::to_string(i)));
+        ledger::RotateReleaseKey rotation{fixture.vendor.id(), 1, test::keyFor("acme/release/2").publicKey(), lastGood, {}, {}, {}};
+        const auto& root = fixture.vendor.key(ledger::KeyPurpose::root);
+        rotation.by = root.id();
+        rotation.signature = root.sign(ledger::rotationStatement(fixture.consortium(), rotation));
+        fixture.release.submit(fixture.vendor, rotation);
+        QVERIFY(chain.seal(fixture.release.transactions));
+        QVERIFY(chain.application->settled(chain.application->tip().ref));
+        node::EventFeed feed(0, false);
+        int withdrawn = 0;
+        for (bool more = true; more;) {
+            const auto next = feed.next(*chain.application);
+            QVERIFY2(next, next ? "" : toString(next.error()).c_str());
+            withdrawn += static_cast<int>(std::ranges::count(next->events, "release.withdrawn", &api::EventView::kind));
+            more = next->more;
+        }
+        QCOMPARE(withdrawn, stolen);
     }
 
     // However much waits for its settlement, the feed remembers a bounded part.
