@@ -421,13 +421,17 @@ Status ChainApplication::settledWith(store::WriteBatch batch, const engine::Bloc
 Status ChainApplication::pruneBelow(Height height, std::uint64_t most)
 {
     const Height from = m_keptFrom;
-    const Height to = std::min({height, m_tip.settled.height, Height(from.value + most)});
-    if (to <= from) return {};
+    const Height end = std::min({height, m_tip.settled.height, Height(from.value + most)});
+    if (end <= from) return {};
     store::WriteBatch batch;
-    for (Height one = from; one < to; one = one.next()) {
+    std::size_t read = 0;
+    Height to = from;
+    for (; to < end && read < pruneBytesAtOnce; to = to.next()) {
+        const Height one = to;
         const auto bytes = block(one);
         if (!bytes) return fail(bytes.error());
         if (!*bytes) return fail(corrupt("node.chain.no-such-block", "height " + std::to_string(one.value)));
+        read += (*bytes)->size();
         auto rest = chain::prunedBlock(**bytes);
         if (!rest) return fail(rest.error());
         batch.put(at::block(one), std::move(*rest));

@@ -61,10 +61,11 @@ public:
     // settled(), written together with `alongside`, which holds no key of the application's.
     [[nodiscard]] Status settledWith(store::WriteBatch alongside, const engine::BlockRef& ref);
 
-    // Drops the transactions of blocks below `height`, and with them the engine's records of why they were justified; at
-    // most `most` blocks, never the settled one or above. Their signed headers stay, and all that proofs are made of:
-    // state, log with its leaves and nodes, events, places of transactions, checkpoints. What was pruned is asked for in
-    // vain: "chain.block.pruned".
+    static constexpr std::size_t pruneBytesAtOnce = 4 * 1024 * 1024;
+    // Drops the transactions of blocks below `height`, and with them the engine's records of why they were justified; never
+    // the settled one or above. At most `most` blocks, and none after those of which pruneBytesAtOnce were read: both chains
+    // wait meanwhile. Their signed headers stay, and all that proofs are made of: state, log with its leaves and nodes,
+    // events, places of transactions, checkpoints. What was pruned is asked for in vain: "chain.block.pruned".
     [[nodiscard]] Status pruneBelow(Height height, std::uint64_t most);
     // From time to time: so many of the newest settled blocks stay whole. A long chain is pruned in steps.
     [[nodiscard]] Status keepNewest(std::uint64_t blocks);

@@ -32,6 +32,7 @@ private slots:
     void refusesToRevertWhatIsSettled();
     void pruningKeepsEveryProof();
     void pruningStopsAtTheSettledBlock();
+    void pruningReadsAFewMebibytesAtOnce();
     void aStoreOfALaterVersionIsRefusedUntouched();
     void refusesAnotherConsortium();
     void findsDamagedState();
@@ -393,6 +394,46 @@ void ChainApplicationTest::pruningStopsAtTheSettledBlock()
     QVERIFY(!store->get(vote(2))->has_value() && store->get(vote(3))->has_value());
     QVERIFY(application.revertTo(refs[2]));
     QVERIFY(!chain::isPruned(application.block(Height(3)).value().value()));
+}
+
+// Both chains stand still meanwhile: of large blocks, fewer go at once.
+void ChainApplicationTest::pruningReadsAFewMebibytesAtOnce()
+{
+    auto store = store::makeMemoryStore();
+    Bench bench(*store);
+    bench.fixture.createModel(0);
+    constexpr std::size_t blocks = 4;
+    std::vector<engine::BlockRef> refs;
+    std::size_t sealed = 0;
+    for (std::size_t n = 0; n < blocks; ++n) {
+        for (int i = 0; i < 200; ++i) {
+            auto manifest = bench.fixture.manifest(std::to_string(n + 1) + "." + std::to_string(i));
+            manifest.notes.assign(8'000, 'n');
+            bench.fixture.publish(manifest);
+        }
+        const auto& all = bench.fixture.release.transactions;
+        refs.push_back(bench.seal({all.begin() + static_cast<std::ptrdiff_t>(sealed), all.end()}).value());
+        sealed = all.size();
+    }
+    refs.push_back(bench.seal({bench.model("last")}).value());
+    auto& application = *bench.application;
+    QVERIFY(application.settled(refs.back()));
+    std::vector<std::size_t> sizes;
+    for (std::uint64_t height = 1; height <= blocks; ++height) sizes.push_back(application.block(Height(height)).value()->size());
+    std::uint64_t from = 1;
+    std::size_t steps = 0;
+    for (; from <= blocks; ++steps) {
+        QVERIFY(application.keepNewest(1));
+        const std::uint64_t to = application.keptFrom().value;
+        QVERIFY(to > from);
+        // Without the last one of them there was room.
+        std::size_t read = 0;
+        for (std::uint64_t height = from; height + 1 < to; ++height) read += sizes[height - 1];
+        QVERIFY(read < node::ChainApplication::pruneBytesAtOnce);
+        from = to;
+    }
+    QCOMPARE(steps, std::size_t(2));
+    QCOMPARE(from, std::uint64_t(blocks + 1));
 }
 
 // As the first format wrote it: no word of what is kept.
