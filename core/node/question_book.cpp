@@ -6,7 +6,7 @@
 #include "core/node/ledger_reader.h"
 
 #include <algorithm>
-#include <set>
+#include <tuple>
 
 namespace quorate::node {
 namespace {
@@ -176,9 +176,42 @@ Status QuestionBook::judge(const Remark& remark, const crypto::PublicKey& key, c
     return {};
 }
 
-Result<std::optional<ReleaseId>> QuestionBook::leastNeeded(const Remark& remark, const LedgerReader& ledger) const
+// Nobody fills the book alone. Each time the shares come nearer to each other: what nodes offer each other again comes to rest.
+std::set<Hash32> QuestionBook::ofTheLoudest(const Remark& remark, const LedgerReader& ledger) const
 {
-    if (m_entries.size() < most) return std::nullopt;
+    std::map<ledger::MemberId, std::size_t> said;
+    for (const auto& [id, entry] : m_entries) ++said[entry.remark.author];
+    const auto loudest = std::ranges::max_element(said, {}, [](const auto& each) { return each.second; });
+    std::set<Hash32> gone;
+    if (loudest->second <= said[remark.author] + 1) return gone;
+    std::map<ReleaseId, Need> needs;
+    const auto rank = [&](const auto& each) {   // the lowest goes: questions with their answers, or who asked nothing would be spared
+        const Remark& r = each.second.remark;
+        const auto [need, isNew] = needs.try_emplace(r.release);
+        if (isNew) need->second = needOf(ledger.release(r.release));
+        return std::tuple(need->second, r.question.has_value(), -r.at.ms, each.first);
+    };
+    const auto threadOf = [](const auto& each) { return each.second.remark.question.value_or(each.first); };
+    std::optional<decltype(rank(*m_entries.begin()))> lowest;
+    for (const auto& each : m_entries) {
+        // An answer does not push out what it answers.
+        if (each.second.remark.author != loudest->first || threadOf(each) == remark.question) continue;
+        lowest = lowest ? std::min(*lowest, rank(each)) : rank(each);
+    }
+    if (!lowest) return gone;
+    const Hash32 first = std::get<Hash32>(*lowest);
+    for (const auto& each : m_entries) {
+        if (each.first == first || each.second.remark.question == first) gone.insert(each.first);
+    }
+    return gone;
+}
+
+Result<std::set<Hash32>> QuestionBook::whatGoes(const Remark& remark, const LedgerReader& ledger) const
+{
+    std::set<Hash32> gone;
+    if (m_entries.size() < most) return gone;
+    gone = ofTheLoudest(remark, ledger);
+    if (!gone.empty()) return gone;
     std::set<ReleaseId> releases;
     for (const auto& [id, entry] : m_entries) releases.insert(entry.remark.release);
     std::pair<Need, ReleaseId> least{{Standing::judged, 0}, {}};
@@ -187,7 +220,10 @@ Result<std::optional<ReleaseId>> QuestionBook::leastNeeded(const Remark& remark,
     if (least.first.standing == Standing::judged || least.first >= needOf(ledger.release(remark.release))) {
         return fail(ErrorKind::refused, "node.question.limit", remark.author.slug);
     }
-    return least.second;
+    for (const auto& [id, entry] : m_entries) {
+        if (entry.remark.release == least.second) gone.insert(id);
+    }
+    return gone;
 }
 
 bool QuestionBook::closed(const Hash32& question) const
@@ -206,18 +242,15 @@ Result<bool> QuestionBook::add(const SignedRemark& said, const LedgerReader& led
     if (!crypto::verify(said.key, said.statement, said.signature)) {
         return fail(ErrorKind::invalid, "node.question.signature", remark->author.slug);
     }
-    const auto goes = leastNeeded(*remark, ledger);
+    const auto goes = whatGoes(*remark, ledger);
     if (!goes) return fail(goes.error());
-    const auto isGoing = [&goes](const auto& each) { return each.second.remark.release == *goes; };
     if (m_store != nullptr) {
         store::WriteBatch batch;
-        for (const auto& each : m_entries) {
-            if (isGoing(each)) batch.erase(keyOf(each.first));
-        }
+        for (const auto& gone : *goes) batch.erase(keyOf(gone));
         batch.put(keyOf(id), stored(said));
         if (auto kept = m_store->write(batch); !kept) return fail(kept.error());
     }
-    std::erase_if(m_entries, isGoing);
+    for (const auto& gone : *goes) m_entries.erase(gone);
     m_entries.emplace(id, Entry{said, std::move(*remark)});
     return true;
 }

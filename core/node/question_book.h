@@ -7,6 +7,7 @@
 #include "core/store/key_value_store.h"
 
 #include <map>
+#include <set>
 
 namespace quorate::node {
 
@@ -45,7 +46,9 @@ class QuestionBook {
 public:
     static constexpr std::size_t mostOfMember = 32;      // remarks of one member about one release
     static constexpr std::size_t mostOfRelease = 256;
-    static constexpr std::size_t most = 2048;            // in all; then what was decided longest ago goes, never what is open
+    // In all. Then who said most gives way to who said less: of what is least needed, its newest thread. Among equals, or for
+    // who said most, what was decided longest ago goes, never what is open.
+    static constexpr std::size_t most = 2048;
 
     // What an earlier run left in `store`, which outlives this. What does not decode is dropped.
     [[nodiscard]] Status load(store::KeyValueStore& store, const ConsortiumId& consortium);
@@ -68,8 +71,9 @@ private:
         Remark remark;
     };
     [[nodiscard]] Status judge(const Remark& remark, const crypto::PublicKey& key, const LedgerReader& ledger) const;
-    // Whose remarks go, so that one about this release has room; absent: nobody's need. "node.question.limit".
-    [[nodiscard]] Result<std::optional<ReleaseId>> leastNeeded(const Remark& remark, const LedgerReader& ledger) const;
+    // What goes, so that this one has room. "node.question.limit".
+    [[nodiscard]] Result<std::set<Hash32>> whatGoes(const Remark& remark, const LedgerReader& ledger) const;
+    [[nodiscard]] std::set<Hash32> ofTheLoudest(const Remark& remark, const LedgerReader& ledger) const;
     [[nodiscard]] bool closed(const Hash32& question) const;
 
     store::KeyValueStore* m_store = nullptr;

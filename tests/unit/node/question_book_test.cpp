@@ -11,6 +11,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <tuple>
 
 using namespace quorate;
 using node::QuestionBook;
@@ -72,6 +73,37 @@ struct Bench {
     std::unique_ptr<store::KeyValueStore> store = test::expect(store::openStore(directory / "store"), "store");
     QuestionBook book;
     std::int64_t at = 1'700'000'000'000;
+};
+
+// All that one checker may ask about as many open releases as fill the book, and one release more.
+struct Flooded : Bench {
+    Flooded()
+    {
+        store = store::makeMemoryStore();
+        book = {};
+        QVERIFY(book.load(*store, fixture.consortium()));
+        const auto& north = fixture.checkers[0];
+        spare = release;
+        for (std::size_t n = 0; n < QuestionBook::most / QuestionBook::mostOfMember; ++n) {
+            releases.push_back(release = fixture.publish(fixture.manifest("2." + std::to_string(n))));
+            for (std::size_t i = 0; i < QuestionBook::mostOfMember; ++i) {
+                const auto said = sign(question(north), north);
+                QVERIFY(add(said));
+                flood.push_back(said.id());
+            }
+        }
+    }
+    std::string outcomeOn(const ReleaseId& about, const test::TestMember& by)
+    {
+        release = about;
+        const auto result = outcome(question(by), by);
+        release = releases.back();
+        return result;
+    }
+
+    ReleaseId spare;
+    std::vector<ReleaseId> releases;
+    std::vector<Hash32> flood;   // oldest first
 };
 
 }  // namespace
@@ -251,6 +283,86 @@ private Q_SLOTS:
         QCOMPARE(std::ranges::count(b.book.views(), approved, &api::QuestionView::release), 0);
         QCOMPARE(ask(approved), std::string("node.question.limit"));
         QCOMPARE(ask(b.fixture.publish(b.fixture.manifest("3.1"))), std::string("node.question.limit"));
+    }
+
+    // However much one checker asks about all that is being judged, the others are heard, as much as it is.
+    void nobodyShutsTheBookForOthers()
+    {
+        Flooded b;
+        const auto& north = b.fixture.checkers[0];
+        const auto& east = b.fixture.checkers[1];
+        const auto& vendor = b.fixture.vendor;
+        QCOMPARE(b.outcomeOn(b.spare, north), std::string("node.question.limit"));
+        // The flood's newest question made room, with its answers; an answer to a question pushes out another one.
+        const auto newest = b.flood.back();
+        QCOMPARE(b.outcome(b.reply(vendor, newest, "Why not?"), vendor), std::string("new"));
+        QVERIFY(b.book.knows(newest) && !b.book.knows(b.flood[b.flood.size() - 2]));
+        QCOMPARE(b.outcomeOn(b.spare, east), std::string("new"));
+        QVERIFY(!b.book.knows(newest));
+        QCOMPARE(b.book.ids().size(), QuestionBook::most - 1);
+        // Back and forth it does not go: where there is no room, who said most has the least right to it.
+        QCOMPARE(b.outcomeOn(b.spare, north), std::string("new"));
+        QCOMPARE(b.outcomeOn(b.spare, north), std::string("node.question.limit"));
+        const auto said = [&](const test::TestMember& by) {
+            return static_cast<std::size_t>(std::ranges::count(b.book.views(), by.id().slug, &api::QuestionView::member));
+        };
+        for (const auto& release : b.releases) {
+            for (std::size_t i = 0; i < QuestionBook::mostOfMember; ++i) {
+                if (b.outcomeOn(release, east) != "new") break;
+            }
+        }
+        QCOMPARE(b.book.ids().size(), QuestionBook::most);
+        QVERIFY(said(east) <= said(north) + 1 && said(north) <= said(east) + 1);
+        QCOMPARE(b.outcomeOn(b.spare, b.fixture.checkers[2]), std::string("new"));
+        QuestionBook again;
+        QVERIFY(again.load(*b.store, b.fixture.consortium()));
+        QVERIFY(again.ids() == b.book.ids());
+    }
+
+    // Two nodes that heard the same in another order, and are full, come to rest when they offer it to each other.
+    void fullBooksComeToRest()
+    {
+        Flooded b;
+        const auto otherStore = store::makeMemoryStore();
+        QuestionBook other;
+        QVERIFY(other.load(*otherStore, b.fixture.consortium()));
+        const node::LedgerReader ledger(b.fixture.release.state);
+        for (std::size_t n = 0; n < 10; ++n) {
+            for (const std::size_t i : {1, 2}) {
+                const auto& by = b.fixture.checkers[i];
+                auto question = b.question(by);
+                question.release = b.releases[n];
+                const auto said = b.sign(question, by);
+                QVERIFY(other.add(said, ledger));
+                auto answer = b.reply(b.fixture.vendor, said.id(), "So.");
+                answer.release = question.release;
+                QVERIFY(other.add(b.sign(answer, b.fixture.vendor), ledger));
+            }
+        }
+        auto flood = b.book.ids();
+        std::ranges::reverse(flood);   // the other one heard the newest first
+        for (const auto& id : flood) std::ignore = other.add(*b.book.find(id), ledger);
+        QCOMPARE(other.ids().size(), QuestionBook::most);
+        const auto tell = [&](const QuestionBook& from, QuestionBook& to) {
+            std::size_t taken = 0;
+            for (const auto& id : from.ids()) {
+                if (to.knows(id)) continue;
+                const SignedRemark said = *from.find(id);
+                const auto added = to.add(said, ledger);
+                taken += added && *added ? 1 : 0;
+            }
+            return taken;
+        };
+        int rounds = 0;
+        for (; rounds < 10; ++rounds) {
+            if (tell(b.book, other) + tell(other, b.book) == 0) break;
+        }
+        QVERIFY2(rounds < 5, std::to_string(rounds).c_str());
+        for (const auto* book : {&b.book, &other}) {
+            for (const std::size_t i : {1, 2}) {
+                QCOMPARE(std::ranges::count(book->views(), b.fixture.checkers[i].id().slug, &api::QuestionView::member), 10);
+            }
+        }
     }
 
     void itTravelsInMessages()
