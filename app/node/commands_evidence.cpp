@@ -10,6 +10,8 @@
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+
 namespace quorate::app {
 namespace {
 
@@ -109,7 +111,7 @@ Json reportJson(const ledger::EvidenceReport& report)
                                     {"to", one.content.to.hex()},
                                     {"ordinal", one.content.ordinal},
                                     {"vendorHeld", one.vendorHeld},
-                                    {"revoked", one.revoked},
+                                    {"revoked", one.provenRevoked ? Json(true) : Json(nullptr)},
                                     {"recordedAt", node::timeText(one.recordedAt)}});
     }
     return {{"consortium", report.consortium.hex()},
@@ -148,6 +150,7 @@ void showReport(const Json& report, bool expected)
                   (text(vote, "reason") == "-" ? "" : ": " + plain(text(vote, "reason"))));
         }
     }
+    const auto isRevoked = [](const Json& one) { return one["revoked"].is_boolean(); };
     const bool few = report["acknowledgements"].size() <= shownAcknowledgements;
     for (const auto& one : report["acknowledgements"]) {
         const bool positive = text(one, "positive") == "yes";
@@ -156,11 +159,16 @@ void showReport(const Json& report, bool expected)
             print("\n" + device + (positive ? " installed " : " refused or rolled back ") + shortId(text(one, "to")) +
                   " (release " + shortId(text(one, "release")) + ")\n  given by  " + text(one, "deliveredBy") +
                   "\n  recorded  " + when(one, "recordedAt") + " by " + text(one, "gateway") + ", batch " +
-                  text(one, "batch"));
+                  text(one, "batch") + "\n  device    " + (isRevoked(one) ? "revoked by now" : "not proven whether revoked"));
             if (!positive) print("  because   " + reasonText(node::textAt(one, "reason")));
         } else if (!positive) {
             print("negative: " + device + ": " + reasonText(node::textAt(one, "reason")));
         }
+    }
+    if (!few) {
+        const auto& all = report["acknowledgements"];
+        print("\n" + std::to_string(std::ranges::count_if(all, isRevoked)) + " of " + std::to_string(all.size()) +
+              " are of devices that are revoked by now; of the others it is not proven whether they are.");
     }
 }
 

@@ -76,7 +76,7 @@ struct EvidenceReport {
     struct Acknowledged {
         Acknowledgement content;         // signed by the device
         bool vendorHeld = false;         // the device's key was not made on the device
-        bool revoked = false;            // the file proves that the device is revoked by now
+        bool provenRevoked = false;      // by now; that a device is not revoked is never proven: the exporter may leave it out
         MemberId gateway;                // whose batch carried it
         std::uint64_t batch = 0;
         // Whose key the device named as that of the gateway which gave it the release; none: it followed the chain itself, or

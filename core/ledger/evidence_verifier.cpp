@@ -134,7 +134,7 @@ Status verifyAcknowledgements(const Ground& ground, EvidenceReport& report)
         const auto release = std::ranges::find_if(report.releases, sameRelease);
         if (release == report.releases.end()) return refused("ledger.evidence.release-missing", content.release.shortHex());
         if (release->record.model != content.model) return refused("ledger.evidence.other-model", content.model.slug);
-        const bool revoked = findFact(ground.file.release, key::deviceRevoked(content.model, content.device)) != nullptr;
+        const bool provenRevoked = findFact(ground.file.release, key::deviceRevoked(content.model, content.device)) != nullptr;
         coverage.add(verified->signedBytes, item.gateway, verified->batch.leaf);
         std::optional<MemberId> deliveredBy;
         if (content.gateway && findFact(ground.file.release, key::keyOwner(*content.gateway))) {
@@ -142,7 +142,7 @@ Status verifyAcknowledgements(const Ground& ground, EvidenceReport& report)
             if (!owner) return fail(owner.error());
             deliveredBy = owner->member;
         }
-        report.acknowledgements.push_back({content, verified->certificate.vendorHeld, revoked, item.gateway, item.batch,
+        report.acknowledgements.push_back({content, verified->certificate.vendorHeld, provenRevoked, item.gateway, item.batch,
                                            deliveredBy, verified->batch.at});
     }
     for (EvidenceReport::Release& release : report.releases) release.coverage = coverage.totals(release.record.id);

@@ -300,6 +300,9 @@ class Governance(ProgramTest):
         self.assertEqual(sorted(t["version"] for r in report["releases"] for t in r["targets"]), ["1.0", "2.0", "4.0"])
         people = self.run_it("verify", file)
         self.assertEqual((people.returncode, people.stdout.count("given by  gate")), (0, 3), people.stdout)
+        # An exporter may leave a revocation out: nothing says that there was none.
+        self.assertEqual([a["revoked"] for a in report["acknowledgements"]], [None] * 3)
+        self.assertEqual(people.stdout.count("not proven whether revoked"), 3, people.stdout)
         good = file.read_bytes()
         for at in range(0, len(good), max(1, len(good) // 40)):
             file.write_bytes(good[:at] + bytes([good[at] ^ 1]) + good[at + 1:])

@@ -147,7 +147,7 @@ private slots:
         QCOMPARE(word(negative->content.reason), "device.boot-check.failed");
         QCOMPARE(word(negative->gateway.slug), "gate-a");
         QCOMPARE(negative->recordedAt.ms, m_history.f.time.ms + 60'000);
-        QVERIFY(!negative->revoked && !negative->vendorHeld);
+        QVERIFY(!negative->provenRevoked && !negative->vendorHeld);
         QVERIFY(report->equivocations.empty() && report->repetitions.empty());
     }
 
@@ -207,7 +207,22 @@ private slots:
         h.f.release.submit(h.f.vendor, RevokeDevices{h.f.model(), {DeviceIndex(1)}});
         const auto report = verifyEvidence(expect(h.build(), "evidence"), std::nullopt);
         QCOMPARE(codeOf(report), "accepted");
-        for (const auto& ack : report->acknowledgements) QCOMPARE(ack.revoked, ack.content.device == DeviceIndex(1));
+        for (const auto& ack : report->acknowledgements) QCOMPARE(ack.provenRevoked, ack.content.device == DeviceIndex(1));
+    }
+
+    // Nothing shows what an exporter leaves out: of such a device nothing is proven.
+    void anExporterThatHidesARevocationProvesNothing()
+    {
+        History h;
+        h.f.release.submit(h.f.vendor, RevokeDevices{h.f.model(), {DeviceIndex(1)}});
+        const Bytes revoked = key::deviceRevoked(h.f.model(), DeviceIndex(1));
+        const auto report = verifyEvidence(resealed(h, expect(h.build(), "evidence"), [&](EvidenceFile& e) {
+                                               QCOMPARE(std::erase_if(e.release.facts, [&](const auto& fact) { return fact.key == revoked; }),
+                                                        std::size_t{1});
+                                           }),
+                                           std::nullopt);
+        QCOMPARE(codeOf(report), "accepted");
+        for (const auto& ack : report->acknowledgements) QVERIFY(!ack.provenRevoked);
     }
 
     void forgedByTheExporter()
