@@ -35,7 +35,8 @@ bool getPackedSize(VarintReader& reader, PackedSize& size)
         if (size.shape.lc + size.shape.lp > 4) return false;
     }
     size.packed = size.codec == Codec::raw ? size.raw : reader.varint();
-    return reader.isShort() || size.packed > 0;
+    // Sizes are added up before a sum is compared with a limit: a sum that wraps would pass.
+    return reader.isShort() || (size.packed > 0 && size.packed <= maxImage);
 }
 
 void putMembers(Bytes& to, const MemberInfo& members, const PackedSize& table)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/crypto/sha256.h"
+#include "core/delta/format.h"
 #include "core/delta/varint.h"
 #include "tests/support/seeded_random.h"
 #include "tests/unit/delta/images.h"
@@ -267,6 +268,50 @@ private slots:
         QCOMPARE(codeOf(applied(s.oldImage, header(64, 3000, 3000, 10, huge), strict)), std::string("delta.malformed"));
         strict.limits.maxDictionary = 1u << 20;
         QCOMPARE(codeOf(applied(s.oldImage, header(64, 3000, 3000, 10, 10), strict)), std::string("delta.too-large"));
+    }
+
+    // Sizes whose sum is nothing, modulo 2^64: what they say is kept in memory would be read from behind the end of it.
+    void sizesThatWrapAreRefused()
+    {
+        const Bytes oldImage = prose(3'000, 29);
+        constexpr std::uint64_t half = std::uint64_t{1} << 63;
+        const auto made = [&](const Record& record) {
+            Header header;
+            header.info.chunkSize = 1u << minChunkLog;
+            header.info.dictionary = 1u << 20;
+            header.info.memory = 2 << 20;
+            header.info.oldSize = oldImage.size();
+            header.info.oldHash = TargetHash{crypto::sha256(oldImage).bytes};
+            header.info.newSize = 16;
+            Bytes out = encodeHeader(header);
+            append(out, crypto::sha256(out).view().first(checksumBytes));
+            append(out, encodeRecord(record, false));
+            return out;
+        };
+        const auto stream = [](Codec codec, std::uint64_t raw, std::uint64_t packed) {
+            PackedSize size;
+            size.codec = codec;
+            size.raw = raw;
+            size.packed = packed;
+            return size;
+        };
+        Record honest;
+        honest.kind = RecordKind::delta;
+        honest.streams[streamModes] = stream(Codec::lzma, 1, 20);
+        honest.streams[streamValues] = stream(Codec::model, 16, 20);
+        for (const unsigned threads : {1u, 2u}) {
+            DecoderOptions options;
+            options.threads = threads;
+            // With such sizes the record is taken, and its streams are waited for.
+            QCOMPARE(codeOf(applied(oldImage, made(honest), options)), std::string("delta.truncated"));
+            Record collected = honest;
+            collected.streams[streamModes].packed = half;
+            collected.streams[streamValues].packed = half;
+            QCOMPARE(codeOf(applied(oldImage, made(collected), options)), std::string("delta.malformed"));
+            Record alsoExtra = honest;
+            alsoExtra.streams[streamExtra] = stream(Codec::zstd, 16, 0 - std::uint64_t{40});
+            QCOMPARE(codeOf(applied(oldImage, made(alsoExtra), options)), std::string("delta.malformed"));
+        }
     }
 
     void anErrorStays()
