@@ -237,7 +237,8 @@ ReleaseHistory& DeviceState::historyOf(const ReleaseId& release)
 {
     const auto found = std::ranges::find(history, release, &ReleaseHistory::release);
     if (found != history.end()) return *found;
-    if (history.size() >= maxHistory) history.erase(history.begin());
+    // Whatever was tried in vain is not forgotten for what merely was offered.
+    if (history.size() >= maxHistory) history.erase(std::ranges::min_element(history, {}, &ReleaseHistory::attempts));
     return history.emplace_back(ReleaseHistory{.release = release, .attempts = 0, .said = {}});
 }
 

@@ -85,6 +85,12 @@ struct OutboxEntry {
     friend bool operator==(const OutboxEntry&, const OutboxEntry&) = default;
 };
 
+// It speaks against a gateway, and says nothing of how an installation ended: it gives way when there is no room.
+[[nodiscard]] inline bool isAccusation(const OutboxEntry& entry)
+{
+    return !entry.positive && entry.accused && entry.deliverer && entry.deliverer->member == *entry.accused;
+}
+
 // How often a release was tried, and what was said of it already.
 struct ReleaseHistory {
     ReleaseId release;
@@ -115,7 +121,7 @@ struct DeviceState {
     std::vector<Verdict> verdicts;             // to be signed, in order; at most 8
     std::vector<OutboxEntry> outbox;           // by ordinal, at most maxOutbox
     std::uint64_t nextOrdinal = 1;
-    std::vector<ReleaseHistory> history;       // oldest first, at most maxHistory
+    std::vector<ReleaseHistory> history;       // by when it was first tried, at most maxHistory
     std::optional<ledger::SeenCheckpoint> seen;
     std::optional<SeenEpoch> checkers;
     std::optional<SeenEpoch> validators;
@@ -123,7 +129,7 @@ struct DeviceState {
 
     [[nodiscard]] std::optional<SlotContent>& slot(SlotId id) { return contents[static_cast<std::size_t>(id)]; }
     [[nodiscard]] const std::optional<SlotContent>& slot(SlotId id) const { return contents[static_cast<std::size_t>(id)]; }
-    [[nodiscard]] ReleaseHistory& historyOf(const ReleaseId& release);  // made when it is new; the oldest gives way
+    [[nodiscard]] ReleaseHistory& historyOf(const ReleaseId& release);  // made when it is new; the oldest of those tried least gives way
     [[nodiscard]] std::uint32_t attemptsOf(const ReleaseId& release) const;
     // Queues a verdict once: the same reason and accused for the same release are not said again. False: said already.
     bool say(Verdict verdict);

@@ -124,16 +124,22 @@ Result<Bytes> HttpTransport::fetch(std::string target, std::size_t maxBody)
     return std::move(reply->body);
 }
 
-Status HttpTransport::send(std::string method, std::string target, std::string contentType, BytesView body)
+Result<unsigned> HttpTransport::sendFor(std::string method, std::string target, std::string contentType, BytesView body)
 {
-    HttpRequest request = get(target);
+    HttpRequest request = get(std::move(target));
     request.method = std::move(method);
     request.contentType = std::move(contentType);
     request.body = body;
     auto reply = exchange(std::move(request), maxAnswer);
     if (!reply) return fail(reply.error());
-    if (reply->head.status != 200) return fail(statusError(reply->head.status, target));
-    return {};
+    return reply->head.status;
+}
+
+Status HttpTransport::send(std::string method, std::string target, std::string contentType, BytesView body)
+{
+    auto status = sendFor(std::move(method), target, std::move(contentType), body);
+    if (!status) return fail(status.error());
+    return *status == 200 ? Status{} : fail(statusError(*status, target));
 }
 
 Result<DdiRoot> HttpTransport::fetchRoot()
@@ -256,7 +262,14 @@ Status HttpTransport::payload(const Offer&, const PayloadRef& payload, std::uint
 
 Status HttpTransport::acknowledge(BytesView acknowledgement)
 {
-    return send("POST", m_base + "/quorate/acknowledgement", "application/cose", acknowledgement);
+    const std::string target = m_base + "/quorate/acknowledgement";
+    auto status = sendFor("POST", target, "application/cose", acknowledgement);
+    if (!status) return fail(status.error());
+    if (*status == 200) return {};
+    auto error = statusError(*status, target);
+    // About this one, not about the gateway: it may take the next.
+    if (*status == 400 || *status == 409 || *status == 413) error.kind = ErrorKind::refused;
+    return fail(std::move(error));
 }
 
 Status HttpTransport::feedback(const Feedback& feedback)

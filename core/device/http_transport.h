@@ -60,6 +60,7 @@ private:
     Result<Bytes> fetch(std::string target, std::size_t maxBody);
     Result<DdiRoot> fetchRoot();
     Status send(std::string method, std::string target, std::string contentType, BytesView body);
+    Result<unsigned> sendFor(std::string method, std::string target, std::string contentType, BytesView body);  // a status
     [[nodiscard]] std::string payloadPath(const PayloadRef& payload) const;
 
     const Options m_options;

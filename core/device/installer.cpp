@@ -5,6 +5,7 @@
 #include "core/device/payload_feed.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace quorate::device {
 namespace {
@@ -16,6 +17,9 @@ bool isGatewaysFault(const Error& error)
 {
     return error.kind == ErrorKind::invalid || error.kind == ErrorKind::refused;
 }
+
+// By the chain: it is approved and of this model, so that every honest gateway takes an acknowledgement of it.
+bool provesRelease(const Assessment& assessment) { return assessment.decisions.back().step >= Step::target; }
 
 // The delta is right, but not for this device: another artifact may be.
 bool cannotPack(const Error& error) { return error.code.starts_with("delta.members."); }
@@ -48,6 +52,8 @@ struct Installer::Run {
     std::optional<Error> writing;         // what went wrong on this side while a source was delivering
     bool isCounted = false;               // as an attempt
     std::vector<PayloadRef> unfit;        // deltas whose members this device cannot pack again
+    bool isProven = false;                // the release, by a bundle of this run or one before
+    std::vector<std::pair<const Transport*, Error>> accusations = {};  // to be said as soon as it is
 
     DeviceState& state() const { return parts.state; }
 
@@ -98,11 +104,25 @@ struct Installer::Run {
             parts.log.write(LogLevel::warning, "device", "release " + offer.release.shortHex() + ": " + reason);
         }
     }
+    // Of a release that nobody proves there may be none but in this gateway's offer: no other gateway would take what is
+    // said of it, and there is no end to such names.
     void accuse(const Transport& source, const Error& error)
     {
-        const auto deliverer = source.deliverer();
-        say(error.code, deliverer ? std::optional(deliverer->member) : std::nullopt, &source);
         parts.log.write(LogLevel::warning, "device", source.name() + " cheats: " + toString(error));
+        accusations.emplace_back(&source, error);
+        if (isProven) sayAccusations();
+    }
+    void prove()
+    {
+        isProven = true;
+        sayAccusations();
+    }
+    void sayAccusations()
+    {
+        for (const auto& [source, error] : std::exchange(accusations, {})) {
+            const auto deliverer = source->deliverer();
+            say(error.code, deliverer ? std::optional(deliverer->member) : std::nullopt, source);
+        }
     }
     void drop(const Transport* source) { std::erase(sources, source); }
 
@@ -200,6 +220,7 @@ Result<std::optional<InstallReport>> Installer::Run::decide()
         auto assessment = assess(facts(), offer.release, *encoded);
         if (assessment.checkpoint) parts.clock.atLeast(assessment.checkpoint->time);
         const bool isNews = remember(state(), assessment);
+        if (provesRelease(assessment)) prove();
         report.decisions = assessment.decisions;
         if (assessment.selection) {
             selection = std::move(*assessment.selection);
@@ -558,6 +579,7 @@ Installer::Run Installer::begin(const Offer& offer, const std::vector<Transport*
             .selection = {}, .writer = nullptr, .base = nullptr, .writing = std::nullopt,
             .isCounted = false, .unfit = {}};
     run.report.release = offer.release;
+    run.isProven = run.isUnderWay() || m_parts.state.attemptsOf(offer.release) > 0;
     return run;
 }
 
@@ -569,9 +591,10 @@ Result<InstallReport> Installer::install(const Offer& offer, const std::vector<T
         return run.end(InstallReport::Kind::postponed);
     }
     // An installation that could not be acknowledged must not begin.
-    if (m_parts.state.outbox.size() + 8 > maxOutbox) {
+    const auto waiting = m_parts.state.outbox.size() - static_cast<std::size_t>(std::ranges::count_if(m_parts.state.outbox, isAccusation));
+    if (waiting + 8 > maxOutbox) {
         run.report.error = Error{ErrorKind::unavailable, "device.outbox.full",
-                                 std::to_string(m_parts.state.outbox.size()) + " acknowledgements wait for a gateway"};
+                                 std::to_string(waiting) + " acknowledgements wait for a gateway"};
         return run.end(InstallReport::Kind::postponed);
     }
     auto decided = run.decide();

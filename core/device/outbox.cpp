@@ -18,6 +18,16 @@ std::vector<Transport*> orderFor(const OutboxEntry& entry, std::vector<Transport
     return gateways;
 }
 
+// The oldest accusation gives way. False: there is none.
+bool makeRoom(std::vector<OutboxEntry>& outbox)
+{
+    if (outbox.size() < maxOutbox) return true;
+    const auto oldest = std::ranges::find_if(outbox, isAccusation);
+    if (oldest == outbox.end()) return false;
+    outbox.erase(oldest);
+    return true;
+}
+
 void tellOutcome(Transport& gateway, const OutboxEntry& entry, Log& log)
 {
     const auto deliverer = gateway.deliverer();
@@ -41,7 +51,7 @@ Result<std::size_t> signVerdicts(DeviceState& state, StateStore& store, const De
                                  UnixTime deviceTime)
 {
     std::size_t made = 0;
-    while (!state.verdicts.empty() && state.outbox.size() < maxOutbox) {
+    while (!state.verdicts.empty() && makeRoom(state.outbox)) {
         const Verdict verdict = state.verdicts.front();
         ledger::Acknowledgement content;
         content.release = verdict.release;

@@ -48,7 +48,7 @@ public:
     using Receive = std::function<Result<bool>(BytesView data)>;
     [[nodiscard]] virtual Status payload(const Offer& offer, const PayloadRef& payload, std::uint64_t from,
                                          const Receive& receive) = 0;
-    // Success: the gateway keeps it now.
+    // Success: the gateway keeps it now. Refused: it does not take this one, and may take others.
     [[nodiscard]] virtual Status acknowledge(BytesView acknowledgement) = 0;
     [[nodiscard]] virtual Status feedback(const Feedback& feedback) = 0;
 };

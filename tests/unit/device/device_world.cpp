@@ -144,11 +144,17 @@ Result<Poll> FakeGateway::poll()
     return poll;
 }
 
+bool FakeGateway::isPublished(const ReleaseId& release) const
+{
+    return expect(m_publisher.ledger.release.state.get(ledger::key::release(release)), "release").has_value();
+}
+
 Result<Bytes> FakeGateway::bundle(const ReleaseId& release, std::uint64_t from)
 {
     if (isGone()) return silence();
     if (beforeBundle) beforeBundle();
     if (bundleInstead) return *bundleInstead;
+    if (!isPublished(release)) return fail(ErrorKind::notFound, "device.gateway.not-found", {});
     auto bundle = m_publisher.bundle(release, from);
     if (changeBundle) changeBundle(bundle);
     return bundle.encode();
@@ -195,7 +201,11 @@ Status FakeGateway::payload(const Offer&, const PayloadRef& payload, std::uint64
 Status FakeGateway::acknowledge(BytesView acknowledgement)
 {
     if (isGone() || refusesAcknowledgements) return silence();
-    acknowledgements.push_back(expect(ledger::decodeAcknowledgement(acknowledgement), "acknowledgement"));
+    auto decoded = expect(ledger::decodeAcknowledgement(acknowledgement), "acknowledgement");
+    if (!takesAnything && !isPublished(decoded.content.release)) {
+        return fail(ErrorKind::refused, "device.gateway.status", "HTTP 400");
+    }
+    acknowledgements.push_back(std::move(decoded));
     return {};
 }
 

@@ -69,6 +69,7 @@ public:
     std::function<void()> beforeBundle;
     const FaultFiles* deadWith = nullptr;                  // once that is stopped, the network is gone as well
     bool refusesAcknowledgements = false;
+    bool takesAnything = false;                            // acknowledgements of releases that nobody published, too
 
     // --- What it was told
     std::vector<ledger::SignedAcknowledgement> acknowledgements;
@@ -87,6 +88,7 @@ public:
     [[nodiscard]] Status feedback(const device::Feedback& feedback) override;
 
 private:
+    [[nodiscard]] bool isPublished(const ReleaseId& release) const;
     [[nodiscard]] bool isGone() const { return isSilent || (deadWith != nullptr && deadWith->isStopped()); }
 
     Publisher& m_publisher;

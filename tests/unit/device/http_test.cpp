@@ -296,6 +296,23 @@ private slots:
         }
     }
 
+    // What is wrong with one acknowledgement says nothing against the next; but no gateway is accused of such an answer.
+    void tellsARefusedAcknowledgementFromASilentGateway()
+    {
+        int status = 0;
+        ScriptServer server(nodeKey(), [&](const std::string&, const ScriptServer::Send& send) { return send(reply(status, "")); });
+        Client client(server.port());
+        for (const int refusal : {400, 409, 413}) {
+            status = refusal;
+            QVERIFY(kindOf(client.transport->acknowledge(Bytes(200, 5))) == ErrorKind::refused);
+            QVERIFY(kindOf(client.transport->bundle(ReleaseId{}, 0)) == ErrorKind::unavailable);
+        }
+        for (const int silence : {302, 429, 500, 503}) {
+            status = silence;
+            QVERIFY(kindOf(client.transport->acknowledge(Bytes(200, 5))) == ErrorKind::unavailable);
+        }
+    }
+
     void adoptsTheGatewaysClockOnce()
     {
         ScriptServer server(nodeKey(), [](const std::string&, const ScriptServer::Send& send) {

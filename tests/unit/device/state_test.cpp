@@ -132,6 +132,15 @@ private slots:
         QCOMPARE(state.attemptsOf(idOf<ReleaseId>("0")), 0u);
     }
 
+    void forgetsWhatWasTriedInVainLast()
+    {
+        DeviceState state;
+        state.historyOf(idOf<ReleaseId>("never again")).attempts = UINT32_MAX;
+        for (int i = 0; i < 100; ++i) state.historyOf(idOf<ReleaseId>(std::to_string(i).c_str())).attempts = static_cast<std::uint32_t>(i % 3);
+        QCOMPARE(state.history.size(), maxHistory);
+        QVERIFY(state.attemptsOf(idOf<ReleaseId>("never again")) == UINT32_MAX);
+    }
+
     void tellsAMissingStateFromADamagedOne()
     {
         FaultFiles files;

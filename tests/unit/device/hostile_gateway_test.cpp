@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a hostile gateway, one of several, does to a device beyond a single installation.
+#include "tests/unit/device/device_world.h"
+
+#include <QtTest>
+
+#include <algorithm>
+
+using namespace quorate;
+using namespace quorate::device;
+using namespace quorate::test;
+
+namespace {
+
+using Kind = InstallReport::Kind;
+
+// The first one asked is hostile where a test says so.
+struct World {
+    Publisher publisher;
+    TestDevice device{publisher};
+    FakeGateway a{publisher, publisher.ledger.gateways[0]};
+    FakeGateway b{publisher, publisher.ledger.gateways[1]};
+    Served served;
+
+    explicit World(bool two = true)
+    {
+        device.gateways = {&a};
+        if (two) device.gateways.push_back(&b);
+        offer(publisher.usual());
+    }
+    void offer(const Served& release)
+    {
+        served = release;
+        a.offered = b.offered = release;
+    }
+    RoundReport round() { return expect(device.round(), "round"); }
+    InstallReport install()
+    {
+        auto report = round();
+        if (!report.installation) giveUp({ErrorKind::internal, "test.no-installation", {}}, "install");
+        return *report.installation;
+    }
+};
+
+QString codeOf(const InstallReport& report)
+{
+    return report.error ? QString::fromStdString(report.error->code) : QString();
+}
+
+}  // namespace
+
+class HostileGatewayTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    // A gateway that offers, round after round, what nobody published, and answers with noise when it is to prove it.
+    void inventedReleasesLeaveNothingBehind()
+    {
+        World w;
+        QVERIFY(w.install().kind == Kind::switched);
+        QVERIFY(w.device.boot(false).has_value());
+        const auto failed = w.served;
+        (void)w.round();
+        w.b.offered.reset();
+        w.a.takesAnything = true;
+        w.a.bundleInstead = noise(9, 100);
+        w.a.offered = failed;
+        for (std::uint64_t i = 0; i < 2 * maxOutbox; ++i) {
+            std::ranges::copy(noise(1000 + i, 32), w.a.offered->release.bytes.begin());
+            QVERIFY(w.install().kind != Kind::switched);
+        }
+        QVERIFY(w.device.state().outbox.empty());
+        QCOMPARE(w.a.acknowledgements.size() + w.b.acknowledgements.size(), std::size_t{1});
+        // What failed its boot is not tried again.
+        w.a.bundleInstead.reset();
+        w.a.offered = failed;
+        QCOMPARE(codeOf(w.install()), QString("device.version.attempts-used-up"));
+        // And what is good is installed and told.
+        Publisher::Wish wish;
+        wish.version = "1.2.0";
+        wish.image = noise(6, 50'000);
+        w.offer(w.publisher.publishApproved(wish));
+        w.a.bundleInstead = noise(9, 100);
+        w.device.settle();
+        QCOMPARE(w.device.bootable(), wish.image);
+        QVERIFY(w.device.state().outbox.empty());
+        QVERIFY(!w.b.acknowledgements.empty());
+    }
+
+    // The accusation of a gateway whose answer proves nothing is made once another proves that there is such a release.
+    void accusesWhenAnotherProvesTheRelease()
+    {
+        World w;
+        w.a.bundleInstead = noise(9, 100);
+        w.b.isSilent = true;
+        QVERIFY(w.install().kind != Kind::switched);
+        QVERIFY(w.device.state().outbox.empty() && w.device.state().verdicts.empty());
+        QVERIFY(w.device.state().history.empty());
+        w.b.isSilent = false;
+        QVERIFY(w.install().kind == Kind::switched);
+        QCOMPARE(w.b.acknowledgements.size(), std::size_t{1});
+        QVERIFY(w.b.acknowledgements.back().content.accused == w.publisher.ledger.gateways[0].id());
+        QVERIFY(w.b.acknowledgements.back().content.release == w.served.release);
+    }
+
+    void accusationsDoNotKeepAnInstallationFromBeingTold()
+    {
+        World w(false);
+        w.a.refusesAcknowledgements = true;
+        StateStore store(w.device.files, w.device.settings.directory);
+        auto state = w.device.state();
+        const auto& accused = w.publisher.ledger.gateways[1];
+        for (std::size_t i = 0; i < maxOutbox; ++i) {
+            state.verdicts.push_back({.release = w.served.release, .outcome = ledger::Outcome::negative,
+                                      .reason = "device.payload.block", .accused = accused.id(),
+                                      .deliverer = w.b.deliverer(), .from = {}, .to = {}});
+        }
+        const DeviceIdentity identity{w.device.anchor.consortium, w.device.anchor.model, DeviceIndex(0), w.device.key};
+        QCOMPARE(expect(signVerdicts(state, store, identity, {}), "sign"), maxOutbox);
+        const auto report = w.install();
+        QVERIFY2(report.kind == Kind::switched, qPrintable(codeOf(report)));
+        QVERIFY(w.device.boot().has_value());
+        (void)w.round();
+        state = w.device.state();
+        QCOMPARE(state.outbox.size(), maxOutbox);
+        QCOMPARE(state.outbox.front().ordinal, std::uint64_t{2});
+        QVERIFY(state.outbox.back().positive && state.verdicts.empty());
+        // Acknowledgements of installations do not give way.
+        for (auto& entry : state.outbox) entry.accused.reset();
+        expect(store.save(state), "save");
+        QCOMPARE(codeOf(w.install()), QString("device.outbox.full"));
+    }
+};
+
+QTEST_GUILESS_MAIN(HostileGatewayTest)
+#include "hostile_gateway_test.moc"
