@@ -17393,6 +17393,10 @@ Spalten: %1</translation>
         <translation>Hat seine Quittung signiert</translation>
     </message>
     <message>
+        <source>Accuses a gateway</source>
+        <translation>Beschuldigt ein Gateway</translation>
+    </message>
+    <message>
         <source>Sign a report</source>
         <translation>Einen Bericht signieren</translation>
     </message>

@@ -17393,6 +17393,10 @@ Columnas: %1</translation>
         <translation>Firmó su acuse</translation>
     </message>
     <message>
+        <source>Accuses a gateway</source>
+        <translation>Señala a una pasarela</translation>
+    </message>
+    <message>
         <source>Sign a report</source>
         <translation>Firmar un informe</translation>
     </message>

@@ -17393,6 +17393,10 @@ Colonnes&#x202f;: %1</translation>
         <translation>A signé son acquittement</translation>
     </message>
     <message>
+        <source>Accuses a gateway</source>
+        <translation>Met en cause une passerelle</translation>
+    </message>
+    <message>
         <source>Sign a report</source>
         <translation>Signer un rapport</translation>
     </message>

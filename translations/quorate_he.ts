@@ -17393,6 +17393,10 @@ column:&gt;=2026-10-01T12:30Z    מועד, לפי UTC
         <translation>חתם על אישור הקבלה</translation>
     </message>
     <message>
+        <source>Accuses a gateway</source>
+        <translation>מאשים שער</translation>
+    </message>
+    <message>
         <source>Sign a report</source>
         <translation>חתימה על דוח</translation>
     </message>

@@ -17343,6 +17343,10 @@ Sütunlar: %1</translation>
         <translation>Alındı bildirimini imzaladı</translation>
     </message>
     <message>
+        <source>Accuses a gateway</source>
+        <translation>Bir ağ geçidini suçluyor</translation>
+    </message>
+    <message>
         <source>Sign a report</source>
         <translation>Bir raporu imzala</translation>
     </message>

@@ -494,12 +494,18 @@ Status ActionBook::acknowledged(const std::string& controllerId, const ledger::A
     if (acknowledgement.ordinal < device.lastOrdinal) return {};
     device.lastOrdinal = acknowledgement.ordinal == UINT64_MAX ? UINT64_MAX : acknowledgement.ordinal + 1;
     const bool positive = acknowledgement.outcome == ledger::Outcome::positive;
+    // That a gateway cheated says nothing of the release: the device goes on with another, and so may we be that one.
+    const bool accuses = !positive && acknowledgement.accused && acknowledgement.gateway;
     device.installedTarget = positive ? acknowledgement.to : acknowledgement.from;
     device.installedVersion.reset();
     for (Action& action : device.actions) {
         if (positive && action.target == acknowledgement.to) device.installedVersion = action.version;
         if (action.release != acknowledgement.release || action.state == ActionState::superseded) continue;
         if (&action != &device.actions.back() && isClosed(action.state)) continue;
+        if (accuses) {
+            if (!isClosed(action.state)) action.step(m_parts.clock.now(), "accused", acknowledgement.reason);
+            continue;
+        }
         close(action, positive ? ActionState::confirmed : ActionState::failed, acknowledgement.reason);
         action.fetched = true;
         action.step(m_parts.clock.now(), "acknowledged", acknowledgement.reason);

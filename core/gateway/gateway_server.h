@@ -56,7 +56,8 @@ enum class ActionState : std::uint8_t {
 [[nodiscard]] std::string_view toString(ActionState state);
 [[nodiscard]] constexpr bool isClosed(ActionState state) { return state >= ActionState::claimed; }
 
-// What was seen of an action. `step` is the name of a state or one of "read", "fetching", "sent", "said", "acknowledged".
+// What was seen of an action. `step` is the name of a state or one of "read", "fetching", "sent", "said", "acknowledged",
+// "accused" (the device signed that a gateway cheats, and went on with another).
 struct ActionStep {
     UnixTime at;
     std::string step;

@@ -32,7 +32,7 @@ private Q_SLOTS:
         rows(Domain::keyPurpose, {"transaction", "release", "root", "vote", "consensus", "cosign", "node", "seal"});
         rows(Domain::chainState, {"live", "catching-up", "stalled", "stopped"});
         rows(Domain::transferState, {"checking", "fetching", "seeding", "paused", "failed"});
-        rows(Domain::deviceStep, {"offered", "read", "fetching", "sent", "said", "acknowledged", "running", "installed", "cancelling", "claimed", "confirmed", "failed", "unknown", "cancelled", "superseded"});
+        rows(Domain::deviceStep, {"offered", "read", "fetching", "sent", "said", "acknowledged", "accused", "running", "installed", "cancelling", "claimed", "confirmed", "failed", "unknown", "cancelled", "superseded"});
         rows(Domain::deviceState, {"idle", "offered", "running", "installed", "cancelling", "claimed", "confirmed", "failed", "unknown", "cancelled", "superseded"});
         rows(Domain::jobKind, {"publish", "artifact", "rebuild"});
         rows(Domain::jobStage, {"read", "index", "match", "project", "encode", "write", "check", "ledger", "rebuild"});

@@ -70,6 +70,7 @@ constexpr WordEntry table[] = {
     {Domain::deviceStep, "running", QT_TRANSLATE_NOOP("words", "Fetches or installs"), Tone::accent},
     {Domain::deviceStep, "installed", QT_TRANSLATE_NOOP("words", "Waits for its restart"), Tone::accent},
     {Domain::deviceStep, "acknowledged", QT_TRANSLATE_NOOP("words", "Signed its acknowledgement"), Tone::ok},
+    {Domain::deviceStep, "accused", QT_TRANSLATE_NOOP("words", "Accuses a gateway"), Tone::warn},
     {Domain::deviceStep, "cancelling", QT_TRANSLATE_NOOP("words", "Being cancelled"), Tone::warn},
     {Domain::deviceStep, "claimed", QT_TRANSLATE_NOOP("words", "Says it is installed"), Tone::warn},
     {Domain::deviceStep, "confirmed", QT_TRANSLATE_NOOP("words", "Done"), Tone::ok},

@@ -82,6 +82,7 @@ private slots:
     void agentThatExistsCannotAcknowledge();
     void sinkThatFailsIs503();
     void negativeAcknowledgement();
+    void accusationsLeaveTheReleaseOffered();
     void lateAcknowledgementChangesNothing();
     void recallEndsTheAction();
 };
@@ -429,6 +430,36 @@ void OwnAgentTest::negativeAcknowledgement()
     QCOMPARE(offer(world), std::string());
     world.addRelease("1.2", 4'000);
     QCOMPARE(offer(world), std::string("2"));
+}
+
+void OwnAgentTest::accusationsLeaveTheReleaseOffered()
+{
+    GatewayWorld world;
+    world.addRelease("1.1", 4'000);
+    QVERIFY(world.startServer());
+    QCOMPARE(offer(world), std::string("1"));
+    // Of another gateway, which delivered what was not the release.
+    auto ack = statement("1.0", "1.1", 1);
+    ack.outcome = ledger::Outcome::negative;
+    ack.reason = "device.payload.block";
+    ack.accused = ledger::MemberId{"gate-b"};
+    ack.gateway = world.nodeKey.id();
+    QCOMPARE(acknowledge(world, encoded(world, ack)).status, 200U);
+    QVERIFY(!gateway::isClosed(newest(world).state));
+    QCOMPARE(newest(world).steps.back().step, std::string("accused"));
+    QCOMPARE(newest(world).steps.back().text, std::string("device.payload.block"));
+    QCOMPARE(offer(world), std::string("1"));
+    QCOMPARE(acknowledge(world, encoded(world, statement("1.0", "1.1", 2))).status, 200U);
+    QVERIFY(newest(world).state == ActionState::confirmed);
+    // Of the publisher: the release does not work, whoever delivers it.
+    world.addRelease("1.2", 4'000);
+    QCOMPARE(offer(world), std::string("2"));
+    ack = statement("1.1", "1.2", 3);
+    ack.outcome = ledger::Outcome::negative;
+    ack.reason = "delta.altered";
+    ack.accused = ledger::MemberId{"acme"};
+    QCOMPARE(acknowledge(world, encoded(world, ack)).status, 200U);
+    QVERIFY(newest(world).state == ActionState::failed);
 }
 
 void OwnAgentTest::lateAcknowledgementChangesNothing()

@@ -178,6 +178,43 @@ private slots:
         QVERIFY(!world.offerToOwn().empty());
     }
 
+    void anAccusedGatewayPausesNoRollout()
+    {
+        World world;
+        auto plan = twoRings();
+        plan.rings[0].devices = {7};
+        QVERIFY(world.run(plan) != 0);
+        QVERIFY(!world.offerToOwn().empty());
+        ledger::Acknowledgement ack;
+        ack.release = GatewayWorld::releaseId("1.1");
+        ack.model = {"router"};
+        ack.device = DeviceIndex(7);
+        ack.from = GatewayWorld::target("1.0");
+        ack.to = GatewayWorld::target("1.1");
+        ack.checkpointSize = 9;
+        ack.deviceTime = {1};
+        const auto acknowledge = [&] {
+            const auto signedOne = ledger::signAcknowledgement(world.consortium, world.deviceKey, ack);
+            return world.asOwn("POST", GatewayWorld::base(GatewayWorld::own) + "/quorate/acknowledgement",
+                               std::string(textOf(signedOne.encoded))).status;
+        };
+        ack.outcome = ledger::Outcome::negative;
+        ack.reason = "device.payload.block";
+        ack.accused = ledger::MemberId{"gate-b"};
+        ack.gateway = world.nodeKey.id();
+        QCOMPARE(acknowledge(), 200U);
+        QVERIFY(world.look().halted.empty());
+        QVERIFY(world.state() == RolloutState::running);
+        QCOMPARE(world.seen().evidence.rings.at(0).failed, std::uint64_t{0});
+        ack.outcome = ledger::Outcome::positive;
+        ack.reason.clear();
+        ack.accused.reset();
+        ack.ordinal = 1;
+        QCOMPARE(acknowledge(), 200U);
+        (void)world.look();
+        QCOMPARE(world.seen().evidence.rings.at(0).good, std::uint64_t{1});
+    }
+
     void aPauseLetsRunningInstallsFinish()
     {
         World world;
