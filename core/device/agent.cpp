@@ -4,6 +4,19 @@
 #include <algorithm>
 
 namespace quorate::device {
+namespace {
+
+constexpr int mostWaits = 10;  // of the device's own, when a gateway wishes it and another is silent
+
+// More of it is on disk than before.
+bool movedOn(const std::optional<Installation>& before, const Installation& now)
+{
+    if (!now.decoded) return false;
+    const bool isSame = before && before->release == now.release && before->payload == now.payload && before->decoded;
+    return !isSame || before->decoded->payloadOffset < now.decoded->payloadOffset;
+}
+
+}  // namespace
 
 Agent::Agent(const AgentParts& parts, const AgentSettings& settings, DeviceState state)
     : m_parts(parts), m_settings(settings), m_store(parts.files, settings.directory), m_state(std::move(state)),
@@ -52,6 +65,28 @@ void Agent::refreshIfDue(const std::vector<Transport*>& gateways)
     }
 }
 
+// The least wait that a gateway wishes; where one has not told its wish, none may make the device sleep for long.
+std::vector<Agent::Offered> Agent::poll(const std::vector<Transport*>& gateways, RoundReport& report)
+{
+    std::vector<Offered> offers;
+    std::optional<Milliseconds> wish;
+    bool isComplete = true;
+    for (auto* gateway : gateways) {
+        auto poll = gateway->poll();
+        if (!poll) {
+            m_parts.log.write(LogLevel::info, "device", gateway->name() + ": " + toString(poll.error()));
+            isComplete = false;
+            continue;
+        }
+        report.reachedGateway = true;
+        if (poll->interval.count() > 0) wish = std::min(wish.value_or(poll->interval), poll->interval);
+        else isComplete = false;
+        if (poll->offer) offers.push_back({gateway, std::move(*poll->offer)});
+    }
+    if (wish) report.wait = isComplete ? *wish : std::min(*wish, mostWaits * m_settings.pollInterval);
+    return offers;
+}
+
 Result<RoundReport> Agent::round()
 {
     RoundReport report;
@@ -68,27 +103,29 @@ Result<RoundReport> Agent::round()
     }
     if (auto done = settle(gateways, report); !done) return fail(done.error());
 
+    auto offers = poll(gateways, report);
+    // What was begun is finished first: whatever else is begun throws away what is there of it.
+    std::ranges::stable_partition(offers, [&](const Offered& one) {
+        return m_state.installation && m_state.installation->release == one.offer.release;
+    });
     std::optional<ReleaseId> refused;
-    for (std::size_t i = 0; i < gateways.size(); ++i) {
-        auto poll = gateways[i]->poll();
-        if (!poll) {
-            m_parts.log.write(LogLevel::info, "device", gateways[i]->name() + ": " + toString(poll.error()));
-            continue;
-        }
-        report.reachedGateway = true;
-        if (poll->interval.count() > 0) report.wait = poll->interval;
-        if (!poll->offer) continue;
+    for (const auto& [first, offer] : offers) {
+        if (refused && *refused == offer.release) continue;
         auto sources = gateways;
-        std::ranges::rotate(sources, sources.begin() + static_cast<std::ptrdiff_t>(i));
-        if (refused && *refused == poll->offer->release) continue;
-        auto installed = m_installer.install(*poll->offer, sources);
+        std::ranges::rotate(sources, std::ranges::find(sources, first));
+        const auto before = m_state.installation;
+        auto installed = m_installer.install(offer, sources);
         if (!installed) return fail(installed.error());
         m_lastLook = m_clock.monotonic();
-        refused = poll->offer->release;
+        refused = offer.release;
         const auto kind = installed->kind;
         report.installation = std::move(*installed);
         if (kind == InstallReport::Kind::switched) {
             report.mustRestart = true;
+            break;
+        }
+        if (m_state.installation && m_state.installation->release == offer.release && movedOn(before, *m_state.installation)) {
+            report.wait = std::min(report.wait, m_settings.pollInterval);
             break;
         }
     }

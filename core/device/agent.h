@@ -22,7 +22,8 @@ struct AgentSettings {
     std::string hardwareClass;
     DeviceLimits limits;
     bool trustWallClock = false;
-    Milliseconds pollInterval{60'000};       // unless a gateway asks for another
+    Milliseconds pollInterval{60'000};       // unless gateways ask for another: the least of all counts, and at most ten
+                                             // times this one where one of them is silent
     Milliseconds refreshInterval{600'000};   // the chain is looked at that often even when nothing is offered
 };
 
@@ -53,7 +54,12 @@ public:
 
 private:
     Agent(const AgentParts& parts, const AgentSettings& settings, DeviceState state);
+    struct Offered {
+        Transport* by = nullptr;
+        Offer offer;
+    };
     Status settle(const std::vector<Transport*>& gateways, RoundReport& report);
+    std::vector<Offered> poll(const std::vector<Transport*>& gateways, RoundReport& report);
     void refreshIfDue(const std::vector<Transport*>& gateways);
 
     const AgentParts m_parts;

@@ -49,6 +49,8 @@ struct DeviceLimits {
                           .maxMemory = std::uint64_t{64} << 20, .maxDictionary = std::uint32_t{8} << 20,
                           .maxScratch = std::uint64_t{1} << 30, .maxExpanded = std::uint64_t{8} << 30};
     bool packs = true;                                  // compressed members, with the libraries that are here
+    Milliseconds turn{3 * 60'000};                      // of one gateway that delivers, while there are others
+    Milliseconds fetching{30 * 60'000};                 // in one round, once something of it is on disk for the next
     delta::TreeLimits tree{.maxEntries = 100'000, .maxIndexBytes = 2u << 20,
                            .maxArchiveBytes = std::uint64_t{4} << 30, .allowSpecialBits = false};
 };

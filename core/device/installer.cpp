@@ -50,6 +50,7 @@ struct Installer::Run {
     std::unique_ptr<SlotWriter> writer;
     std::unique_ptr<delta::RandomSource> base;
     std::optional<Error> writing;         // what went wrong on this side while a source was delivering
+    bool isKept = false;                  // what came last of the payload completed a chunk, which is on disk
     bool isCounted = false;               // as an attempt
     std::vector<PayloadRef> unfit;        // deltas whose members this device cannot pack again
     bool isProven = false;                // the release, by a bundle of this run or one before
@@ -375,18 +376,30 @@ Status Installer::Run::fetchBlocks(PayloadFeed& feed, const delta::Decoder& deco
     Error last{ErrorKind::unavailable, "device.gateway.none", "nobody delivers the payload"};
     std::size_t next = 0;
     std::size_t idle = 0;  // sources in a row that brought nothing
+    const auto latest = parts.clock.monotonic() + parts.limits.fetching;
     while (!decoder.isComplete()) {
         if (feed.isAtEnd()) return {};  // finish() tells that it came too early
         if (sources.empty() || idle > sources.size()) return fail(last);
         auto* source = sources[next % sources.size()];
         const auto before = feed.blocks();
         const auto from = feed.restart();
+        const auto endOfTurn = parts.clock.monotonic() + parts.limits.turn;
+        bool isOthersTurn = false;
+        bool isLate = false;
         auto done = source->payload(offer, selection.artifact.payload, from, [&](BytesView data) -> Result<bool> {
             report.payloadBytes += data.size();
+            isKept = false;
+            const auto blocks = feed.blocks();
             auto goOn = feed.receive(data);
             if (!goOn) writing = goOn.error();
-            return goOn;
+            if (!goOn || !*goOn) return goOn;
+            const auto now = parts.clock.monotonic();
+            isOthersTurn = sources.size() > 1 && now >= endOfTurn && feed.blocks() > blocks;
+            isLate = isKept && now >= latest;
+            return !isOthersTurn && !isLate;
         });
+        if (isLate) return fail(ErrorKind::unavailable, "device.gateway.too-slow", "the rest is for the next round");
+        if (isOthersTurn) ++next;
         if (writing) {
             done = fail(*std::exchange(writing, std::nullopt));
             if (faultOfWriting(done.error()) != Fault::gateway) return done;
@@ -443,7 +456,9 @@ Result<InstallReport> Installer::Run::fetch()
         if (auto done = writer->sync(); !done) return done;
         state().installation->decoded = at;
         state().installation->started = false;
-        return commit();
+        auto done = commit();
+        isKept = done.has_value();
+        return done;
     };
     std::optional<delta::Decoder> decoder;
     options.scratch = [this, &decoder] { return openScratch(*decoder); };
@@ -577,7 +592,7 @@ Installer::Run Installer::begin(const Offer& offer, const std::vector<Transport*
     Run run{.parts = m_parts, .slots = m_slots, .offer = offer,
             .offering = sources.empty() ? nullptr : sources.front(), .sources = sources, .report = {},
             .selection = {}, .writer = nullptr, .base = nullptr, .writing = std::nullopt,
-            .isCounted = false, .unfit = {}};
+            .isKept = false, .isCounted = false, .unfit = {}};
     run.report.release = offer.release;
     run.isProven = run.isUnderWay() || m_parts.state.attemptsOf(offer.release) > 0;
     return run;

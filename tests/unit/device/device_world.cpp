@@ -140,6 +140,7 @@ Result<Poll> FakeGateway::poll()
 {
     if (isGone()) return silence();
     Poll poll;
+    poll.interval = interval;
     if (offered) poll.offer = Offer{offered->release, "11"};
     return poll;
 }

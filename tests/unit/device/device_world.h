@@ -60,6 +60,7 @@ public:
     // --- What it has and how it behaves
     std::optional<Served> offered;
     bool isSilent = false;
+    Milliseconds interval{0};                              // that it wishes between polls
     std::uint64_t silentAfter = UINT64_MAX;                // payload bytes that one request brings before it hangs
     std::optional<Bytes> bundleInstead;
     std::function<void(ledger::Bundle&)> changeBundle;

@@ -9,6 +9,7 @@
 using namespace quorate;
 using namespace quorate::device;
 using namespace quorate::test;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -32,6 +33,13 @@ struct World {
     {
         served = release;
         a.offered = b.offered = release;
+    }
+    // Without a base: its payload is as long as the image.
+    Served large()
+    {
+        Publisher::Wish wish;
+        wish.image = noise(5, 600'000);
+        return publisher.publishApproved(wish);
     }
     RoundReport round() { return expect(device.round(), "round"); }
     InstallReport install()
@@ -129,6 +137,77 @@ private slots:
         for (auto& entry : state.outbox) entry.accused.reset();
         expect(store.save(state), "save");
         QCOMPARE(codeOf(w.install()), QString("device.outbox.full"));
+    }
+
+    // --- Slow on purpose
+
+    void aSlowGatewayGivesWayToAnother()
+    {
+        World w;
+        w.offer(w.large());
+        w.a.changePayload = [&](std::uint64_t, Bytes&) { w.device.clock.advance(5s); };
+        QVERIFY(w.install().kind == Kind::switched);
+        QVERIFY(w.a.payloadBytes < 200'000);
+        QVERIFY(w.b.payloadBytes > 400'000);
+        QVERIFY(w.b.payloadBytes < 500'000);
+    }
+
+    void aRoundEndsThoughTheDownloadDoesNot()
+    {
+        World w(false);
+        w.offer(w.large());
+        w.a.interval = 24h;
+        w.a.changePayload = [&](std::uint64_t, Bytes&) { w.device.clock.advance(1min); };
+        for (int rounds = 1;; ++rounds) {
+            const auto began = w.device.clock.monotonic();
+            const auto report = w.round();
+            QVERIFY(report.installation.has_value());
+            if (report.installation->kind == Kind::switched) {
+                QVERIFY(rounds >= 3);
+                break;
+            }
+            QCOMPARE(codeOf(*report.installation), QString("device.gateway.too-slow"));
+            QVERIFY(w.device.clock.monotonic() - began < 45min);
+            QVERIFY(report.wait <= w.device.settings.pollInterval);
+            QVERIFY(rounds < 6);
+        }
+        QVERIFY(w.a.payloadBytes < 750'000);
+        QCOMPARE(w.device.state().attemptsOf(w.served.release), 1u);
+    }
+
+    // Another release of the other gateway would throw away what is there, and that one's what is there of it, without end.
+    void whatWasBegunIsFinishedFirst()
+    {
+        World w;
+        w.offer(w.large());
+        Publisher::Wish wish;
+        wish.version = "1.2.0";
+        wish.image = noise(6, 600'000);
+        w.b.offered = w.publisher.publishApproved(wish);
+        w.a.changePayload = w.b.changePayload = [&](std::uint64_t, Bytes&) { w.device.clock.advance(1min); };
+        auto agent = expect(w.device.start(), "agent");
+        for (int rounds = 1;; ++rounds) {
+            const auto report = expect(agent->round(), "round");
+            QVERIFY(report.installation && report.installation->release == w.served.release);
+            if (report.installation->kind == Kind::switched) break;
+            QVERIFY(rounds < 8);
+        }
+        QVERIFY(w.b.payloadRequests.empty());
+    }
+
+    void noGatewayAlonePutsADeviceToSleep()
+    {
+        World w;
+        w.a.offered.reset();
+        w.b.offered.reset();
+        w.b.interval = 24h;
+        w.a.interval = 5min;
+        QVERIFY(w.round().wait == 5min);
+        w.a.isSilent = true;
+        QVERIFY(w.round().wait == 10 * w.device.settings.pollInterval);
+        w.a.isSilent = false;
+        w.a.interval = 24h;
+        QVERIFY(w.round().wait == 24h);
     }
 };
 
