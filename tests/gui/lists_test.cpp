@@ -207,6 +207,45 @@ private Q_SLOTS:
         }
     }
 
+    // A reason explains the row: it is read whole before other columns have space between them; and times are whole.
+    void reasonsAndTimesAreReadWhole_data()
+    {
+        QTest::addColumn<QString>("page");
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<int>("width");
+        for (const int width : {1366, 1680}) {
+            QTest::addRow("transfers, %d", width) << QStringLiteral("transfers") << QStringLiteral("Reason") << width;
+            QTest::addRow("members, %d", width) << QStringLiteral("members") << QStringLiteral("Last seen") << width;
+            QTest::addRow("alerts, %d", width) << QStringLiteral("alerts") << QStringLiteral("First") << width;
+        }
+    }
+    void reasonsAndTimesAreReadWhole()
+    {
+        QFETCH(QString, page);
+        QFETCH(QString, title);
+        QFETCH(int, width);
+        const QFont before = QApplication::font();
+        const auto back = qScopeGuard([&before] { QApplication::setFont(before); });
+        theme::chooseFonts();
+        test::Console console("cert-n");
+        console.window->resize(width, width == 1366 ? 768 : 1050);
+        console.window->go(page);
+        auto* table = console.table((page + QStringLiteral("Table")).toUtf8());
+        QTRY_VERIFY(table->model()->rowCount() > 0);
+        table->setCurrentIndex(table->model()->index(0, 0));
+        console.settle();
+        QTest::qWait(1);
+        const QAbstractItemView& view = *table;
+        for (int c = 0; c < table->model()->columnCount(); ++c) {
+            if (table->model()->headerData(c, Qt::Horizontal).toString() != title) continue;
+            QVERIFY(!table->isColumnHidden(c));
+            QVERIFY2(table->columnWidth(c) >= view.sizeHintForColumn(c),
+                     qPrintable(QStringLiteral("%1 of %2").arg(table->columnWidth(c)).arg(view.sizeHintForColumn(c))));
+            return;
+        }
+        QFAIL("no such column");
+    }
+
     // Texts give way, the longest first; titles and numbers are whole, and with more room everything is.
     void onlyTextsAreCut()
     {

@@ -173,7 +173,7 @@ TablePane::TablePane(const QString& name, const QString& accessibleName, QAbstra
     });
     connect(m_view->horizontalHeader(), &QHeaderView::sectionMoved, this, [this] { m_widthsKept = true; });
     const auto refit = [this] {
-        if (!m_fitted) fitColumns();
+        if (m_fitted.isEmpty()) fitColumns();
         else if (!m_widthsKept && !m_fitTimer.isActive()) m_fitTimer.start();
     };
     connect(m_proxy, &QAbstractItemModel::rowsInserted, this, refit);

@@ -176,7 +176,7 @@ private:
     QTimer m_lookTimer;
     QString m_writing;                   // how far a long export is
     QTimer m_fitTimer;
-    bool m_fitted = false;               // columns have the widths of what they hold
+    QList<int> m_fitted;                 // the widths of columns by what they hold; empty: not fitted yet
     bool m_widthsKept = false;           // they have those that the user gave them
     QPersistentModelIndex m_top;         // the row at the top of the sight while rows come and go
     int m_topAt = 0;

@@ -37,18 +37,19 @@ int mostOf(const TableColumn& column, bool isText)
 // The columns of a view that are to share the room that there is; see TablePane::fitColumns(). Its steps are called in this order.
 class ColumnFit {
 public:
-    ColumnFit(QTableView& view, const QList<TableColumn>& columns, int sortRole, int room)
+    // `before`: what fitted() was the last time; empty at first.
+    ColumnFit(QTableView& view, const QList<TableColumn>& columns, int sortRole, int room, const QList<int>& before)
         : m_view(view), m_columns(columns), m_room(room), m_fits(columns.size())
     {
         for (int i = 0; i < m_columns.size(); ++i) {
-            if (!m_view.isColumnHidden(i)) measure(i, sortRole);
+            if (!m_view.isColumnHidden(i)) measure(i, sortRole, before.value(i));
         }
     }
 
-    // From the last on, while what is wanted does not fit.
+    // From the last on, while what is wanted does not fit; the text that explains a row comes before them.
     void hideSpare(const QList<int>& spare)
     {
-        for (auto it = spare.rbegin(); it != spare.rend() && sum(&Fit::wanted) > m_room; ++it) hide(*it);
+        for (auto it = spare.rbegin(); it != spare.rend() && sum(&Fit::explained) > m_room; ++it) hide(*it);
     }
 
     // From the end on, while not even the least fits: neither states nor what stretches, and nothing up to the row's name.
@@ -85,20 +86,37 @@ public:
         }
     }
 
-    // Gives the view its widths. What the column that takes the rest does not need for what it holds, those have that are cut.
+    // Gives the view its widths: first what explains the row has what it holds, then those that are cut, at last all of them some
+    // space between them.
     void apply(bool grows)
     {
         const auto given = grows ? &Fit::grown : &Fit::wanted;
-        int taken = 0;
+        int free = m_room - sum(given);
         for (int i = 0; i < m_columns.size(); ++i) {
-            if (m_columns.at(i).stretch && m_fits.at(i).shown) taken += qMax(0, m_fits.at(i).held - m_fits.at(i).*given);
+            if (m_columns.at(i).stretch && m_fits.at(i).shown) free -= qMax(0, m_fits.at(i).held - m_fits.at(i).*given);
         }
+        int others = 0;
         for (int i = 0; i < m_columns.size(); ++i) {
             Fit& fit = m_fits[i];
             if (!fit.shown || m_columns.at(i).stretch) continue;
-            if (fit.isText) fit.*given += qMax(0, qMin(fit.held - fit.*given, m_room - taken - sum(given)));
-            m_view.setColumnWidth(i, fit.*given);
+            ++others;
+            const int more = qBound(0, fit.held - fit.*given, qMax(0, free));
+            fit.*given += more;
+            free -= more;
         }
+        const int between = others == 0 ? 0 : qBound(0, free / others, theme::scaled(apart));
+        for (int i = 0; i < m_columns.size(); ++i) {
+            m_fits[i].fitted = m_fits.at(i).shown ? m_fits.at(i).*given : 0;
+            if (m_fits.at(i).shown && !m_columns.at(i).stretch) m_view.setColumnWidth(i, m_fits.at(i).fitted + between);
+        }
+    }
+
+    // The width of each column without the space between them; of one that is hidden, 0.
+    [[nodiscard]] QList<int> fitted() const
+    {
+        QList<int> all;
+        for (const Fit& fit : m_fits) all += fit.fitted;
+        return all;
     }
 
 private:
@@ -109,17 +127,19 @@ private:
         int held = 0;                        // the width of what it holds
         int most = 0;                        // that it may have
         int wanted = 0;
+        int explained = 0;                   // wanted; of the text that explains the row more
         int least = 0;
-        int grown = 0;                       // wanted, or as wide as it is
+        int grown = 0;                       // wanted, or as wide as it was
+        int fitted = 0;
     };
 
-    void measure(int column, int sortRole)
+    void measure(int column, int sortRole, int before)
     {
         const TableColumn& made = m_columns.at(column);
         Fit& fit = m_fits[column];
         if (m_first < 0) m_first = column;
         fit.shown = true;
-        fit.held = qMax(static_cast<const QAbstractItemView&>(m_view).sizeHintForColumn(column), title(column)) + theme::scaled(apart);
+        fit.held = qMax(static_cast<const QAbstractItemView&>(m_view).sizeHintForColumn(column), title(column));
         fit.isState = dynamic_cast<const PillDelegate*>(m_view.itemDelegateForColumn(column)) != nullptr;
         fit.isText = !fit.isState && m_view.model()->index(0, column).data(sortRole).userType() == QMetaType::QString;
         fit.most = fit.isState ? fit.held : qMax(title(column), mostOf(made, fit.isText));
@@ -127,7 +147,8 @@ private:
         fit.least = made.stretch ? qMax(title(column), leastOf(made))
                     : fit.isText ? qMin(fit.wanted, qMax(title(column), theme::scaled(readable)))
                                  : fit.wanted;
-        fit.grown = made.stretch ? fit.wanted : qMax(fit.wanted, qMin(m_view.columnWidth(column), fit.most));
+        fit.explained = made.stretch ? qMax(fit.wanted, qMin(theme::scaled(2 * made.width), fit.held)) : fit.wanted;
+        fit.grown = made.stretch ? fit.wanted : qMax(fit.wanted, qMin(before, fit.most));
         if (!fit.isText || m_name >= 0) return;
         m_name = column;
         fit.least = qMax(fit.least, qMin(fit.wanted, theme::scaled(ofTitles)));
@@ -192,7 +213,7 @@ void TablePane::showColumns(const QStringList& ids)
     for (int i = 0; i < m_columns.size(); ++i) m_view->setColumnHidden(i, !ids.contains(m_columns.at(i).id));
     m_dropped.clear();
     stretchColumn();
-    if (m_fitted) fitColumns();
+    if (!m_fitted.isEmpty()) fitColumns();
 }
 
 void TablePane::hideColumns(const QStringList& ids)
@@ -282,7 +303,7 @@ void TablePane::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     stretchColumn();
-    if (m_fitted) fitColumns();
+    if (!m_fitted.isEmpty()) fitColumns();
 }
 
 void TablePane::showEvent(QShowEvent* event)
@@ -304,14 +325,14 @@ void TablePane::fitColumns()
         if (!m_columnsChosen) m_view->setColumnHidden(column, false);
     }
     const int room = width() - 2 * ring - m_view->style()->pixelMetric(QStyle::PM_ScrollBarExtent);
-    ColumnFit fit(*m_view, m_columns, m_roles.sort, room);
+    ColumnFit fit(*m_view, m_columns, m_roles.sort, room, m_fitted);
     fit.hideSpare(spare);
     if (!m_columnsChosen) m_dropped = fit.hideFurther();
     fit.narrowNames();
-    const bool grows = m_fitted && fit.mayGrow();
+    const bool grows = !m_fitted.isEmpty() && fit.mayGrow();
     fit.cutLongest();
     fit.apply(grows);
-    m_fitted = true;
+    m_fitted = fit.fitted();
     stretchColumn();
 }
 
