@@ -141,6 +141,10 @@ private Q_SLOTS:
         auto* table = console.table("devicesTable");
         QTRY_COMPARE(table->model()->rowCount(), 40);
         QVERIFY(!console.find<QPushButton>("deviceEvidence")->isEnabled());
+        // Asked for once, and nothing else stands there before somebody chose one.
+        QCOMPARE(console.find<widgets::EmptyState>("deviceNone")->headline(), QStringLiteral("Select a device to see what happened to it."));
+        QVERIFY(console.find<widgets::EmptyState>("deviceNone")->isVisible());
+        QVERIFY(!console.find<charts::TimelineChart>("deviceTimeline")->isVisible() && !console.table("deviceHistoryTable")->isVisible());
         const int failed = test::rowWith(table, QStringLiteral("Standing"), QStringLiteral("Rolled back"));
         QVERIFY(failed >= 0);
         QCOMPARE(test::cell(table, failed, QStringLiteral("Target")), QStringLiteral("4.3.0"));
@@ -151,6 +155,7 @@ private Q_SLOTS:
         table->setCurrentIndex(table->model()->index(row, 0));
         auto* actions = console.table("deviceActionsTable");
         QTRY_COMPARE(actions->model()->rowCount(), 2);
+        QVERIFY(!console.find<widgets::EmptyState>("deviceNone")->isVisible() && console.find<charts::TimelineChart>("deviceTimeline")->isVisible());
         QCOMPARE(test::cell(actions, 0, QStringLiteral("Its words")), QStringLiteral("boot check ended with 3"));
         // Every step that the gateway saw, in order, and what the device said as a list.
         auto* steps = console.table("deviceStepsTable");

@@ -12,6 +12,7 @@
 #include <QTableView>
 
 #include <cmath>
+#include <set>
 
 using namespace quorate;
 
@@ -80,15 +81,30 @@ private Q_SLOTS:
     void whatFailedIsListed()
     {
         test::Console console("gw-oslo");
+        const api::ReleaseView* worst = nullptr;
+        const auto snapshot = console.node.copy();
+        std::set<std::string> models;
+        std::uint64_t all = 0;
+        for (const auto& r : *snapshot.releases) {
+            if (r.status != "approved" || !models.insert(r.model).second) continue;
+            all += r.coverage.negative;
+            if (worst == nullptr || r.coverage.negative > worst->coverage.negative) worst = &r;
+        }
+        QVERIFY(worst != nullptr && worst->coverage.negative > 0);
+        const auto& content = console.find<widgets::Tile>("tile-failed")->content();
+        QCOMPARE(content.value, QString::number(all));
+        // Where it counts several releases it says which one it leads to.
+        const QString title = QString::fromStdString(worst->model) + QLatin1Char(' ') + QString::fromStdString(worst->targets.front().version);
+        QCOMPARE(content.note, worst->coverage.negative == all ? QStringLiteral("rolled back or refused") : QStringLiteral("most of ") + title);
         console.click("tile-failed");
         QTRY_COMPARE(console.window->currentPage(), QStringLiteral("devices"));
-        auto* table = console.table("acknowledgementsTable");
-        QTRY_VERIFY(table->isVisible() && table->model()->rowCount() > 0);
-        int outcome = 0;
-        while (table->model()->headerData(outcome, Qt::Horizontal).toString() != QLatin1String("Outcome")) ++outcome;
-        for (int row = 0; row < table->model()->rowCount(); ++row) {
-            QCOMPARE(table->model()->index(row, outcome).data().toString(), QStringLiteral("Failed"));
-        }
+        QTRY_VERIFY(!console.node.calls().queries.empty());
+        const auto& query = console.node.calls().queries.back();
+        QVERIFY(query.outcome == api::AcknowledgementQuery::Outcome::negative);
+        QVERIFY(query.release == worst->id);
+        auto* table = console.table("listedTable");
+        QTRY_VERIFY(table->isVisible());
+        QVERIFY(console.find<QLabel>("listedTitle")->text().startsWith(title + QStringLiteral(": devices where it failed")));
     }
 
     void aCheckerSeesWhatIsReadyAndTheOwnRecord()

@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -58,7 +59,7 @@ DevicesPage::DevicesPage(const Context& context)
     : Page(QStringLiteral("devices"), context), m_tabs(makeTabs(QStringLiteral("deviceTabs"), tr("Devices"))),
       m_polled(makePane(QStringLiteral("devices"), tr("Devices at this gateway"), context.tables.gatewayDevices)),
       m_acknowledged(makePane(QStringLiteral("acknowledgements"), tr("Acknowledgements"), context.tables.acknowledgements)),
-      m_listTitle(new QLabel), m_more(new QPushButton(tr("List more"))), m_timeline(new charts::TimelineChart(QStringLiteral("deviceTimeline"))),
+      m_listTitle(new QLabel), m_more(new QPushButton(tr("List more"))), m_timeline(new charts::TimelineChart(QStringLiteral("deviceTimeline"))), m_shown(new QStackedWidget),
       m_historyTitle(new QLabel(tr("History of a device"))), m_evidence(new QPushButton(tr("Save its evidence..."))),
       m_coverage(new QPushButton(tr("Show in Coverage"))), m_copy(new QPushButton(theme::icon(QStringLiteral("copy")), tr("Copy id")))
 {
@@ -107,7 +108,6 @@ DevicesPage::DevicesPage(const Context& context)
     m_listedPane->emptyState()->setText(tr("No devices are listed."), tr("Choose a reason, a gateway, a bar or a cell in Coverage to list its "
                                                                          "devices: all of them, from the index of acknowledgements."));
     m_listedPane->emptyState()->setAction(tr("Go to Coverage"), [this] { this->context().go(QStringLiteral("coverage"), {}); });
-    m_historyPane->emptyState()->setText(tr("Select a device to see its signed history."), {});
     m_actionsPane->emptyState()->setText(tr("This gateway has offered the device nothing."), {});
 
     const auto filter = [](widgets::TablePane* pane, const QString& name, const char* column) {
@@ -170,8 +170,14 @@ DevicesPage::DevicesPage(const Context& context)
     below->setStretchFactor(1, 3);
     below->setChildrenCollapsible(false);
     m_timeline->setMinimumSize(theme::scaled(300), theme::scaled(150));
+    // Nobody is asked twice for the same.
+    auto* none = new widgets::EmptyState;
+    none->setObjectName(QStringLiteral("deviceNone"));
+    none->setText(tr("Select a device to see what happened to it."), {});
+    m_shown->addWidget(none);
+    m_shown->addWidget(below);
     bottom->body()->addLayout(head);
-    bottom->body()->addWidget(below, 1);
+    bottom->body()->addWidget(m_shown, 1);
     for (auto* pane : {m_acknowledged, m_polled, m_listedPane}) mirrorActs(*pane, *bottom);
     auto* splitter = new QSplitter(Qt::Vertical);
     splitter->setObjectName(QStringLiteral("devicesSplitter"));
@@ -211,11 +217,6 @@ DevicesPage::DevicesPage(const Context& context)
 void DevicesPage::open(const QString& key)
 {
     if (const auto query = listFrom(key)) return list(*query);
-    if (key == failed()) {
-        m_tabs->setCurrentIndex(0);
-        m_acknowledged->setFilter(QStringLiteral("outcome:=") + widgets::FilterExpression::quoted(QCoreApplication::translate("quorate::models", "Failed")));
-        return;
-    }
     if (key.startsWith(QLatin1Char('?'))) {
         m_tabs->setCurrentIndex(1);
         m_polled->setFilter(key.mid(1));
@@ -295,6 +296,7 @@ void DevicesPage::ask(const QString& model, quint64 device, const QString& relea
     m_model = model;
     m_device = device;
     m_release = release;
+    m_shown->setCurrentIndex(1);
     m_historyTitle->setText(tr("History of %1, device %2").arg(model, format::number(device)));
     m_evidence->setEnabled(true);
     m_copy->setEnabled(true);
@@ -388,10 +390,8 @@ void DevicesPage::drawTimeline()
     const auto byTime = [](const auto& a, const auto& b) { return a.at < b.at; };
     for (auto* lane : {&gateway, &said}) std::stable_sort(lane->events.begin(), lane->events.end(), byTime);
     content.lanes = {gateway, said};
-    content.summary = m_model.isEmpty()
-                          ? tr("Select a device to see what happened to it.")
-                          : tr("Offers of this gateway: %1; acknowledgements: %2.")
-                                .arg(format::number(quint64(m_offered.size())), format::number(quint64(m_said.size())));
+    content.summary = tr("Offers of this gateway: %1; acknowledgements: %2.")
+                          .arg(format::number(quint64(m_offered.size())), format::number(quint64(m_said.size())));
     m_timeline->set(content);
 }
 

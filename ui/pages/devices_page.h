@@ -5,6 +5,7 @@
 
 class QLabel;
 class QPushButton;
+class QStackedWidget;
 class QTabWidget;
 
 namespace quorate::charts {
@@ -21,10 +22,8 @@ class DevicesPage : public Page {
 public:
     explicit DevicesPage(const Context& context);
     QString title() const override { return tr("Devices"); }
-    // An acknowledgement's key, "model/device", a wish of device_list.h, failed(), or "?" and a filter of the devices at this gateway.
+    // An acknowledgement's key, "model/device", a wish of device_list.h, or "?" and a filter of the devices at this gateway.
     void open(const QString& key) override;
-    // Opens the acknowledgements of what failed.
-    [[nodiscard]] static QString failed() { return QStringLiteral("failed"); }
     void retime() override { drawTimeline(); }
 
 private:
@@ -53,6 +52,7 @@ private:
     widgets::TablePane* m_stepsPane;
     QLabel* m_stepsOf;
     charts::TimelineChart* m_timeline;
+    QStackedWidget* m_shown;             // what is known of a device, once there is one
     QLabel* m_historyTitle;
     QPushButton* m_evidence;
     QPushButton* m_coverage;

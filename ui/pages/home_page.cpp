@@ -9,7 +9,6 @@
 #include "ui/pages/checker_cards.h"
 #include "ui/pages/coverage_lines.h"
 #include "ui/pages/device_list.h"
-#include "ui/pages/devices_page.h"
 #include "ui/pages/fleet_numbers.h"
 #include "ui/pages/key_state.h"
 #include "ui/pages/review_deadlines.h"
@@ -29,6 +28,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <functional>
 #include <limits>
 
 namespace quorate::pages {
@@ -90,19 +90,24 @@ HomePage::HomePage(const Context& context)
     }
     auto* tiles = new QHBoxLayout;
     tiles->setSpacing(12);
-    const auto tile = [&](const QString& id, const QString& page, const QString& key = {}) {
+    const auto tile = [&](const QString& id, const QString& page, const std::function<QString()>& key = {}) {
         auto* t = new Tile;
         t->setObjectName(QStringLiteral("tile-") + id);
-        connect(t, &QAbstractButton::clicked, this, [this, page, key] { this->context().go(page, key); });
+        connect(t, &QAbstractButton::clicked, this, [this, page, key] { this->context().go(page, key ? key() : QString()); });
         m_tiles.insert(id, t);
         tiles->addWidget(t);
     };
-    tile(QStringLiteral("release-chain"), QStringLiteral("chain"), QStringLiteral("release"));
-    tile(QStringLiteral("interval"), QStringLiteral("chain"), QStringLiteral("release"));
-    tile(QStringLiteral("delivery-chain"), QStringLiteral("chain"), QStringLiteral("delivery"));
+    tile(QStringLiteral("release-chain"), QStringLiteral("chain"), [] { return QStringLiteral("release"); });
+    tile(QStringLiteral("interval"), QStringLiteral("chain"), [] { return QStringLiteral("release"); });
+    tile(QStringLiteral("delivery-chain"), QStringLiteral("chain"), [] { return QStringLiteral("delivery"); });
     tile(QStringLiteral("peers"), QStringLiteral("peers"));
     tile(QStringLiteral("current"), QStringLiteral("coverage"));
-    tile(QStringLiteral("failed"), QStringLiteral("devices"), DevicesPage::failed());
+    tile(QStringLiteral("failed"), QStringLiteral("devices"), [this] {
+        bridge::AcknowledgementQuery query;
+        query.release = m_failedMost;
+        query.outcome = bridge::AcknowledgementQuery::Outcome::negative;
+        return m_failedMost.isEmpty() ? QString() : listWish(query);
+    });
 
     auto* curve = new widgets::Card(tr("Coverage since publication"),
                                     tr("Are releases reaching the fleet? Devices with a positive acknowledgement on the delivery chain"));
@@ -476,8 +481,10 @@ void HomePage::refreshTiles()
     quint64 negative = 0;
     QStringList seen;
     QList<const bridge::Coverage*> current;
+    const bridge::Release* worst = nullptr;
     for (const auto& r : bridge().releases()) {
         if (r.status != QLatin1String("approved") || seen.contains(r.model)) continue;
+        if (worst == nullptr || r.coverage.negative > worst->coverage.negative) worst = &r;
         seen += r.model;
         eligible += r.coverage.eligible;
         positive += r.coverage.positive;
@@ -501,7 +508,11 @@ void HomePage::refreshTiles()
         Tile::Content t;
         t.name = tr("Failed on devices");
         t.value = format::number(negative);
-        t.note = negative == 0 ? tr("of the newest approved releases") : tr("rolled back or refused");
+        // The list is of one release.
+        t.note = negative == 0                          ? tr("of the newest approved releases")
+                 : worst->coverage.negative == negative ? tr("rolled back or refused")
+                                                        : tr("most of %1").arg(worst->title());
+        m_failedMost = worst == nullptr ? QString() : worst->id;
         t.tone = negative == 0 ? theme::Tone::ok : theme::Tone::bad;
         t.points = failed;
         t.spark = negative == 0 ? Tile::Spark::none : Tile::Spark::line;

@@ -79,6 +79,7 @@ private:
     QList<std::function<void()>> m_attentionActs;
     QLabel* m_calm;
     QHash<QString, widgets::Tile*> m_tiles;
+    QString m_failedMost;                // of the newest approved releases the one that failed on most devices; empty: none
     charts::CoverageChart* m_chart;
     charts::BarsChart* m_latency;
     charts::HeatMap* m_gaps;
