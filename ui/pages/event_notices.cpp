@@ -157,7 +157,6 @@ EventNotices::Notice EventNotices::noticeOf(const bridge::Event& e) const
         n.tone = theme::Tone::accent;
         n.concernsUs = checks;
         n.kind = QStringLiteral("review");
-        n.brief = tr("published");
         if (checks) n.page = QStringLiteral("reviews");
     } else if (e.kind == QLatin1String("release.approved")) {
         n.text = tr("%1 is approved.").arg(title);
@@ -186,20 +185,19 @@ EventNotices::Notice EventNotices::noticeOf(const bridge::Event& e) const
                                                       : tr("%1 approved %2.").arg(bridge.memberName(e.member), title);
         n.tone = e.verdict == QLatin1String("reject") ? theme::Tone::bad : theme::Tone::ok;
     }
-    if (n.brief.isEmpty() && e.kind.startsWith(QLatin1String("release."))) {
-        n.brief = tr("Status: %1").arg(bridge::words::text(bridge::words::Domain::releaseStatus, e.kind.mid(8)));
-    }
+    n.decides = e.kind.startsWith(QLatin1String("release.")) && e.kind != QLatin1String("release.published");
     return n;
 }
 
-// "BSI Lab approved sensor 1.1.0.", or "3 votes on sensor 1.1.0: Status: Approved; BSI Lab: Approve".
+// "BSI Lab approved sensor 1.1.0.", or "3 votes on sensor 1.1.0: BSI Lab: Approved; NUK: Approved", or what was decided.
 QString EventNotices::textOf(const Moment& moment)
 {
-    const Notice& last = moment.newest.last();
-    if (moment.count == 1) return last.text;
-    const QString newest = moment.newest.size() == 1 ? last.brief : tr("%1; %2", "the newest, and the one before it").arg(last.brief, moment.newest.first().brief);
-    return moment.votes > 0 ? tr("%n vote(s) on %1: %2", nullptr, moment.votes).arg(last.title, newest)
-                            : tr("%n event(s) of %1: %2", nullptr, moment.count).arg(last.title, newest);
+    const bool decided = !moment.decision.text.isEmpty();
+    if (moment.count == 1 || moment.votes.isEmpty()) return decided ? moment.decision.text : moment.last.text;
+    const QString last = moment.votes.last().brief;
+    if (decided) return tr("%1 %n vote(s), the last from %2", "what was decided, as a sentence; a member and its verdict", moment.voted).arg(moment.decision.text, last);
+    const QString newest = moment.votes.size() == 1 ? last : tr("%1; %2", "the newest, and the one before it").arg(last, moment.votes.first().brief);
+    return tr("%n vote(s) on %1: %2", nullptr, moment.voted).arg(moment.last.title, newest);
 }
 
 // What has just come of one release joins what its message tells already.
@@ -211,12 +209,16 @@ void EventNotices::show(const QList<Notice>& ofOne)
     if (!m_context.toasts.shows(group)) moment = {};
     for (const Notice& n : ofOne) {
         ++moment.count;
-        moment.votes += n.vote ? 1 : 0;
+        moment.last = n;
+        if (n.decides) moment.decision = n;
+        if (!n.vote) continue;
+        ++moment.voted;
         moment.bad = moment.bad || n.tone == theme::Tone::bad;
-        moment.newest += n;
-        if (moment.newest.size() > 2) moment.newest.removeFirst();
+        moment.votes += n;
+        if (moment.votes.size() > 2) moment.votes.removeFirst();
     }
-    const auto tone = moment.bad ? theme::Tone::bad : newest.tone;
+    // A vote that the decision left behind colours nothing any more.
+    const auto tone = !moment.decision.text.isEmpty() ? moment.decision.tone : moment.bad ? theme::Tone::bad : newest.tone;
     const QString text = textOf(moment);
     m_context.toasts.showOf(group, tone, text, tr("Show"), [go = m_context.go, newest] { go(newest.page, newest.key); });
     const auto wanted = std::find_if(ofOne.begin(), ofOne.end(), [](const Notice& n) { return n.concernsUs; });

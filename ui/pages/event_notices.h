@@ -43,15 +43,18 @@ private:
         bool concernsUs = false;
         QString kind = QStringLiteral("decided");   // notice_rules.h
         QString title;                              // of the release
-        QString brief;                              // behind the title, where one message stands for several
+        QString brief;                              // of a vote: the member and its verdict
         bool vote = false;
+        bool decides = false;                       // what becomes of the release
     };
     // What one message tells of a release.
     struct Moment {
         int count = 0;
-        int votes = 0;
-        bool bad = false;                           // one of them is
-        QList<Notice> newest;                       // two at most, the newest last
+        int voted = 0;
+        bool bad = false;                           // one of the votes is
+        QList<Notice> votes;                        // two at most, the newest last
+        Notice decision;                            // the newest; without text: none
+        Notice last;
     };
     // For the system, once a moment has passed.
     struct Pending {
