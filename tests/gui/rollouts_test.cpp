@@ -41,6 +41,28 @@ class RolloutsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    // The side of a list that the filter left empty says why it is empty.
+    void theDetailsOfAnEmptyFilterSaySo()
+    {
+        test::Console console("gw-oslo");
+        console.window->go(QStringLiteral("rollouts"));
+        auto* table = console.table("rolloutsTable");
+        QTRY_VERIFY(table->model()->rowCount() > 0);
+        auto* side = console.find<QLabel>("rolloutsPlaceholder");
+        QVERIFY(side->isVisible());
+        QCOMPARE(side->text(), QStringLiteral("Select a rollout to see its rings, gates and history."));
+        table->setCurrentIndex(table->model()->index(0, 0));
+        QTRY_VERIFY(!side->isVisible());
+        auto* filter = console.find<QLineEdit>("rolloutsFilter");
+        filter->setText(QStringLiteral("nosuchrollout"));
+        QTRY_COMPARE(table->model()->rowCount(), 0);
+        QTRY_VERIFY(side->isVisible());
+        QCOMPARE(side->text(), QStringLiteral("No row passes the filter."));
+        filter->clear();
+        QTRY_VERIFY(table->model()->rowCount() > 0);
+        QTRY_COMPARE(side->text(), QStringLiteral("Select a rollout to see its rings, gates and history."));
+    }
+
     void theListTellsHowEachIs()
     {
         test::Console console("gw-oslo");

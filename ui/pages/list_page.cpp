@@ -7,15 +7,16 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSplitter>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace quorate::pages {
 
 ListPage::ListPage(const QString& id, const Context& context, const QString& subject, const QString& accessibleName,
                    models::TableModel* model)
-    : Page(id, context), m_pane(makePane(subject, accessibleName, model)), m_splitter(new QSplitter(Qt::Vertical)),
+    : Page(id, context), m_model(model), m_pane(makePane(subject, accessibleName, model)), m_splitter(new QSplitter(Qt::Vertical)),
       m_title(new QLabel), m_status(new widgets::Pill), m_fields(new widgets::FieldList), m_filled(new QWidget),
-      m_placeholder(new widgets::MutedLabel(tr("Select a row to see its details."))), m_extra(new QVBoxLayout)
+      m_placeholder(new widgets::MutedLabel), m_wish(tr("Select a row to see its details.")), m_extra(new QVBoxLayout)
 {
     auto* list = new widgets::Card;
     list->body()->addWidget(m_pane);
@@ -37,7 +38,9 @@ ListPage::ListPage(const QString& id, const Context& context, const QString& sub
     filled->addWidget(m_fields);
     filled->addLayout(m_extra);
     filled->addStretch(1);
+    m_placeholder->setObjectName(subject + QStringLiteral("Placeholder"));
     m_placeholder->setAlignment(Qt::AlignCenter);
+    m_placeholder->setWordWrap(true);
     auto* body = new QWidget;
     auto* stack = new QVBoxLayout(body);
     stack->setContentsMargins(0, 0, 0, 0);
@@ -62,10 +65,12 @@ ListPage::ListPage(const QString& id, const Context& context, const QString& sub
         this->context().settings.setValue(settingsKey(beside ? QStringLiteral("beside") : QStringLiteral("below")), m_splitter->saveState());
     });
     // Where there is nothing to select, nobody is asked to.
-    const auto hint = [this] { m_placeholder->setVisible(m_key.isEmpty() && m_pane->view()->model()->rowCount() > 0); };
-    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) connect(m_pane->view()->model(), signal, m_placeholder, hint);
-    connect(m_pane->view()->model(), &QAbstractItemModel::modelReset, m_placeholder, hint);
-    hint();
+    const auto* shown = m_pane->view()->model();
+    const auto hint = [this] { showPlaceholder(); };
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) connect(shown, signal, m_placeholder, hint);
+    connect(shown, &QAbstractItemModel::modelReset, m_placeholder, hint);
+    connect(shown, &QAbstractItemModel::layoutChanged, m_placeholder, hint);
+    showPlaceholder();
     mirrorActs(*m_pane, *m_filled);
     connect(m_pane, &widgets::TablePane::currentKeyChanged, this, [this](const QString& now) {
         m_key = now;
@@ -82,14 +87,24 @@ void ListPage::open(const QString& key)
 
 void ListPage::setPlaceholder(const QString& text)
 {
-    m_placeholder->setText(text);
+    m_wish = text;
+    showPlaceholder();
+}
+
+// Of a list that its filter left empty the details say so, too: nothing there could be selected.
+void ListPage::showPlaceholder()
+{
+    const auto* shown = m_pane->view()->model();
+    const bool filtered = shown->rowCount() == 0 && m_model->rowCount() > 0;
+    m_placeholder->setText(filtered ? tr("No row passes the filter.") : m_wish);
+    m_placeholder->setVisible(m_key.isEmpty() && m_model->rowCount() > 0);
 }
 
 void ListPage::refreshDetails()
 {
     const bool any = !m_key.isEmpty();
     m_filled->setVisible(any);
-    m_placeholder->setVisible(!any && m_pane->view()->model()->rowCount() > 0);
+    showPlaceholder();
     if (!any) return;
     const Details shown = details(m_key);
     m_title->setText(shown.title);

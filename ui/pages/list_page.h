@@ -54,7 +54,9 @@ Q_SIGNALS:
 
 private:
     void placeDetails();
+    void showPlaceholder();
 
+    const models::TableModel* m_model;
     widgets::TablePane* m_pane;
     QSplitter* m_splitter;
     int m_sideWidth = 380;                         // at a 13 px body
@@ -63,6 +65,7 @@ private:
     widgets::FieldList* m_fields;
     QWidget* m_filled;
     QLabel* m_placeholder;
+    QString m_wish;                                // of what it says while nothing is selected
     QVBoxLayout* m_extra;
     QString m_key;
 };
