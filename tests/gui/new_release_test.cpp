@@ -313,7 +313,9 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(measures->model()->rowCount(), 2, 30000);
         auto* headline = console.find<QLabel>("deltaHeadline");
         QTRY_VERIFY_WITH_TIMEOUT(headline->text().contains(QStringLiteral("it matches")), 30000);
-        QVERIFY2(headline->text().contains(QStringLiteral("3.8 MB instead of 18.1 MB")), qPrintable(headline->text()));
+        // The same share as beside the delta, and as everywhere else.
+        QVERIFY2(headline->text().startsWith(QStringLiteral("3.8 MB instead of 44.1 MB, 91.4 % less")), qPrintable(headline->text()));
+        QCOMPARE(test::cell(measures, 0, QStringLiteral("Saving")), QStringLiteral("91.4 %"));
         auto* shares = console.table("sharesTable");
         QCOMPARE(shares->model()->rowCount(), 3);
         auto* members = console.find<QLabel>("deltaMembers");
@@ -331,6 +333,78 @@ private Q_SLOTS:
         console.find<QCheckBox>("unpackMembers")->setChecked(false);
         QTRY_VERIFY_WITH_TIMEOUT(console.node.calls().measured.back() == "fast/packed full", 30000);
         QTRY_VERIFY_WITH_TIMEOUT(headline->isVisible() && !members->isVisible(), 30000);
+    }
+
+    // Two old versions: the range, not the best of them alone.
+    void theSavingIsTheRangeOfTheOldVersions()
+    {
+        test::Console console("kestrel");
+        console.window->go(QStringLiteral("new-release"));
+        console.find<QLineEdit>("newTarget")->setText(file(QStringLiteral("range-new.bin")));
+        for (const char* old : {"range-old.bin", "older.bin"}) {
+            console.prompter.next = file(QLatin1String(old));
+            console.click("pickOldFile");
+        }
+        auto* headline = console.find<QLabel>("deltaHeadline");
+        QTRY_VERIFY_WITH_TIMEOUT(headline->text().startsWith(QStringLiteral("3.8 MB to 6.1 MB instead of 44.1 MB, 86.2 % to 91.4 % less")), 30000);
+    }
+
+    // Whoever chose files of another model sees it, and what is published already is told beside the file that is.
+    void theFilesSayWhichModelTheyAreOf()
+    {
+        test::Console console("kestrel");
+        console.window->go(QStringLiteral("new-release"));
+        auto* models = console.find<QComboBox>("releaseModel");
+        const int other = models->findData(QStringLiteral("kestrel-e1"));
+        QVERIFY(other >= 0);
+        models->setCurrentIndex(other);
+        console.node.measureTo(test::sampleId<TargetHash>(1007));
+        console.find<QLineEdit>("newTarget")->setText(file(QStringLiteral("of-g4.bin")));
+        QTRY_COMPARE_WITH_TIMEOUT(models->currentData().toString(), QStringLiteral("kestrel-g4"), 30000);
+        auto* ofFile = console.find<QLabel>("newTargetProblem");
+        QTRY_COMPARE(ofFile->text(), QStringLiteral("This target is published already, as kestrel-g4 4.3.0."));
+        QVERIFY(console.find<QLabel>("oldTargetsProblem")->text().isEmpty());
+        QVERIFY(!console.find<QPushButton>("publish")->isEnabled());
+        auto* hint = console.find<QLabel>("publishHint");
+        QVERIFY2(hint->text().contains(QStringLiteral("To be corrected: the new file or folder")), qPrintable(hint->text()));
+        // What the user chose stays, with a word beside it.
+        models->setCurrentIndex(other);
+        Q_EMIT models->activated(other);
+        console.settle();
+        QCOMPARE(models->currentIndex(), other);
+        const QString ofModel = console.find<QLabel>("releaseModelProblem")->text();
+        QVERIFY2(ofModel.contains(QStringLiteral("kestrel-g4 4.3.0")), qPrintable(ofModel));
+        QVERIFY(ofFile->text().isEmpty());
+        // Text that is there is not missing.
+        console.find<QLineEdit>("releaseVersion")->setText(QStringLiteral("one"));
+        QVERIFY2(hint->text().contains(QStringLiteral("To be corrected: the version number")) && !hint->text().contains(QStringLiteral("Still missing")),
+                 qPrintable(hint->text()));
+    }
+
+    // Buttons that can do nothing say so, and the box stands level with those beside it.
+    void theOldVersionsStandInOrder()
+    {
+        test::Console console("kestrel");
+        console.window->resize(1680, 1050);
+        console.window->go(QStringLiteral("new-release"));
+        console.settle();
+        auto* list = console.find<QListWidget>("oldTargets");
+        auto* remove = console.find<QPushButton>("removeOld");
+        auto* first = console.find<QPushButton>("pickOldFile");
+        const auto place = [&console](const QWidget* widget) { return QRect(widget->mapTo(console.window.get(), QPoint()), widget->size()); };
+        QCOMPARE(place(list).top(), place(first).top());
+        QCOMPARE(place(list).bottom(), place(remove).bottom());
+        QVERIFY(!remove->isEnabled() && !console.find<QPushButton>("removeDocument")->isEnabled());
+        QVERIFY(!console.find<QPushButton>("swapTargets")->isEnabled());
+        console.prompter.next = file(QStringLiteral("level-old.bin"));
+        console.click("pickOldFile");
+        QCOMPARE(list->count(), 1);
+        QVERIFY(!remove->isEnabled() && console.find<QPushButton>("swapTargets")->isEnabled());
+        list->setCurrentRow(0);
+        QVERIFY(remove->isEnabled());
+        console.click("removeOld");
+        QCOMPARE(list->count(), 0);
+        QVERIFY(!remove->isEnabled());
     }
 
     // While it is built the curve grows with what the job tells; at the end it stays, with its numbers as a table.

@@ -15,6 +15,7 @@
 namespace quorate::charts {
 namespace {
 
+constexpr double kilo = 1e3;
 constexpr double mega = 1e6;
 
 QString sizeText(double bytes)
@@ -38,8 +39,6 @@ class BuildChart::Picture : public TimePlot {
 public:
     explicit Picture(BuildChart* owner) : TimePlot(owner), m_owner(owner)
     {
-        m_unit = mega;
-        xAxis->setLabel(BuildChart::tr("of the new version, MB"));
         yAxis->setLabel(BuildChart::tr("payload, %"));
     }
 
@@ -49,6 +48,10 @@ public:
         clearItems();
         forgetMark();
         clearTexts();
+        const auto whole = m_owner->whole();
+        const bool small = whole && whole->to < mega;
+        m_unit = small ? kilo : mega;
+        xAxis->setLabel(small ? BuildChart::tr("of the new version, kB") : BuildChart::tr("of the new version, MB"));
         double high = 0;
         double end = 0;
         QCPGraph* graph = nullptr;
@@ -61,9 +64,9 @@ public:
                 graph->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, 4));
                 attempt = p.attempt;
             }
-            graph->addData(p.covered / mega, 100 * shareOf(p));
+            graph->addData(p.covered / m_unit, 100 * shareOf(p));
             high = std::max(high, 100 * shareOf(p));
-            end = std::max(end, p.covered / mega);
+            end = std::max(end, p.covered / m_unit);
         }
         yAxis->setRange(0, std::max(high, 0.1) * 1.2);
         yAxis->setNumberPrecision(high < 2 ? 2 : high < 20 ? 1 : 0);
@@ -72,8 +75,8 @@ public:
         const auto newest = m_owner->lastAttempt();
         if (!newest.isEmpty() && newest.last().covered > 0) {
             const Point& last = newest.last();
-            const bool left = last.covered / mega > end / 2;
-            write(BuildChart::tr("%1 so far").arg(sizeText(last.written)), last.covered / mega, 100 * shareOf(last),
+            const bool left = last.covered / m_unit > end / 2;
+            write(BuildChart::tr("%1 so far").arg(sizeText(last.written)), last.covered / m_unit, 100 * shareOf(last),
                   Qt::AlignBottom | (left ? Qt::AlignRight : Qt::AlignLeft));
         }
         showSpan();

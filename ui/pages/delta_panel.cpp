@@ -34,6 +34,11 @@ QString linkTime(quint64 bytes)
     return format::duration(qint64(double(bytes) / slowLink * 1000));
 }
 
+double saved(const bridge::Measure& measure)
+{
+    return qMax(0.0, 1.0 - double(measure.payloadSize) / double(measure.targetSize));
+}
+
 }  // namespace
 
 DeltaPanel::DeltaPanel(const Context& context, QWidget* parent)
@@ -49,7 +54,7 @@ DeltaPanel::DeltaPanel(const Context& context, QWidget* parent)
                 cell.right = true;
                 cell.text = r.measure.payloadSize == 0 || r.measure.targetSize == 0
                                 ? format::dash()
-                                : format::percent(qMax(0.0, 1.0 - double(r.measure.payloadSize) / double(r.measure.targetSize)));
+                                : format::percent(saved(r.measure));
                 return cell;
             }},
            {{QStringLiteral("link"), tr("On 1 Mbit/s"), 100},
@@ -241,17 +246,24 @@ void DeltaPanel::explain()
 QString DeltaPanel::headline() const
 {
     const bridge::Measure* best = nullptr;
+    const bridge::Measure* worst = nullptr;
     for (const QString& old : m_wish.oldTargets) {
         const auto it = m_measures.constFind(old);
-        if (it != m_measures.constEnd() && (best == nullptr || it->payloadSize < best->payloadSize)) best = &*it;
+        if (it == m_measures.constEnd()) continue;
+        if (best == nullptr || it->payloadSize < best->payloadSize) best = &*it;
+        if (worst == nullptr || it->payloadSize > worst->payloadSize) worst = &*it;
     }
     if (best == nullptr || best->targetSize == 0) return {};
-    // What a device would have to take without the delta: the full artifact where it was measured, the target otherwise.
-    const auto full = m_measures.constFind(QString());
-    const quint64 otherwise = full != m_measures.constEnd() ? full->payloadSize : best->targetSize;
-    return tr("%1 instead of %2, %3 less, %4 instead of %5 on a 1 Mbit/s link. Rebuilt and compared: it matches.")
-        .arg(format::size(best->payloadSize), format::size(otherwise),
-             format::percent(qMax(0.0, 1.0 - double(best->payloadSize) / double(otherwise))), linkTime(best->payloadSize), linkTime(otherwise));
+    // Against what is installed, as everywhere where a saving is told.
+    const quint64 otherwise = best->targetSize;
+    const QString least = format::size(best->payloadSize);
+    const QString most = format::size(worst->payloadSize);
+    if (least == most) {
+        return tr("%1 instead of %2, %3 less, %4 instead of %5 on a 1 Mbit/s link. Rebuilt and compared: it matches.")
+            .arg(least, format::size(otherwise), format::percent(saved(*best)), linkTime(best->payloadSize), linkTime(otherwise));
+    }
+    return tr("%1 to %2 instead of %3, %4 to %5 less, by the version that a device runs. Rebuilt and compared: all of it matches.")
+        .arg(least, most, format::size(otherwise), format::percent(saved(*worst)), format::percent(saved(*best)));
 }
 
 // Only the new version goes into a full artifact; what fails there fails in every delta to it.

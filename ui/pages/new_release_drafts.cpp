@@ -91,6 +91,7 @@ void NewReleasePage::fill(const bridge::PublishForm& f)
     };
     refreshModels();
     choose(m_model, f.model);
+    m_modelChosen = true;
     refreshClasses();
     choose(m_class, f.hardwareClass);
     choose(m_severity, f.severity);
@@ -127,6 +128,7 @@ void NewReleasePage::clear()
     m_lookedAt.clear();
     fill(fresh);
     m_rollbackChosen = false;
+    m_modelChosen = false;
     check();
     m_kept = typed();
 }

@@ -104,11 +104,14 @@ NewReleasePage::NewReleasePage(const Context& context)
     m_version->setPlaceholderText(QStringLiteral("1.4.0"));
     m_bootCheck->setPlaceholderText(QStringLiteral("bin/self-test"));
     m_notes->setFixedHeight(theme::scaled(84));
-    m_oldTargets->setFixedHeight(theme::scaled(64));
+    // As high as the buttons beside them.
+    for (auto* list : {m_oldTargets, m_documents}) {
+        list->setMinimumHeight(theme::scaled(64));
+        list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    }
     m_oldTargets->setProperty("framed", true);
     m_oldTargets->setFrameShape(QFrame::NoFrame);
     m_oldTargets->setFrameShape(QFrame::StyledPanel);
-    m_documents->setFixedHeight(theme::scaled(68));
     m_documents->setProperty("framed", true);
     m_documents->setFrameShape(QFrame::StyledPanel);
     m_newTarget->setPlaceholderText(tr("Drop a file or folder here"));
@@ -158,10 +161,7 @@ NewReleasePage::NewReleasePage(const Context& context)
     connect(earlierMenu, &QMenu::aboutToShow, this, [this, earlierMenu] { offerEarlier(*earlierMenu); });
     earlier->setMenu(earlierMenu);
     pickOldColumn->addWidget(earlier);
-    pickOldColumn->addWidget(small(tr("Remove"), QStringLiteral("removeOld"), [this] {
-        qDeleteAll(m_oldTargets->selectedItems());
-        check();
-    }));
+    pickOldColumn->addWidget(removing(*m_oldTargets, QStringLiteral("removeOld")));
 
     m_imageSection = new widgets::Section(QStringLiteral("sectionTarget"), tr("1  Target"), tr("What shall devices run, and what do they run now?"));
     auto* imageForm = new QFormLayout;
@@ -172,7 +172,7 @@ NewReleasePage::NewReleasePage(const Context& context)
     imageForm->addRow(QString(), m_members);
     m_bootCheckRow = widgets::addFormRow(imageForm, tr("Boot check, for a folder"), m_bootCheck);
     m_imageSection->content()->addLayout(imageForm);
-    auto* swap = small(tr("Swap old and new"), QStringLiteral("swapTargets"), [this] {
+    m_swap = small(tr("Swap old and new"), QStringLiteral("swapTargets"), [this] {
         if (m_oldTargets->count() != 1) return;
         const QString old = m_oldTargets->item(0)->text();
         m_oldTargets->clear();
@@ -180,8 +180,8 @@ NewReleasePage::NewReleasePage(const Context& context)
         m_newTarget->setText(old);
         if (!fresh.isEmpty()) addOld(fresh);
     });
-    swap->setToolTip(tr("For one old version that was put in the wrong place"));
-    imageForm->addRow(QString(), swap);
+    m_swap->setToolTip(tr("For one old version that was put in the wrong place"));
+    imageForm->addRow(QString(), m_swap);
     m_deltaSection = new widgets::Section(QStringLiteral("sectionDelta"), tr("2  Delta"), tr("What do devices have to fetch? Built, decoded again and compared before anything is published"));
     m_deltaSection->content()->addWidget(m_delta);
     m_evidenceSection = new widgets::Section(QStringLiteral("sectionEvidence"), tr("4  Evidence"), tr("What should checkers have beside the payload?"));
@@ -193,10 +193,7 @@ NewReleasePage::NewReleasePage(const Context& context)
     pickDocumentColumn->addWidget(small(tr("Add..."), QStringLiteral("addDocument"), [this] {
         this->context().prompter.openFile(this, tr("SBOM or report"), [this](const QString& path) { addDocument(path); });
     }));
-    pickDocumentColumn->addWidget(small(tr("Remove"), QStringLiteral("removeDocument"), [this] {
-        qDeleteAll(m_documents->selectedItems());
-        check();
-    }));
+    pickDocumentColumn->addWidget(removing(*m_documents, QStringLiteral("removeDocument")));
     m_documentRow = widgets::addFormRow(evidenceForm, tr("SBOM and reports"), m_documents, pickDocument);
     m_evidenceSection->content()->addLayout(evidenceForm);
     m_aboutSection = new widgets::Section(QStringLiteral("sectionRelease"), tr("3  Release"), tr("For which devices, and why?"));
@@ -287,6 +284,7 @@ NewReleasePage::NewReleasePage(const Context& context)
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_stack);
 
+    connect(m_model, &QComboBox::activated, this, [this] { m_modelChosen = true; });
     connect(m_model, &QComboBox::currentIndexChanged, this, [this] {
         refreshClasses();
         check();
@@ -307,7 +305,10 @@ NewReleasePage::NewReleasePage(const Context& context)
     connect(m_notes, &QPlainTextEdit::textChanged, this, [this] { check(); });
     for (QCheckBox* box : {m_full, m_members}) connect(box, &QCheckBox::toggled, this, [this] { check(); });
     connect(m_publish, &QPushButton::clicked, this, &NewReleasePage::publish);
-    connect(m_delta, &DeltaPanel::changed, this, [this] { check(); });
+    connect(m_delta, &DeltaPanel::changed, this, [this] {
+        followTheLedger();
+        check();
+    });
     connect(m_cancel, &QPushButton::clicked, this, [this] { bridge().cancel(m_job); });
     connect(&bridge(), &NodeBridge::modelsChanged, this, &NewReleasePage::refreshModels);
     connect(&bridge(), &NodeBridge::identityChanged, this, &NewReleasePage::refreshModels);
@@ -316,34 +317,6 @@ NewReleasePage::NewReleasePage(const Context& context)
     connect(&context.outbox, &dialogs::Outbox::changed, this, [this] { check(); });
     refreshModels();
     refreshJob();
-}
-
-// What the measured hashes tell against the ledger, and what was chosen in the wrong order.
-void NewReleasePage::refreshDelta()
-{
-    DeltaPanel::Wish wish;
-    if (m_files->of(m_newTarget->text().trimmed()).exists) wish.newTarget = m_newTarget->text().trimmed();
-    for (int i = 0; i < m_oldTargets->count(); ++i) {
-        if (m_files->of(m_oldTargets->item(i)->text()).exists) wish.oldTargets += m_oldTargets->item(i)->text();
-    }
-    wish.profile = m_profile->currentData().toString();
-    wish.full = m_full->isChecked();
-    wish.members = m_members->isChecked();
-    m_delta->set(wish);
-    QString problem = m_delta->refusal(false);
-    for (const auto& measure : m_delta->measures()) {
-        const bridge::Release* same = releaseOfTarget(measure.target);
-        if (same != nullptr && (same->status == QLatin1String("open") || same->status == QLatin1String("approved"))) {
-            problem = tr("This target is published already, as %1.").arg(same->title());
-        }
-        const bridge::Release* base = measure.base.isEmpty() ? nullptr : releaseOfTarget(measure.base);
-        if (base != nullptr && base->model == m_model->currentData().toString() && !m_version->text().trimmed().isEmpty() &&
-            compareVersions(m_version->text().trimmed(), base->version()) <= 0) {
-            problem = tr("The old version is %1 on the ledger, which is not below %2. Swap them, or correct the version.")
-                          .arg(base->version(), m_version->text().trimmed());
-        }
-    }
-    m_oldRow.setProblem(problem);
 }
 
 void NewReleasePage::refreshModels()
@@ -398,19 +371,22 @@ bool NewReleasePage::check()
         const QSignalBlocker block(m_rollback);
         m_rollback->setValue(int(qMin<quint64>(highestRollback(), quint64(m_rollback->maximum()))));
     }
+    refreshDelta();                              // what is said of the files is said of those that are chosen
     static const QRegularExpression versionForm(QStringLiteral("^\\d+(\\.\\d+)*([-+][0-9A-Za-z.+-]+)?$"));
     const bridge::PublishForm f = form();
     QStringList missing;
+    QStringList wrong;
     const auto judge = [&](const widgets::FormRow& row, bool empty, const QString& name, const QString& problem) {
         row.setProblem(empty ? QString() : problem);
-        if (empty || !problem.isEmpty()) missing += name;
+        if (empty) missing += name;
+        else if (!problem.isEmpty()) wrong += name;
     };
     QString modelProblem;
     if (m_model->count() == 0 && bridge().hasSnapshot()) {
         modelProblem = tr("No model on the ledger is yours or delegated to you. Create one first, on the page of models.");
     }
-    m_modelRow.setProblem(modelProblem);
     m_toModels->setVisible(!modelProblem.isEmpty());
+    m_modelRow.setProblem(modelProblem.isEmpty() ? problemOfModel() : modelProblem);
     if (f.model.isEmpty()) missing += tr("model");
     // Nobody checks what is his own, and nobody else could approve it.
     const auto& members = bridge().members();
@@ -420,7 +396,7 @@ bool NewReleasePage::check()
 
     const FileFact target = m_files->of(f.newTarget);
     judge(m_newRow, f.newTarget.isEmpty() || (!target.known && !target.late), tr("the new file or folder"),
-          target.exists   ? m_delta->refusal(true)
+          target.exists   ? problemOfTarget()
           : target.known  ? tr("This file or folder does not exist.")
                           : tr("This file or folder does not answer. Is its disk or network there?"));
 
@@ -452,10 +428,10 @@ bool NewReleasePage::check()
                                   : tr("Devices that run index %1 will refuse a lower one.").arg(format::number(highest)));
     const QString notesProblem = widgets::tooLong(f.notes, maxNotes);
     m_notesRow.setProblem(notesProblem);
-    if (!notesProblem.isEmpty()) missing += tr("notes");
+    if (!notesProblem.isEmpty()) wrong += tr("notes");
     const QString reviewByProblem = deadlineProblem(m_reviewBy->text(), bridge().now());
     m_reviewByRow.setProblem(reviewByProblem);
-    if (!reviewByProblem.isEmpty()) missing += tr("time of the votes");
+    if (!reviewByProblem.isEmpty()) wrong += tr("time of the votes");
     const bool aboutGood = modelProblem.isEmpty() && !f.model.isEmpty() && !f.version.isEmpty() && versionProblem.isEmpty() &&
                            notesProblem.isEmpty() && reviewByProblem.isEmpty();
     if (!f.includeFull && f.oldTargets.isEmpty()) missing += tr("an old version or the full artifact");
@@ -463,8 +439,7 @@ bool NewReleasePage::check()
     const FileFact bootFile = target.directory && !f.bootCheck.isEmpty() ? m_files->of(f.newTarget + QLatin1Char('/') + f.bootCheck) : FileFact();
     const bool noCheck = bootFile.known && !bootFile.file;
     m_bootCheckRow.setProblem(noCheck ? tr("The folder has no such file.") : QString());
-    if (noCheck) missing += tr("boot check");
-    refreshDelta();
+    if (noCheck) wrong += tr("boot check");
     const bool documentsRead = readDocuments();
     QString documentProblem;
     if (m_documents->count() > maxDocuments) documentProblem = tr("At most %1 documents.").arg(format::number(quint64(maxDocuments)));
@@ -472,7 +447,9 @@ bool NewReleasePage::check()
         if (documentsRead && m_documents->item(i)->data(Qt::UserRole).toString().isEmpty()) documentProblem = tr("%1.").arg(m_documents->item(i)->text());
     }
     m_documentRow.setProblem(documentProblem);
-    if (!documentProblem.isEmpty() || !documentsRead) missing += tr("documents");
+    if (!documentProblem.isEmpty()) wrong += tr("documents");
+    else if (!documentsRead) missing += tr("documents");
+    m_swap->setEnabled(m_oldTargets->count() == 1);
 
     fillPreview(f);
     showSections(f, aboutGood);
@@ -491,12 +468,12 @@ bool NewReleasePage::check()
     const auto waiting = context().outbox.items();
     const QString act = tr("Publish %1").arg(f.model + QLatin1Char(' ') + f.version);
     const bool held = std::any_of(waiting.begin(), waiting.end(), [&act](const auto& item) { return item.title == act; });
-    const bool ready = missing.isEmpty() && !locked && !m_publishing && !held;
+    const bool ready = missing.isEmpty() && wrong.isEmpty() && !locked && !m_publishing && !held;
     m_publish->setEnabled(ready);
     m_saveDraft->setEnabled(isBegun(f));
     m_hint->setText(m_publishing      ? tr("The release is being made.")
                     : held               ? tr("It waits in the outbox, where it can be undone.")
-                    : !missing.isEmpty() ? tr("Still missing: %1.").arg(missing.join(QStringLiteral(", ")))
+                    : !missing.isEmpty() || !wrong.isEmpty() ? whatHinders(missing, wrong)
                     : locked             ? (keys.sentence.isEmpty() ? tr("Unlock the keys to publish.") : keys.sentence)
                                          : tr("The next step shows what is signed; nothing is sent before."));
     return ready;

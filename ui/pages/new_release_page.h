@@ -96,7 +96,14 @@ private:
     void fillPreview(const bridge::PublishForm& form);
     void showSections(const bridge::PublishForm& form, bool aboutGood);
     void fillPreflight(const bridge::PublishForm& form);
+    // release_checks.cpp
     void refreshDelta();
+    void followTheLedger();                         // the model that the files are of, until somebody chose one
+    [[nodiscard]] QString problemOfTarget() const;
+    [[nodiscard]] QString problemOfModel() const;
+    [[nodiscard]] const bridge::Release* releaseOfFiles() const;   // of another model than the chosen one
+    [[nodiscard]] static QString whatHinders(const QStringList& missing, const QStringList& wrong);
+    [[nodiscard]] QPushButton* removing(QListWidget& list, const QString& name);   // a button for what is selected in it
     [[nodiscard]] const bridge::Release* releaseOfTarget(const QString& hash) const;
     [[nodiscard]] quint64 highestRollback() const;
     [[nodiscard]] bridge::PublishForm form() const;
@@ -134,6 +141,7 @@ private:
     widgets::Section* m_evidenceSection;
     SigningSection* m_signSection;
     QPushButton* m_toModels;            // where there is none of ours
+    QPushButton* m_swap;
     FileFacts* m_files;
     QString m_suggested;                // the version that was read from the new file, as long as nobody typed another
     QPushButton* m_follow = nullptr;    // what was published last, while the form is in front
@@ -153,6 +161,7 @@ private:
     quint64 m_job = 0;
     bool m_publishing = false;
     bool m_rollbackChosen = false;      // by the user; until then it follows the ledger
+    bool m_modelChosen = false;         // likewise
 };
 
 }  // namespace quorate::pages

@@ -4,12 +4,16 @@
 #include "ui/pages/release_checks.h"
 
 #include "ui/bridge/format.h"
+#include "ui/pages/delta_panel.h"
 #include "ui/pages/drop_list.h"
+#include "ui/pages/file_facts.h"
 #include "ui/widgets/notices.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QSpinBox>
 #include <QStackedWidget>
@@ -70,6 +74,7 @@ void NewReleasePage::open(const QString& key)
     m_documents->clear();
     refreshModels();
     if (const int at = m_model->findData(r->model); at >= 0) m_model->setCurrentIndex(at);
+    m_modelChosen = true;
     refreshClasses();
     if (const int at = r->targets.isEmpty() ? -1 : m_class->findData(r->targets.first().hardwareClass); at >= 0) m_class->setCurrentIndex(at);
     m_severity->setCurrentIndex(m_severity->findData(r->severity));
@@ -79,6 +84,93 @@ void NewReleasePage::open(const QString& key)
     m_kept = typed();
     m_version->setFocus(Qt::OtherFocusReason);
     context().toasts.show(theme::Tone::ok, tr("A draft like %1. Version and files are its own.").arg(r->title()));
+}
+
+// What the measured hashes tell against the ledger, and what was chosen in the wrong order.
+void NewReleasePage::refreshDelta()
+{
+    DeltaPanel::Wish wish;
+    if (m_files->of(m_newTarget->text().trimmed()).exists) wish.newTarget = m_newTarget->text().trimmed();
+    for (int i = 0; i < m_oldTargets->count(); ++i) {
+        if (m_files->of(m_oldTargets->item(i)->text()).exists) wish.oldTargets += m_oldTargets->item(i)->text();
+    }
+    wish.profile = m_profile->currentData().toString();
+    wish.full = m_full->isChecked();
+    wish.members = m_members->isChecked();
+    m_delta->set(wish);
+    QString problem = m_delta->refusal(false);
+    for (const auto& measure : m_delta->measures()) {
+        const bridge::Release* base = measure.base.isEmpty() ? nullptr : releaseOfTarget(measure.base);
+        if (base != nullptr && base->model == m_model->currentData().toString() && !m_version->text().trimmed().isEmpty() &&
+            compareVersions(m_version->text().trimmed(), base->version()) <= 0) {
+            problem = tr("The old version is %1 on the ledger, which is not below %2. Swap them, or correct the version.")
+                          .arg(base->version(), m_version->text().trimmed());
+        }
+    }
+    m_oldRow.setProblem(problem);
+}
+
+// The ledger takes a target once for a model, as long as the release stands.
+QString NewReleasePage::problemOfTarget() const
+{
+    for (const auto& measure : m_delta->measures()) {
+        for (const auto& r : bridge().releases()) {
+            const bool stands = r.status == QLatin1String("open") || r.status == QLatin1String("approved");
+            if (!stands || r.model != m_model->currentData().toString()) continue;
+            if (std::any_of(r.targets.begin(), r.targets.end(), [&](const auto& t) { return t.hash == measure.target; })) {
+                return tr("This target is published already, as %1.").arg(r.title());
+            }
+        }
+    }
+    return m_delta->refusal(true);
+}
+
+const bridge::Release* NewReleasePage::releaseOfFiles() const
+{
+    const QString model = m_model->currentData().toString();
+    const bridge::Release* other = nullptr;
+    for (const auto& measure : m_delta->measures()) {
+        for (const auto& r : bridge().releases()) {
+            const bool isOf = std::any_of(r.targets.begin(), r.targets.end(), [&](const auto& t) { return t.hash == measure.base || t.hash == measure.target; });
+            if (isOf && r.model == model) return nullptr;
+            if (isOf) other = &r;
+        }
+    }
+    return other;
+}
+
+QString NewReleasePage::problemOfModel() const
+{
+    const bridge::Release* other = releaseOfFiles();
+    return other == nullptr ? QString() : tr("On the ledger these files are of %1. Devices of another model may not start with them.").arg(other->title());
+}
+
+void NewReleasePage::followTheLedger()
+{
+    const bridge::Release* other = m_modelChosen ? nullptr : releaseOfFiles();
+    const int at = other == nullptr ? -1 : m_model->findData(other->model);
+    if (at >= 0) m_model->setCurrentIndex(at);
+}
+
+QString NewReleasePage::whatHinders(const QStringList& missing, const QStringList& wrong)
+{
+    const QString separator = QStringLiteral(", ");
+    if (wrong.isEmpty()) return tr("Still missing: %1.").arg(missing.join(separator));
+    const QString corrected = tr("To be corrected: %1.").arg(wrong.join(separator));
+    return missing.isEmpty() ? corrected : tr("Still missing: %1.").arg(missing.join(separator)) + QLatin1Char(' ') + corrected;
+}
+
+QPushButton* NewReleasePage::removing(QListWidget& list, const QString& name)
+{
+    auto* button = new QPushButton(tr("Remove"));
+    button->setObjectName(name);
+    button->setEnabled(false);
+    connect(button, &QPushButton::clicked, this, [this, &list] {
+        qDeleteAll(list.selectedItems());
+        check();
+    });
+    connect(&list, &QListWidget::itemSelectionChanged, button, [button, &list] { button->setEnabled(!list.selectedItems().isEmpty()); });
+    return button;
 }
 
 const bridge::Release* NewReleasePage::releaseOfTarget(const QString& hash) const
