@@ -26,6 +26,7 @@ std::vector<api::SignedField> fieldsOf(const api::Act& act, std::uint64_t sequen
         add("severity", made->severity, Form::word);
         add("notes", made->notes);
         add("created", std::to_string(sampleNow), Form::time);
+        add("minimum-approvals", std::to_string(made->minimumApprovals), Form::number);
         add("target", "image", Form::word);
         fields.push_back({2, "hardware-class", made->hardwareClass, Form::text});
         fields.push_back({2, "version", made->version, Form::text});

@@ -117,13 +117,14 @@ api::ReviewView FakeReviews::view(const ReleaseId& release) const
     out.componentsAdded = 3;
     out.componentsRemoved = 1;
     out.lastVoted = lastVoted;
+    // As a node tells it: of every target, also where there is one alone.
+    const std::uint64_t targets = secondTarget.empty() ? 1 : 2;
+    const bool whole = secondTarget.empty() || m_second;
     out.checklist = {{"signature-valid", true, true, 0, 0}, {"image-rebuilt", true, true, 0, 0}, {"flagged-viewed", true, true, 4, 4},
+                     {"all-targets", whole, true, whole ? targets : 1, targets, whole ? std::string() : secondTarget},
                      {"analyzers-looked", m_ticked.contains("analyzers-looked"), false, 3, 4}, {"sbom-read", m_ticked.contains("sbom-read"), false, 0, 0},
                      {"notes-read", m_ticked.contains("notes-read"), false, 0, 0}};
-    if (!secondTarget.empty()) {
-        out.hardwareClass = m_second ? secondTarget : "rev-c";
-        out.checklist.push_back({"all-targets", m_second, true, m_second ? 2u : 1u, 2, m_second ? std::string() : secondTarget});
-    }
+    if (!secondTarget.empty()) out.hardwareClass = m_second ? secondTarget : "rev-c";
     return out;
 }
 
@@ -279,6 +280,7 @@ void FakeReviews::reviewAnalyzers(const ReleaseId&, api::Callback<std::vector<ap
     clam.findings = 1;
     clam.command = "clamscan --recursive --infected --no-summary --stdout {input}";
     clam.program = "/usr/bin/clamscan";
+    clam.programHash = sampleId<Hash32>(61'001);
     clam.exitCode = 1;
     clam.output = "etc/init.d/S40metrology: Unix.Tool.Planted FOUND\n";
     if (unreadLists) return answer<std::vector<api::AnalyzerView>>(std::move(done), fail(*unreadLists));

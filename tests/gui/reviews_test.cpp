@@ -581,6 +581,14 @@ private Q_SLOTS:
         QVERIFY(!approve->isEnabled());
         const QString hint = console.find<QLabel>("voteHint")->text();
         QVERIFY2(hint.contains(QStringLiteral("Every target reviewed")), qPrintable(hint));
+        // All that is missing, not the first of it alone.
+        for (const char* item : {"sbom-read", "notes-read"}) {
+            const auto* tick = console.find<QCheckBox>((QByteArray("check-") + item).constData());
+            QVERIFY2(tick->isChecked() || hint.contains(tick->accessibleName()), qPrintable(hint));
+        }
+        // The ledger's page and the line of the review say the same.
+        const auto facts = console.find<widgets::FieldList>("reviewSteps")->fields();
+        QVERIFY(std::ranges::any_of(facts, [](const auto& fact) { return fact.label == QStringLiteral("Rebuilt") && fact.value == QStringLiteral("By the review; its hash is equal"); }));
 
         auto* choice = console.find<QComboBox>("reviewClass");
         QTRY_VERIFY_WITH_TIMEOUT(choice->isVisible(), 30000);

@@ -98,6 +98,10 @@ private Q_SLOTS:
         const QString id = QApplication::clipboard()->text();
         QTest::mouseClick(confirm, Qt::LeftButton);
         QVERIFY(console.node.calls().sent.empty());
+        // Nobody votes twice while it waits; who undoes it may vote again.
+        auto* approve = console.find<QPushButton>("approve");
+        QVERIFY(!approve->isEnabled() && !console.find<QPushButton>("reject")->isEnabled());
+        QCOMPARE(console.find<QLabel>("voteHint")->text(), QStringLiteral("Your vote waits in the outbox, where it can be undone."));
         console.window->outbox().sendAll();
         const auto sent = console.node.calls().sent;
         QCOMPARE(sent.size(), std::size_t(1));
@@ -117,7 +121,12 @@ private Q_SLOTS:
         console.click("publish");
         auto* confirm = confirmable(console);
         QVERIFY(confirm != nullptr);
-        QCOMPARE(valueIn(console.find<QTreeWidget>("signFields"), QStringLiteral("Version")), QStringLiteral("4.3.2"));
+        auto* fields = console.find<QTreeWidget>("signFields");
+        QCOMPARE(valueIn(fields, QStringLiteral("Version")), QStringLiteral("4.3.2"));
+        QCOMPARE(valueIn(fields, QStringLiteral("Approvals wished")), QStringLiteral("The majority of the checkers"));
+        // Every hash is read to its last digit.
+        const QAbstractItemView& view = *fields;
+        QVERIFY2(fields->columnWidth(1) >= view.sizeHintForColumn(1), qPrintable(QStringLiteral("%1 of %2").arg(fields->columnWidth(1)).arg(view.sizeHintForColumn(1))));
         const QString dump = console.find<QPlainTextEdit>("signBytes")->toPlainText();
         QVERIFY2(dump.contains(QStringLiteral("The signature of the part before will stand at")), qPrintable(dump));
         QTest::mouseClick(confirm, Qt::LeftButton);

@@ -90,7 +90,8 @@ SignSheet::SignSheet(const Content& content, std::function<void()> confirmed, QW
         panel->body()->addWidget(m_signed, 1);
     }
     panel->body()->addLayout(buttons);
-    panel->setMaximumWidth(theme::scaled(m_signed != nullptr ? 760 : 640));
+    // What is signed is read to the last digit.
+    panel->setMaximumWidth(theme::scaled(m_signed != nullptr ? 920 : 640));
     auto* layout = new QVBoxLayout(this);
     layout->addStretch();
     auto* row = new QHBoxLayout;

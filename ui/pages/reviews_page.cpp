@@ -2,6 +2,7 @@
 #include "ui/pages/reviews_page.h"
 
 #include "ui/bridge/format.h"
+#include "ui/dialogs/outbox.h"
 #include "ui/pages/key_state.h"
 #include "ui/pages/notes_links.h"
 #include "ui/pages/release_checks.h"
@@ -44,8 +45,7 @@ using words::Domain;
 
 namespace {
 
-constexpr qsizetype mostReason = 512;      // bytes that the ledger takes
-constexpr qsizetype mostFinding = 2000;    // likewise, the report
+constexpr qsizetype mostFinding = 2000;    // bytes that the report takes
 constexpr int columnWidth = 352;           // of the decision
 constexpr int checkWidth = columnWidth - 72;    // of a check box's text: less what the cards, the box and a scroll bar take
 
@@ -89,6 +89,7 @@ ReviewsPage::ReviewsPage(const Context& context)
     for (const auto signal : {&NodeBridge::releasesChanged, &NodeBridge::membersChanged, &NodeBridge::identityChanged}) {
         connect(&bridge(), signal, this, &ReviewsPage::refresh);
     }
+    connect(&context.outbox, &dialogs::Outbox::changed, this, &ReviewsPage::refreshButtons);
     refresh();
 }
 
@@ -351,13 +352,8 @@ void ReviewsPage::refreshCurrent()
     steps += {tr("Manifest"), tr("Signed by %1; the ledger accepted it.").arg(bridge().memberName(r->publisher))};
     steps += {tr("Payloads here"), tr("%1 of %2").arg(format::number(quint64(here)), format::number(quint64(r->artifacts.size()))),
               all ? theme::Tone::ok : theme::Tone::warn};
-    if (const auto it = m_rebuilt.constFind(m_key); it != m_rebuilt.constEnd()) {
-        steps += {tr("Rebuilt"), tr("Every hash is equal"), theme::Tone::ok};
-        steps += {tr("Rebuilt in"), *it, {}, true};
-    } else {
-        steps += {tr("Rebuilt"), tr("Not in this session"), theme::Tone::neutral};
-    }
-    m_steps->set(steps);
+    m_facts = steps;
+    refreshRebuilt();
     m_targets->setRows(r->targets);
     m_artifacts->setRows(r->artifacts);
     m_votes->setRows(r->votes);
@@ -430,59 +426,11 @@ void ReviewsPage::resizeEvent(QResizeEvent* event)
     if (!m_recordChosen) m_recordCard->fold(height() < theme::scaled(880));
 }
 
-QString ReviewsPage::obstacle(const bridge::Release& release, const QString& verdict) const
-{
-    const auto& identity = bridge().identity();
-    if (!identity.has("checker")) return tr("Only checkers vote. This node belongs to none.");
-    const bridge::Vote* mine = release.voteOf(identity.member);
-    if (mine == nullptr) return tr("You are not in the checker epoch that this release froze.");
-    if (!mine->counted) return tr("Your vote does not count on this release.");
-    const QString& status = release.status;
-    if (status == QLatin1String("rejected") || status == QLatin1String("recalled") || status == QLatin1String("withdrawn")) {
-        return tr("The decision is final.");
-    }
-    if (mine->verdict == QLatin1String("reject")) return tr("You rejected it. A rejection is never taken back.");
-    if (verdict == QLatin1String("approve") && mine->verdict == QLatin1String("approve")) {
-        return tr("You approved it. You may still reject it.");
-    }
-    if (const auto keys = keyState(identity, toVote()); !keys.ready) return keys.sentence.isEmpty() ? tr("Unlock the keys to vote.") : keys.sentence;
-    if (!widgets::tooLong(m_reason->toPlainText().trimmed(), mostReason).isEmpty()) return tr("The reason is too long.");
-    if (verdict == QLatin1String("approve") && m_workspace->available()) {
-        const auto& review = m_workspace->review();
-        if (review.state != QLatin1String("done")) return tr("Approve opens when the review is finished.");
-        for (const auto& item : review.checklist) {
-            if (!item.done) return tr("Approve opens when the checklist is done. Missing: %1.").arg(checklistWord(item.id));
-        }
-    }
-    return {};
-}
-
-void ReviewsPage::refreshButtons()
-{
-    const bridge::Release* r = bridge().release(m_key);
-    if (r == nullptr) return;
-    const QString reason = m_reason->toPlainText().trimmed();
-    if (!reason.isEmpty()) m_reasonMissing = false;
-    m_reasonRow.setProblem(m_reasonMissing ? tr("A rejection needs a reason.") : widgets::tooLong(reason, mostReason));
-    const QString approve = obstacle(*r, QStringLiteral("approve"));
-    const QString reject = obstacle(*r, QStringLiteral("reject"));
-    m_approve->setEnabled(approve.isEmpty());
-    m_reject->setEnabled(reject.isEmpty());
-    m_approve->setToolTip(approve);
-    m_reject->setToolTip(reject);
-    // Without a workspace the checker rebuilds by hand; with one, approving waits for the review, which rebuilds.
-    const bool isRebuilt = m_workspace->available() || m_rebuilt.contains(m_key);
-    m_hint->setText(!approve.isEmpty() ? approve
-                    : isRebuilt
-                        ? tr("A vote is signed with your vote key and is final once it is in a block.")
-                        : tr("You have not rebuilt the targets in this session. A vote is final once it is in a block."));
-    m_rebuild->setEnabled(!r->artifacts.isEmpty());
-}
-
 void ReviewsPage::refreshReview()
 {
     const auto& review = m_workspace->review();
     const bool done = review.state == QLatin1String("done");
+    refreshRebuilt();
     m_findingsCard->setVisible(done);
     m_checklistCard->setVisible(done);
     const QString typed = m_findingText->toPlainText().trimmed();
@@ -534,67 +482,6 @@ void ReviewsPage::saveReport()
             context().toasts.show(theme::Tone::ok, tr("The signed report is in %1; its hash is %2.").arg(file, format::shortHash(answer.value->hash)));
         });
     });
-}
-
-void ReviewsPage::vote(const QString& verdict)
-{
-    const bridge::Release* r = bridge().release(m_key);
-    if (r == nullptr || !obstacle(*r, verdict).isEmpty()) return;
-    const bool approve = verdict == QLatin1String("approve");
-    if (!approve && m_reason->toPlainText().trimmed().isEmpty()) {
-        m_reasonMissing = true;
-        refreshButtons();
-        m_reason->setFocus(Qt::OtherFocusReason);
-        return;
-    }
-    bridge::VoteForm form{r->id, verdict, m_reason->toPlainText().trimmed(), approve ? QString() : m_accused->currentData().toString()};
-    // The vote carries the hash of the report as it stands now.
-    if (m_workspace->available() && m_workspace->review().state == QLatin1String("done")) {
-        bridge().reviews().report(r->id, {}, this, [this, form](const bridge::Answer<bridge::Report>& answer) mutable {
-            if (!answer) {
-                context().report(tr("The vote was not prepared."), answer.problem, tr("Nothing was signed."));
-                return;
-            }
-            form.report = answer.value->hash;
-            signVote(form);
-        });
-        return;
-    }
-    signVote(form);
-}
-
-void ReviewsPage::signVote(const bridge::VoteForm& form)
-{
-    const bridge::Release* r = bridge().release(form.release);
-    if (r == nullptr) return;
-    const bool approve = form.verdict == QLatin1String("approve");
-    const QString title = r->title();
-    dialogs::SignSheet::Content content;
-    content.title = approve ? tr("Approve %1").arg(title) : tr("Reject %1").arg(title);
-    content.act = approve ? tr("Sign approval") : tr("Sign rejection");
-    content.dangerous = !approve;
-    content.consequence = approve ? tr("Once %1 of %2 checkers approve, gateways offer this release to devices. You may still reject "
-                                       "it later.").arg(format::number(r->required), format::number(r->checkers))
-                                  : tr("A rejection is never taken back. When more than %1 checkers reject, the release is rejected "
-                                       "for good.").arg(format::number(r->checkers - r->required));
-    content.fields = {{tr("Release"), format::grouped(r->id), {}, true},
-                      {tr("Checker epoch"), format::number(r->checkerEpoch)},
-                      {tr("Verdict"), words::text(Domain::verdict, form.verdict), approve ? theme::Tone::ok : theme::Tone::bad},
-                      {tr("Reason"), form.reason.isEmpty() ? format::dash() : form.reason},
-                      {tr("Accused"), form.accused.isEmpty() ? format::dash() : bridge().memberName(form.accused)},
-                      {tr("Report"), form.report.isEmpty() ? format::dash() : format::grouped(form.report), {}, !form.report.isEmpty()},
-                      {tr("Rebuilt"), m_workspace->review().state == QLatin1String("done") || m_rebuilt.contains(r->id) ? tr("In this session, every hash equal") : tr("Not in this session")},
-                      {tr("Signed by"), signedBy(bridge().identity(), tr("%1, vote key").arg(bridge().identity().memberName), "vote")}};
-    Signing signing;
-    signing.sheet = content;
-    signing.act = [form](const QString&) { return bridge::Act(form); };
-    signing.held = (approve ? tr("The approval of %1 goes out in %2 s.") : tr("The rejection of %1 goes out in %2 s.")).arg(title, QStringLiteral("%1"));
-    signing.failed = tr("The vote on %1 was not recorded.").arg(title);
-    signing.unchanged = tr("The release is as before.");
-    signing.done = [context = context(), approve, title](const bridge::Sent&) {
-        context.toasts.show(theme::Tone::ok, approve ? tr("Your approval of %1 is settled.").arg(title) : tr("Your rejection of %1 is settled.").arg(title));
-    };
-    openSignSheet(context(), sheetPlace(), signing);
 }
 
 }  // namespace quorate::pages

@@ -3,10 +3,12 @@
 
 #include "ui/pages/page.h"
 #include "ui/pages/review_drafts.h"
+#include "ui/widgets/fields.h"
 #include "ui/widgets/filter_expression.h"
 #include "ui/widgets/form.h"
 
 #include <QAbstractListModel>
+#include <QSet>
 #include <QTimer>
 
 #include <array>
@@ -122,6 +124,7 @@ private:
     void refreshCurrent();
     void refreshButtons();
     void refreshReview();
+    void refreshRebuilt();
     void refreshRecord(const bridge::Release& release);
     void addFinding();
     void fitFinding();
@@ -140,6 +143,7 @@ private:
     void vote(const QString& verdict);
     void signVote(const bridge::VoteForm& form);
     void step(int by);
+    [[nodiscard]] bool reviewed() const;   // by the workspace, to its end
     // Empty: the vote may be cast. Otherwise what is missing.
     [[nodiscard]] QString obstacle(const bridge::Release& release, const QString& verdict) const;
 
@@ -192,6 +196,8 @@ private:
     QHash<QString, ReviewDraft> m_drafts;    // by release, as this page read or kept them last
     QTimer m_typing;
     QHash<QString, QString> m_rebuilt;   // release: the directory with its rebuilt targets, in this session
+    QList<widgets::Field> m_facts;           // of the release in front, but for what rebuilt it
+    QSet<QString> m_sending;                 // releases whose vote the ledger has not answered yet
 };
 
 }  // namespace quorate::pages

@@ -106,7 +106,11 @@ QString valueOf(const bridge::NodeBridge& bridge, const bridge::SignedField& fie
     switch (field.form) {
     case Form::text: break;
     case Form::word: return wordOf(field.name, field.value);
-    case Form::number: return format::number(field.value.toULongLong());
+    case Form::number:
+        if (field.name == QLatin1String("minimum-approvals") && field.value == QLatin1String("0")) {
+            return QCoreApplication::translate("quorate::pages::NewReleasePage", "The majority of the checkers");
+        }
+        return format::number(field.value.toULongLong());
     case Form::size: return format::exactSize(field.value.toULongLong());
     case Form::time: return format::time(field.value.toLongLong());
     case Form::hash: return format::grouped(field.value);
