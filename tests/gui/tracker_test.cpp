@@ -2,6 +2,7 @@
 // After publishing, the same page tells how votes, seeding and coverage go, and what each waits for.
 #include "tests/gui/fixture.h"
 #include "ui/dialogs/outbox.h"
+#include "ui/widgets/fields.h"
 #include "ui/widgets/step_line.h"
 
 #include <QLineEdit>
@@ -84,6 +85,13 @@ private Q_SLOTS:
         });
         setTransfer(console, root, [](api::TransferView&) {});
         QCOMPARE(line->steps().size(), 3);
+        // Of several deltas each says where it starts.
+        changeRelease(console, [](api::ReleaseView& r) {
+            r.artifacts[0].kind = "delta";
+            r.artifacts[0].base = test::sampleId<TargetHash>(1007);
+        });
+        const auto stages = console.find<widgets::FieldList>("trackerSteps")->fields();
+        QVERIFY(std::ranges::any_of(stages, [](const auto& field) { return field.label == QStringLiteral("Delta from 4.3.0"); }));
         QVERIFY2(tick(0).detail.startsWith(QStringLiteral("1 of 2, waits for ")), qPrintable(tick(0).detail));
         QVERIFY(tick(0).detail.contains(console.bridge().memberName(QStringLiteral("nuk"))));
         QCOMPARE(tick(1).detail, QStringLiteral("offered to the checkers; none has fetched it yet"));

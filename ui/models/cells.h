@@ -15,6 +15,14 @@ namespace quorate::models {
     return cell;
 }
 
+// In a column of counts, where there is nothing to count.
+[[nodiscard]] inline Cell noCount()
+{
+    Cell cell = plain(bridge::format::dash());
+    cell.right = true;
+    return cell;
+}
+
 [[nodiscard]] inline Cell count(quint64 value)
 {
     Cell cell;

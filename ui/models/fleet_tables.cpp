@@ -277,7 +277,7 @@ AcknowledgementsTable* makeAcknowledgementsTable(Names names, std::function<QStr
             {{QStringLiteral("reason"), tr("Reason"), 240, true, true}, [](const A& a) { return cause(a.reason); }},
             {{QStringLiteral("accused"), tr("Accused"), 120}, [names](const A& a) { return plain(names(a.accused)); }},
             {{QStringLiteral("gateway"), tr("Gateway"), 140}, [names](const A& a) { return plain(names(a.gateway)); }},
-            {{QStringLiteral("batch"), tr("Batch"), 70}, [](const A& a) { return a.onChain ? count(a.batch) : plain(format::dash()); }},
+            {{QStringLiteral("batch"), tr("Batch"), 70}, [](const A& a) { return a.onChain ? count(a.batch) : noCount(); }},
             {{QStringLiteral("counted"), tr("Counted"), 80},
              [](const A& a) { return plain(a.ordinal == 0 ? format::dash() : a.counted ? tr("Yes") : tr("No")); }},
             {{QStringLiteral("ordinal"), tr("Ordinal"), 80, false}, [](const A& a) { return count(a.ordinal); }},

@@ -125,7 +125,10 @@ void ReleaseTracker::refresh()
             peers = t.peers;
             up = t.upTotal;
         }
-        f += {words::text(Domain::artifactKind, a.kind),
+        const QString kind = words::text(Domain::artifactKind, a.kind);
+        f += {a.base.isEmpty() ? kind
+                               : tr("%1 from %2", "a kind of artifact, and the version or hash that it starts from")
+                                     .arg(kind, a.baseVersion.isEmpty() ? format::shortHash(a.base) : a.baseVersion),
               a.inlined ? tr("%1, travels in the transaction").arg(format::size(a.payloadSize))
               : !a.held ? tr("%1, not held here").arg(format::size(a.payloadSize))
                         : tr("%1, seeding to %2 peers, %3 sent", nullptr, format::plural(peers))

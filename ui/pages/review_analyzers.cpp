@@ -63,7 +63,7 @@ ReviewAnalyzers::ReviewAnalyzers(const Context& context)
     splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 3);
     auto* whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setContentsMargins(0, theme::scaled(8), 0, 0);
     whole->addWidget(splitter);
     connect(m_pane, &widgets::TablePane::currentKeyChanged, this, &ReviewAnalyzers::show);
     connect(m_copy, &QPushButton::clicked, this, [this] {

@@ -164,11 +164,11 @@ AnalyzersTable* makeAnalyzersTable(QObject* parent)
     using Row = bridge::Analyzer;
     QList<AnalyzersTable::Column> columns{
         {{QStringLiteral("analyzer"), ReviewWorkspace::tr("Analyzer"), 130}, [](const Row& r) { return text(r.title); }},
-        {{QStringLiteral("ended"), ReviewWorkspace::tr("State"), 170}, [](const Row& r) { return text(analyzerState(r)); }},
+        {{QStringLiteral("ended"), ReviewWorkspace::tr("State"), 170, true, true}, [](const Row& r) { return text(analyzerState(r)); }},
         {{QStringLiteral("findings"), ReviewWorkspace::tr("Findings"), 90}, [](const Row& r) {
-             return r.state == QLatin1String("done") ? models::count(r.findings) : text(format::dash());
+             return r.state == QLatin1String("done") ? models::count(r.findings) : models::noCount();
          }},
-        {{QStringLiteral("version"), ReviewWorkspace::tr("Version"), 160, true, true}, [](const Row& r) { return text(r.version); }},
+        {{QStringLiteral("version"), ReviewWorkspace::tr("Version"), 160}, [](const Row& r) { return text(r.version); }},
         {{QStringLiteral("program"), ReviewWorkspace::tr("Program's SHA-256"), 150, false}, [](const Row& r) { return models::hash(r.programHash); }},
         {{QStringLiteral("confinement"), ReviewWorkspace::tr("Confinement"), 200, false}, [](const Row& r) { return text(r.confinement.join(QLatin1String(", "))); }},
     };
@@ -241,7 +241,7 @@ QList<widgets::Field> analyzerFacts(const bridge::Analyzer& a)
     if (a.exitCode >= 0) add(ReviewWorkspace::tr("Exit code"), QString::number(a.exitCode));
     add(ReviewWorkspace::tr("Version"), a.version);
     add(ReviewWorkspace::tr("Program"), a.program, true);
-    add(ReviewWorkspace::tr("Program's SHA-256"), a.programHash, true);
+    add(ReviewWorkspace::tr("Program's SHA-256"), format::grouped(a.programHash), true);
     add(ReviewWorkspace::tr("Confinement"), a.confinement.join(QStringLiteral(", ")));
     if (a.state == QLatin1String("done")) add(ReviewWorkspace::tr("Findings"), format::number(a.findings));
     return facts;
