@@ -301,6 +301,18 @@ Result<int> verifiedReport(Context& context, BytesView raw, const Path& file, co
     });
 }
 
+// A report's pages and its table are made to be read: the console writes what proves them beside them, under their name.
+Status notPrinted(Context& context, BytesView raw, const Path& file)
+{
+    Path evidence = file;
+    evidence += ".evidence";
+    const bool beside = context.files().info(evidence).has_value();
+    if (beside || textOf(raw).starts_with("%PDF-")) {
+        return fail(ErrorKind::invalid, "cli.verify.unsigned", beside ? evidence.string() : file.string());
+    }
+    return {};
+}
+
 void addReport(CLI::App& app, Context& context)
 {
     auto content = std::make_shared<std::string>();
@@ -342,6 +354,7 @@ void addVerify(CLI::App& app, Context& context)
             }
             auto raw = readFile(context.files(), absolutePath(*file), ledger::maxEvidenceSize);
             if (!raw) return fail(raw.error());
+            if (auto printed = notPrinted(context, *raw, absolutePath(*file)); !printed) return fail(printed.error());
             if (review::looksLikeAttestation(*raw)) return verifiedReview(context, *raw, expected);
             if (node::looksLikeReport(*raw)) return verifiedReport(context, *raw, absolutePath(*file), expected);
             if (node::looksLikeSplit(*raw)) return verifiedSplit(context, *raw, expected);

@@ -80,6 +80,9 @@ constexpr Words table[] = {
     {"node.unsupported", "This node cannot do that.", ""},
     {"cli.release.review-by", "This is neither a time in UTC nor a span of time.", "Write --review-by 2026-11-20T08:30Z, or 7d, 12h, 90m."},
     {"cli.release.document", "A document is given as KIND=FILE.", "For example --document sbom.cyclonedx=bom.json."},
+    {"cli.verify.unsigned", "This file is made to be read, and bears no signature.",
+     "Verify the evidence beside it, FILE.evidence, and compare its SHA-256 with the one that the report quotes; a report saved as JSON is "
+     "signed itself."},
     {"cli.audit.device", "This names no device.", "Give MODEL.INDEX, or INDEX with --model."},
     {"cli.member.key", "This is no key of the member, or no PURPOSE=FILE.", "quorated member show lists the keys."},
     {"ledger.offence.known", "This offence is on the chain already.", "quorated offences shows it."},

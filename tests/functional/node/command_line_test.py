@@ -135,6 +135,13 @@ class WithoutANode(ProgramTest):
                     self.assertEqual(done.returncode, json.loads(done.stderr)["error"]["number"], done.stderr)
                     self.assertFalse((self.folder / "out").exists())
         self.refused("base.file.not-found", 3, "verify", "absent")
+        # Pages are for people; which file proves them is said.
+        pages = self.folder / "r.pdf"
+        pages.write_bytes(b"%PDF-1.4\n")
+        self.assertEqual(self.refused("cli.verify.unsigned", 2, "verify", pages), str(pages))
+        evidence = self.folder / "r.pdf.evidence"
+        evidence.write_bytes(b"{}")
+        self.assertEqual(self.refused("cli.verify.unsigned", 2, "verify", pages), str(evidence))
         self.refused("base.hex.invalid", 2, "verify", garbage, "--consortium", "xyz")
         self.refused("base.id.length", 2, "verify", garbage, "--consortium", "ab")
 
