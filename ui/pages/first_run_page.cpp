@@ -42,7 +42,7 @@ FirstRunPage::FirstRunPage(const QString& why, QWidget* parent)
         label->setWordWrap(true);
         card->body()->addWidget(label);
     };
-    text(tr("To look around, start a consortium inside this program: a vendor, three checkers, two gateways and 2,000 simulated "
+    text(tr("To look around, start a consortium inside this program: a vendor, three checkers, two gateways, a distributor and 2,000 simulated "
             "devices, with real keys, chains and rules. It is gone when you close the console."));
     card->body()->addWidget(makeDesks());
     text(tr("To join a consortium, to create one, or to watch one, set up a home: five short pages, and you may stop at any of them and go on later."));
