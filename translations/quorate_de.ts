@@ -3578,6 +3578,10 @@
         <source>%1: %2 of payload, %3</source>
         <translation>%1: %2 Payload, %3</translation>
     </message>
+    <message>
+        <source>of the new version, kB</source>
+        <translation>der neuen Version, kB</translation>
+    </message>
 </context>
 <context>
     <name>quorate::charts::ByteStrip</name>
@@ -6235,6 +6239,162 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     </message>
 </context>
 <context>
+    <name>quorate::pages::ArtifactSheet</name>
+    <message>
+        <source>Add an artifact to %1</source>
+        <translation>Ein Artefakt zu %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Another way to the same target: a delta for devices that have another version, or the full artifact. Nobody votes again, because votes are about what is installed.</source>
+        <translation>Ein anderer Weg zum selben Ziel: ein Delta für Geräte mit einer anderen Version oder das vollständige Artefakt. Niemand stimmt neu ab, denn Stimmen gelten dem, was installiert wird.</translation>
+    </message>
+    <message>
+        <source>Add...</source>
+        <translation>Hinzufügen...</translation>
+    </message>
+    <message>
+        <source>Nothing is added (Esc)</source>
+        <translation>Nichts wird hinzugefügt (Esc)</translation>
+    </message>
+    <message>
+        <source>Drop the file or folder of the release here</source>
+        <translation>Datei oder Ordner des Releases hier ablegen</translation>
+    </message>
+    <message>
+        <source>Drop what devices have now here; empty: a full artifact</source>
+        <translation>Was Geräte jetzt haben, hier ablegen; leer: vollständiges Artefakt</translation>
+    </message>
+    <message>
+        <source>What the release installs</source>
+        <translation>Was das Release installiert</translation>
+    </message>
+    <message>
+        <source>What devices have</source>
+        <translation>Was Geräte haben</translation>
+    </message>
+    <message>
+        <source>Delta</source>
+        <translation>Delta</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, and the button beside it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 installs something else: the SHA-256 of this is %2. What was voted on cannot be changed.</source>
+        <translation>%1 installiert etwas anderes: Dies hat die SHA-256 %2. Worüber abgestimmt wurde, ist nicht mehr zu ändern.</translation>
+    </message>
+    <message>
+        <source>There is one already, of %1.</source>
+        <translation>Es gibt schon eines, von %1.</translation>
+    </message>
+    <message>
+        <source>Artifacts are added to releases that are in review or approved.</source>
+        <translation>Artefakte kommen zu Releases hinzu, die in Prüfung oder freigegeben sind.</translation>
+    </message>
+    <message>
+        <source>Choose what the release installs.</source>
+        <translation>Wählen Sie, was das Release installiert.</translation>
+    </message>
+    <message>
+        <source>The artifact is being built and compared.</source>
+        <translation>Das Artefakt wird gebaut und verglichen.</translation>
+    </message>
+    <message>
+        <source>Unlock the keys to add it.</source>
+        <translation>Entsperren Sie die Schlüssel, um es hinzuzufügen.</translation>
+    </message>
+    <message>
+        <source>The next step shows what is added; nothing is sent before.</source>
+        <translation>Der nächste Schritt zeigt, was hinzukommt; vorher wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Sign and add</source>
+        <translation>Signieren und hinzufügen</translation>
+    </message>
+    <message>
+        <source>It is built once more, signed with the release key and put on the ledger, for good. Gateways offer it as long as they offer the release.</source>
+        <translation>Es wird noch einmal gebaut, mit dem Release-Schlüssel signiert und endgültig in den Ledger gestellt. Gateways bieten es an, solange sie das Release anbieten.</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Payload</translation>
+    </message>
+    <message>
+        <source>Installs</source>
+        <translation>Installiert</translation>
+    </message>
+    <message>
+        <source>For devices that have</source>
+        <translation>Für Geräte mit</translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation>Beliebigem</translation>
+    </message>
+    <message>
+        <source>The artifact of %1 is added in %2 s.</source>
+        <translation>Das Artefakt von %1 wird in %2 s hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>%1 has one artifact more; the transaction is settled.</source>
+        <translation>%1 hat ein Artefakt mehr; die Transaktion ist endgültig.</translation>
+    </message>
+    <message>
+        <source>No artifact was added to %1.</source>
+        <translation>Zu %1 kam kein Artefakt hinzu.</translation>
+    </message>
+    <message>
+        <source>Unpack compressed parts for the delta</source>
+        <translation>Komprimierte Teile für das Delta entpacken</translation>
+    </message>
+    <message>
+        <source>Much smaller deltas of images with compressed parts; a device must have the same packers</source>
+        <translation>Viel kleinere Deltas von Images mit komprimierten Teilen; ein Gerät muss dieselben Packer haben</translation>
+    </message>
+    <message>
+        <source>This file or folder does not exist.</source>
+        <translation>Diese Datei oder diesen Ordner gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This file or folder does not answer. Is its disk or network there?</source>
+        <translation>Diese Datei oder dieser Ordner antwortet nicht. Ist der Datenträger oder das Netz erreichbar?</translation>
+    </message>
+    <message>
+        <source>File...</source>
+        <translation>Datei...</translation>
+    </message>
+    <message>
+        <source>Folder...</source>
+        <translation>Ordner...</translation>
+    </message>
+    <message>
+        <source>%1, release key</source>
+        <translation>%1, Release-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signiert von</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1 statt %2</translation>
+    </message>
+    <message>
+        <source>The release is as before.</source>
+        <translation>Das Release ist unverändert.</translation>
+    </message>
+    <message>
+        <source>Correct what is marked.</source>
+        <translation>Berichtigen Sie, was markiert ist.</translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::CatchUpStrip</name>
     <message>
         <source>How far the node has caught up</source>
@@ -7583,6 +7743,10 @@ Zustand: %3</translation>
         <source>%1, %2 of %3; %4 of payload so far</source>
         <translation>%1, %2 von %3; bisher %4 Payload</translation>
     </message>
+    <message>
+        <source>%1 to %2 instead of %3, %4 to %5 less, by the version that a device runs. Rebuilt and compared: all of it matches.</source>
+        <translation>%1 bis %2 statt %3, %4 bis %5 weniger, je nach der Version auf dem Gerät. Nachgebaut und verglichen: alles stimmt überein.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::DetachedWindow</name>
@@ -7632,10 +7796,6 @@ Zustand: %3</translation>
     <message>
         <source>Devices acknowledge a release after they installed it or failed to; gateways record the acknowledgements in batches.</source>
         <translation>Geräte quittieren ein Release, nachdem sie es installiert haben oder daran gescheitert sind; Gateways tragen die Quittungen stapelweise ein.</translation>
-    </message>
-    <message>
-        <source>Select a device to see its signed history.</source>
-        <translation>Wählen Sie ein Gerät, um seinen signierten Verlauf zu sehen.</translation>
     </message>
     <message>
         <source>Devices</source>
@@ -7907,10 +8067,6 @@ Zustand: %3</translation>
         <translation>%1 wartet auf Ihre Stimme: %2.</translation>
     </message>
     <message>
-        <source>published</source>
-        <translation>veröffentlicht</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>a member, and the verdict of its vote</comment>
         <translation>%1: %2</translation>
@@ -7922,25 +8078,22 @@ Zustand: %3</translation>
             <numerusform>%n Stimmen zu %1: %2</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n event(s) of %1: %2</source>
-        <translation>
-            <numerusform>%n Ereignis zu %1: %2</numerusform>
-            <numerusform>%n Ereignisse zu %1: %2</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Show all</source>
         <translation>Alle anzeigen</translation>
     </message>
     <message>
-        <source>Status: %1</source>
-        <translation>Status: %1</translation>
-    </message>
-    <message>
         <source>%1; %2</source>
         <comment>the newest, and the one before it</comment>
         <translation>%1; %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n vote(s), the last from %2</source>
+        <comment>what was decided, as a sentence; a member and its verdict</comment>
+        <translation>
+            <numerusform>%1 %n Stimme, zuletzt von %2</numerusform>
+            <numerusform>%1 %n Stimmen, zuletzt von %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7991,10 +8144,6 @@ Zustand: %3</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>To look around, start a consortium inside this program: a vendor, three checkers, two gateways and 2,000 simulated devices, with real keys, chains and rules. It is gone when you close the console.</source>
-        <translation>Zum Umsehen starten Sie ein Konsortium in diesem Programm: ein Anbieter, drei Prüfer, zwei Gateways und 2.000 simulierte Geräte, mit echten Schlüsseln, Ketten und Regeln. Es verschwindet, wenn Sie die Konsole schließen.</translation>
     </message>
     <message>
         <source>Starting: keys and nodes of seven members …</source>
@@ -8063,6 +8212,10 @@ Zustand: %3</translation>
     <message>
         <source>Serves devices, and offers them a release ring by ring.</source>
         <translation>Bedient Geräte und bietet ihnen ein Release Ring für Ring an.</translation>
+    </message>
+    <message>
+        <source>To look around, start a consortium inside this program: a vendor, three checkers, two gateways, a distributor and 2,000 simulated devices, with real keys, chains and rules. It is gone when you close the console.</source>
+        <translation>Zum Umsehen starten Sie ein Konsortium in diesem Programm: ein Anbieter, drei Prüfer, zwei Gateways, ein Verteiler und 2.000 simulierte Geräte, mit echten Schlüsseln, Ketten und Regeln. Es verschwindet, wenn Sie die Konsole schließen.</translation>
     </message>
 </context>
 <context>
@@ -8494,6 +8647,10 @@ Zustand: %3</translation>
         <source>as it was %1</source>
         <comment>an age such as 4 min ago</comment>
         <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>most of %1</source>
+        <translation>die meisten von %1</translation>
     </message>
 </context>
 <context>
@@ -9012,6 +9169,10 @@ Zustand: %3</translation>
     <message>
         <source>Select a row to see its details.</source>
         <translation>Wählen Sie eine Zeile, um Einzelheiten zu sehen.</translation>
+    </message>
+    <message>
+        <source>No row passes the filter.</source>
+        <translation>Keine Zeile entspricht dem Filter.</translation>
     </message>
 </context>
 <context>
@@ -10660,6 +10821,14 @@ Zustand: %3</translation>
         <comment>a release: its votes, seeding and coverage</comment>
         <translation>%1 verfolgen</translation>
     </message>
+    <message>
+        <source>On the ledger these files are of %1. Devices of another model may not start with them.</source>
+        <translation>Im Ledger gehören diese Dateien zu %1. Geräte eines anderen Modells starten damit vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>To be corrected: %1.</source>
+        <translation>Zu berichtigen: %1.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::NotesLinks</name>
@@ -12183,6 +12352,11 @@ Zustand: %3</translation>
         <source>%1: %2</source>
         <comment>a tick and its state</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <comment>a kind of artifact, and the version or hash that it starts from</comment>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -14027,14 +14201,6 @@ Zustand: %3</translation>
         <translation>Eine Ablehnung braucht eine Begründung.</translation>
     </message>
     <message>
-        <source>A vote is signed with your vote key and is final once it is in a block.</source>
-        <translation>Eine Stimme wird mit Ihrem Stimmschlüssel signiert und ist endgültig, sobald sie in einem Block steht.</translation>
-    </message>
-    <message>
-        <source>You have not rebuilt the targets in this session. A vote is final once it is in a block.</source>
-        <translation>Sie haben die Ziele in dieser Sitzung nicht nachgebaut. Eine Stimme ist endgültig, sobald sie in einem Block steht.</translation>
-    </message>
-    <message>
         <source>Folder for the rebuilt targets</source>
         <translation>Ordner für die nachgebauten Ziele</translation>
     </message>
@@ -14328,6 +14494,26 @@ Zustand: %3</translation>
     <message>
         <source>Clear filter</source>
         <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>By the review; its hash is equal</source>
+        <translation>Von der Prüfung; der Hash stimmt überein</translation>
+    </message>
+    <message>
+        <source>Your vote is on its way to the ledger.</source>
+        <translation>Ihre Stimme ist auf dem Weg in den Ledger.</translation>
+    </message>
+    <message>
+        <source>Your vote waits in the outbox, where it can be undone.</source>
+        <translation>Ihre Stimme wartet im Postausgang, wo sie zurückgenommen werden kann.</translation>
+    </message>
+    <message>
+        <source>A vote is signed with your vote key and stands once it is in a block. An approval may still become a rejection.</source>
+        <translation>Eine Stimme wird mit Ihrem Stimmschlüssel signiert und gilt, sobald sie in einem Block steht. Aus einer Freigabe kann noch eine Ablehnung werden.</translation>
+    </message>
+    <message>
+        <source>You have not rebuilt the targets in this session. A vote stands once it is in a block.</source>
+        <translation>Sie haben die Ziele in dieser Sitzung nicht nachgebaut. Eine Stimme gilt, sobald sie in einem Block steht.</translation>
     </message>
 </context>
 <context>
@@ -15500,6 +15686,42 @@ Zustand: %3</translation>
     </message>
 </context>
 <context>
+    <name>quorate::pages::SplitNotice</name>
+    <message>
+        <source>Export proof...</source>
+        <translation>Beweis exportieren...</translation>
+    </message>
+    <message>
+        <source>The proof was not exported.</source>
+        <translation>Der Beweis wurde nicht exportiert.</translation>
+    </message>
+    <message>
+        <source>No complete file was written.</source>
+        <translation>Es wurde keine vollständige Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>The proof is in %1. Anybody checks it with: quorated verify</source>
+        <translation>Der Beweis liegt in %1. Jeder prüft ihn mit: quorated verify</translation>
+    </message>
+    <message>
+        <source>Both signed heads in one file, which proves the contradiction to anybody</source>
+        <translation>Beide signierten Köpfe in einer Datei, die den Widerspruch jedem beweist</translation>
+    </message>
+    <message>
+        <source>Show the alert</source>
+        <translation>Alarm zeigen</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>who signed, and what</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Export proof</source>
+        <translation>Beweis exportieren</translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::SummaryStep</name>
     <message>
         <source>Open the console</source>
@@ -16625,6 +16847,13 @@ Spalten: %1</translation>
     </message>
 </context>
 <context>
+    <name>quorate::widgets::PeerPieces</name>
+    <message>
+        <source>%1: %2 of %3 parts</source>
+        <translation>%1: %2 von %3 Teilen</translation>
+    </message>
+</context>
+<context>
     <name>quorate::widgets::PieceMap</name>
     <message>
         <source>Bytes %1 to %2</source>
@@ -17399,205 +17628,6 @@ Spalten: %1</translation>
     <message>
         <source>Sign a report</source>
         <translation>Einen Bericht signieren</translation>
-    </message>
-</context>
-<context>
-    <name>quorate::pages::ArtifactSheet</name>
-    <message>
-        <source>Add an artifact to %1</source>
-        <translation>Ein Artefakt zu %1 hinzufügen</translation>
-    </message>
-    <message>
-        <source>Another way to the same target: a delta for devices that have another version, or the full artifact. Nobody votes again, because votes are about what is installed.</source>
-        <translation>Ein anderer Weg zum selben Ziel: ein Delta für Geräte mit einer anderen Version oder das vollständige Artefakt. Niemand stimmt neu ab, denn Stimmen gelten dem, was installiert wird.</translation>
-    </message>
-    <message>
-        <source>Add...</source>
-        <translation>Hinzufügen...</translation>
-    </message>
-    <message>
-        <source>Nothing is added (Esc)</source>
-        <translation>Nichts wird hinzugefügt (Esc)</translation>
-    </message>
-    <message>
-        <source>Drop the file or folder of the release here</source>
-        <translation>Datei oder Ordner des Releases hier ablegen</translation>
-    </message>
-    <message>
-        <source>Drop what devices have now here; empty: a full artifact</source>
-        <translation>Was Geräte jetzt haben, hier ablegen; leer: vollständiges Artefakt</translation>
-    </message>
-    <message>
-        <source>What the release installs</source>
-        <translation>Was das Release installiert</translation>
-    </message>
-    <message>
-        <source>What devices have</source>
-        <translation>Was Geräte haben</translation>
-    </message>
-    <message>
-        <source>Delta</source>
-        <translation>Delta</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a field, and the button beside it</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 installs something else: the SHA-256 of this is %2. What was voted on cannot be changed.</source>
-        <translation>%1 installiert etwas anderes: Dies hat die SHA-256 %2. Worüber abgestimmt wurde, ist nicht mehr zu ändern.</translation>
-    </message>
-    <message>
-        <source>There is one already, of %1.</source>
-        <translation>Es gibt schon eines, von %1.</translation>
-    </message>
-    <message>
-        <source>Artifacts are added to releases that are in review or approved.</source>
-        <translation>Artefakte kommen zu Releases hinzu, die in Prüfung oder freigegeben sind.</translation>
-    </message>
-    <message>
-        <source>Choose what the release installs.</source>
-        <translation>Wählen Sie, was das Release installiert.</translation>
-    </message>
-    <message>
-        <source>The artifact is being built and compared.</source>
-        <translation>Das Artefakt wird gebaut und verglichen.</translation>
-    </message>
-    <message>
-        <source>Unlock the keys to add it.</source>
-        <translation>Entsperren Sie die Schlüssel, um es hinzuzufügen.</translation>
-    </message>
-    <message>
-        <source>The next step shows what is added; nothing is sent before.</source>
-        <translation>Der nächste Schritt zeigt, was hinzukommt; vorher wird nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>Sign and add</source>
-        <translation>Signieren und hinzufügen</translation>
-    </message>
-    <message>
-        <source>It is built once more, signed with the release key and put on the ledger, for good. Gateways offer it as long as they offer the release.</source>
-        <translation>Es wird noch einmal gebaut, mit dem Release-Schlüssel signiert und endgültig in den Ledger gestellt. Gateways bieten es an, solange sie das Release anbieten.</translation>
-    </message>
-    <message>
-        <source>Release</source>
-        <translation>Release</translation>
-    </message>
-    <message>
-        <source>Payload</source>
-        <translation>Payload</translation>
-    </message>
-    <message>
-        <source>Installs</source>
-        <translation>Installiert</translation>
-    </message>
-    <message>
-        <source>For devices that have</source>
-        <translation>Für Geräte mit</translation>
-    </message>
-    <message>
-        <source>anything</source>
-        <translation>Beliebigem</translation>
-    </message>
-    <message>
-        <source>The artifact of %1 is added in %2 s.</source>
-        <translation>Das Artefakt von %1 wird in %2 s hinzugefügt.</translation>
-    </message>
-    <message>
-        <source>%1 has one artifact more; the transaction is settled.</source>
-        <translation>%1 hat ein Artefakt mehr; die Transaktion ist endgültig.</translation>
-    </message>
-    <message>
-        <source>No artifact was added to %1.</source>
-        <translation>Zu %1 kam kein Artefakt hinzu.</translation>
-    </message>
-    <message>
-        <source>Unpack compressed parts for the delta</source>
-        <translation>Komprimierte Teile für das Delta entpacken</translation>
-    </message>
-    <message>
-        <source>Much smaller deltas of images with compressed parts; a device must have the same packers</source>
-        <translation>Viel kleinere Deltas von Images mit komprimierten Teilen; ein Gerät muss dieselben Packer haben</translation>
-    </message>
-    <message>
-        <source>This file or folder does not exist.</source>
-        <translation>Diese Datei oder diesen Ordner gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>This file or folder does not answer. Is its disk or network there?</source>
-        <translation>Diese Datei oder dieser Ordner antwortet nicht. Ist der Datenträger oder das Netz erreichbar?</translation>
-    </message>
-    <message>
-        <source>File...</source>
-        <translation>Datei...</translation>
-    </message>
-    <message>
-        <source>Folder...</source>
-        <translation>Ordner...</translation>
-    </message>
-    <message>
-        <source>%1, release key</source>
-        <translation>%1, Release-Schlüssel</translation>
-    </message>
-    <message>
-        <source>Signed by</source>
-        <translation>Signiert von</translation>
-    </message>
-    <message>
-        <source>%1 instead of %2</source>
-        <translation>%1 statt %2</translation>
-    </message>
-    <message>
-        <source>The release is as before.</source>
-        <translation>Das Release ist unverändert.</translation>
-    </message>
-    <message>
-        <source>Correct what is marked.</source>
-        <translation>Berichtigen Sie, was markiert ist.</translation>
-    </message>
-</context>
-<context>
-    <name>quorate::pages::SplitNotice</name>
-    <message>
-        <source>Export proof...</source>
-        <translation>Beweis exportieren...</translation>
-    </message>
-    <message>
-        <source>The proof was not exported.</source>
-        <translation>Der Beweis wurde nicht exportiert.</translation>
-    </message>
-    <message>
-        <source>No complete file was written.</source>
-        <translation>Es wurde keine vollständige Datei geschrieben.</translation>
-    </message>
-    <message>
-        <source>The proof is in %1. Anybody checks it with: quorated verify</source>
-        <translation>Der Beweis liegt in %1. Jeder prüft ihn mit: quorated verify</translation>
-    </message>
-    <message>
-        <source>Both signed heads in one file, which proves the contradiction to anybody</source>
-        <translation>Beide signierten Köpfe in einer Datei, die den Widerspruch jedem beweist</translation>
-    </message>
-    <message>
-        <source>Show the alert</source>
-        <translation>Alarm zeigen</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <comment>who signed, and what</comment>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>Export proof</source>
-        <translation>Beweis exportieren</translation>
-    </message>
-</context>
-<context>
-    <name>quorate::widgets::PeerPieces</name>
-    <message>
-        <source>%1: %2 of %3 parts</source>
-        <translation>%1: %2 von %3 Teilen</translation>
     </message>
 </context>
 </TS>

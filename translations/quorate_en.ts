@@ -163,10 +163,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) of %1: %2</source>
+        <source>%1 %n vote(s), the last from %2</source>
+        <comment>what was decided, as a sentence; a member and its verdict</comment>
         <translation>
-            <numerusform>%n event of %1: %2</numerusform>
-            <numerusform>%n events of %1: %2</numerusform>
+            <numerusform>%1 %n vote, the last from %2</numerusform>
+            <numerusform>%1 %n votes, the last from %2</numerusform>
         </translation>
     </message>
 </context>

@@ -3578,6 +3578,10 @@
         <source>%1: %2 of payload, %3</source>
         <translation>%1: %2 de carga útil, %3</translation>
     </message>
+    <message>
+        <source>of the new version, kB</source>
+        <translation>de la versión nueva, kB</translation>
+    </message>
 </context>
 <context>
     <name>quorate::charts::ByteStrip</name>
@@ -6235,6 +6239,162 @@ Pulse D para ver los datos en una tabla.</translation>
     </message>
 </context>
 <context>
+    <name>quorate::pages::ArtifactSheet</name>
+    <message>
+        <source>Add an artifact to %1</source>
+        <translation>Añadir un artefacto a %1</translation>
+    </message>
+    <message>
+        <source>Another way to the same target: a delta for devices that have another version, or the full artifact. Nobody votes again, because votes are about what is installed.</source>
+        <translation>Otro camino al mismo destino: un delta para dispositivos que tienen otra versión, o el artefacto completo. Nadie vuelve a votar, porque los votos son sobre lo que se instala.</translation>
+    </message>
+    <message>
+        <source>Add...</source>
+        <translation>Añadir...</translation>
+    </message>
+    <message>
+        <source>Nothing is added (Esc)</source>
+        <translation>No se añade nada (Esc)</translation>
+    </message>
+    <message>
+        <source>Drop the file or folder of the release here</source>
+        <translation>Suelte aquí el archivo o la carpeta de la release</translation>
+    </message>
+    <message>
+        <source>Drop what devices have now here; empty: a full artifact</source>
+        <translation>Suelte aquí lo que tienen los dispositivos; vacío: artefacto completo</translation>
+    </message>
+    <message>
+        <source>What the release installs</source>
+        <translation>Lo que instala la release</translation>
+    </message>
+    <message>
+        <source>What devices have</source>
+        <translation>Lo que tienen los dispositivos</translation>
+    </message>
+    <message>
+        <source>Delta</source>
+        <translation>Delta</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, and the button beside it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 installs something else: the SHA-256 of this is %2. What was voted on cannot be changed.</source>
+        <translation>%1 instala otra cosa: el SHA-256 de esto es %2. Lo que se votó no se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>There is one already, of %1.</source>
+        <translation>Ya hay uno, de %1.</translation>
+    </message>
+    <message>
+        <source>Artifacts are added to releases that are in review or approved.</source>
+        <translation>Se añaden artefactos a releases en revisión o aprobadas.</translation>
+    </message>
+    <message>
+        <source>Choose what the release installs.</source>
+        <translation>Elija lo que instala la release.</translation>
+    </message>
+    <message>
+        <source>The artifact is being built and compared.</source>
+        <translation>El artefacto se construye y se compara.</translation>
+    </message>
+    <message>
+        <source>Unlock the keys to add it.</source>
+        <translation>Desbloquee las claves para añadirlo.</translation>
+    </message>
+    <message>
+        <source>The next step shows what is added; nothing is sent before.</source>
+        <translation>El paso siguiente muestra lo que se añade; antes no se envía nada.</translation>
+    </message>
+    <message>
+        <source>Sign and add</source>
+        <translation>Firmar y añadir</translation>
+    </message>
+    <message>
+        <source>It is built once more, signed with the release key and put on the ledger, for good. Gateways offer it as long as they offer the release.</source>
+        <translation>Se construye una vez más, se firma con la clave de releases y se inscribe en el libro mayor, para siempre. Las pasarelas lo ofrecen mientras ofrecen la release.</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Carga útil</translation>
+    </message>
+    <message>
+        <source>Installs</source>
+        <translation>Instala</translation>
+    </message>
+    <message>
+        <source>For devices that have</source>
+        <translation>Para dispositivos con</translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation>cualquier cosa</translation>
+    </message>
+    <message>
+        <source>The artifact of %1 is added in %2 s.</source>
+        <translation>El artefacto de %1 se añade en %2 s.</translation>
+    </message>
+    <message>
+        <source>%1 has one artifact more; the transaction is settled.</source>
+        <translation>%1 tiene un artefacto más; la transacción es definitiva.</translation>
+    </message>
+    <message>
+        <source>No artifact was added to %1.</source>
+        <translation>No se añadió ningún artefacto a %1.</translation>
+    </message>
+    <message>
+        <source>Unpack compressed parts for the delta</source>
+        <translation>Descomprimir las partes comprimidas para el delta</translation>
+    </message>
+    <message>
+        <source>Much smaller deltas of images with compressed parts; a device must have the same packers</source>
+        <translation>Deltas mucho más pequeños de imágenes con partes comprimidas; el dispositivo debe tener los mismos compresores</translation>
+    </message>
+    <message>
+        <source>This file or folder does not exist.</source>
+        <translation>Este archivo o carpeta no existe.</translation>
+    </message>
+    <message>
+        <source>This file or folder does not answer. Is its disk or network there?</source>
+        <translation>Este archivo o carpeta no responde. ¿Está accesible su disco o su red?</translation>
+    </message>
+    <message>
+        <source>File...</source>
+        <translation>Archivo...</translation>
+    </message>
+    <message>
+        <source>Folder...</source>
+        <translation>Carpeta...</translation>
+    </message>
+    <message>
+        <source>%1, release key</source>
+        <translation>%1, clave de releases</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Firmado por</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1 en lugar de %2</translation>
+    </message>
+    <message>
+        <source>The release is as before.</source>
+        <translation>La release está como antes.</translation>
+    </message>
+    <message>
+        <source>Correct what is marked.</source>
+        <translation>Corrija lo marcado.</translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::CatchUpStrip</name>
     <message>
         <source>How far the node has caught up</source>
@@ -7583,6 +7743,10 @@ Estado: %3</translation>
         <source>%1, %2 of %3; %4 of payload so far</source>
         <translation>%1, %2 de %3; %4 de carga útil hasta ahora</translation>
     </message>
+    <message>
+        <source>%1 to %2 instead of %3, %4 to %5 less, by the version that a device runs. Rebuilt and compared: all of it matches.</source>
+        <translation>De %1 a %2 en lugar de %3, de %4 a %5 menos, según la versión del dispositivo. Reconstruido y comparado: todo coincide.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::DetachedWindow</name>
@@ -7632,10 +7796,6 @@ Estado: %3</translation>
     <message>
         <source>Devices acknowledge a release after they installed it or failed to; gateways record the acknowledgements in batches.</source>
         <translation>Los dispositivos acusan una release después de instalarla o de fallar en el intento; las pasarelas registran los acuses por lotes.</translation>
-    </message>
-    <message>
-        <source>Select a device to see its signed history.</source>
-        <translation>Seleccione un dispositivo para ver su historial firmado.</translation>
     </message>
     <message>
         <source>Devices</source>
@@ -7907,10 +8067,6 @@ Estado: %3</translation>
         <translation>%1 espera su voto: %2.</translation>
     </message>
     <message>
-        <source>published</source>
-        <translation>publicada</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>a member, and the verdict of its vote</comment>
         <translation>%1: %2</translation>
@@ -7922,25 +8078,22 @@ Estado: %3</translation>
             <numerusform>%n votos sobre %1: %2</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n event(s) of %1: %2</source>
-        <translation>
-            <numerusform>%n suceso de %1: %2</numerusform>
-            <numerusform>%n sucesos de %1: %2</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Show all</source>
         <translation>Mostrar todo</translation>
     </message>
     <message>
-        <source>Status: %1</source>
-        <translation>Estado: %1</translation>
-    </message>
-    <message>
         <source>%1; %2</source>
         <comment>the newest, and the one before it</comment>
         <translation>%1; %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n vote(s), the last from %2</source>
+        <comment>what was decided, as a sentence; a member and its verdict</comment>
+        <translation>
+            <numerusform>%1 %n voto, el último de %2</numerusform>
+            <numerusform>%1 %n votos, el último de %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7991,10 +8144,6 @@ Estado: %3</translation>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>To look around, start a consortium inside this program: a vendor, three checkers, two gateways and 2,000 simulated devices, with real keys, chains and rules. It is gone when you close the console.</source>
-        <translation>Para echar un vistazo, inicie un consorcio dentro de este programa: un proveedor, tres verificadores, dos pasarelas y 2000 dispositivos simulados, con claves, cadenas y reglas de verdad. Desaparece al cerrar la consola.</translation>
     </message>
     <message>
         <source>Starting: keys and nodes of seven members …</source>
@@ -8063,6 +8212,10 @@ Estado: %3</translation>
     <message>
         <source>Serves devices, and offers them a release ring by ring.</source>
         <translation>Sirve a los dispositivos y les ofrece una release anillo por anillo.</translation>
+    </message>
+    <message>
+        <source>To look around, start a consortium inside this program: a vendor, three checkers, two gateways, a distributor and 2,000 simulated devices, with real keys, chains and rules. It is gone when you close the console.</source>
+        <translation>Para echar un vistazo, inicie un consorcio dentro de este programa: un proveedor, tres verificadores, dos pasarelas, un distribuidor y 2000 dispositivos simulados, con claves, cadenas y reglas de verdad. Desaparece al cerrar la consola.</translation>
     </message>
 </context>
 <context>
@@ -8494,6 +8647,10 @@ Estado: %3</translation>
         <source>as it was %1</source>
         <comment>an age such as 4 min ago</comment>
         <translation>dato de %1</translation>
+    </message>
+    <message>
+        <source>most of %1</source>
+        <translation>la mayoría de %1</translation>
     </message>
 </context>
 <context>
@@ -9012,6 +9169,10 @@ Estado: %3</translation>
     <message>
         <source>Select a row to see its details.</source>
         <translation>Seleccione una fila para ver sus detalles.</translation>
+    </message>
+    <message>
+        <source>No row passes the filter.</source>
+        <translation>Ninguna fila cumple el filtro.</translation>
     </message>
 </context>
 <context>
@@ -10660,6 +10821,14 @@ Estado: %3</translation>
         <comment>a release: its votes, seeding and coverage</comment>
         <translation>Seguir %1</translation>
     </message>
+    <message>
+        <source>On the ledger these files are of %1. Devices of another model may not start with them.</source>
+        <translation>En el libro mayor estos archivos son de %1. Es posible que dispositivos de otro modelo no arranquen con ellos.</translation>
+    </message>
+    <message>
+        <source>To be corrected: %1.</source>
+        <translation>Por corregir: %1.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::NotesLinks</name>
@@ -12183,6 +12352,11 @@ Estado: %3</translation>
         <source>%1: %2</source>
         <comment>a tick and its state</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <comment>a kind of artifact, and the version or hash that it starts from</comment>
+        <translation>%1 desde %2</translation>
     </message>
 </context>
 <context>
@@ -14027,14 +14201,6 @@ Estado: %3</translation>
         <translation>Un rechazo exige un motivo.</translation>
     </message>
     <message>
-        <source>A vote is signed with your vote key and is final once it is in a block.</source>
-        <translation>Un voto se firma con su clave de voto y es definitivo una vez que está en un bloque.</translation>
-    </message>
-    <message>
-        <source>You have not rebuilt the targets in this session. A vote is final once it is in a block.</source>
-        <translation>No ha reconstruido los objetivos en esta sesión. Un voto es definitivo una vez que está en un bloque.</translation>
-    </message>
-    <message>
         <source>Folder for the rebuilt targets</source>
         <translation>Carpeta para los objetivos reconstruidos</translation>
     </message>
@@ -14328,6 +14494,26 @@ Estado: %3</translation>
     <message>
         <source>Clear filter</source>
         <translation>Borrar el filtro</translation>
+    </message>
+    <message>
+        <source>By the review; its hash is equal</source>
+        <translation>Por la revisión; el hash coincide</translation>
+    </message>
+    <message>
+        <source>Your vote is on its way to the ledger.</source>
+        <translation>Su voto va camino del libro mayor.</translation>
+    </message>
+    <message>
+        <source>Your vote waits in the outbox, where it can be undone.</source>
+        <translation>Su voto espera en la bandeja de salida, donde se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>A vote is signed with your vote key and stands once it is in a block. An approval may still become a rejection.</source>
+        <translation>Un voto se firma con su clave de voto y vale una vez que está en un bloque. Una aprobación aún puede convertirse en rechazo.</translation>
+    </message>
+    <message>
+        <source>You have not rebuilt the targets in this session. A vote stands once it is in a block.</source>
+        <translation>No ha reconstruido los objetivos en esta sesión. Un voto vale una vez que está en un bloque.</translation>
     </message>
 </context>
 <context>
@@ -15500,6 +15686,42 @@ Estado: %3</translation>
     </message>
 </context>
 <context>
+    <name>quorate::pages::SplitNotice</name>
+    <message>
+        <source>Export proof...</source>
+        <translation>Exportar la prueba...</translation>
+    </message>
+    <message>
+        <source>The proof was not exported.</source>
+        <translation>La prueba no se exportó.</translation>
+    </message>
+    <message>
+        <source>No complete file was written.</source>
+        <translation>No se escribió ningún archivo completo.</translation>
+    </message>
+    <message>
+        <source>The proof is in %1. Anybody checks it with: quorated verify</source>
+        <translation>La prueba está en %1. Cualquiera la comprueba con: quorated verify</translation>
+    </message>
+    <message>
+        <source>Both signed heads in one file, which proves the contradiction to anybody</source>
+        <translation>Ambas cabezas firmadas en un archivo, que prueba la contradicción a cualquiera</translation>
+    </message>
+    <message>
+        <source>Show the alert</source>
+        <translation>Mostrar la alerta</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>who signed, and what</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Export proof</source>
+        <translation>Exportar la prueba</translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::SummaryStep</name>
     <message>
         <source>Open the console</source>
@@ -16625,6 +16847,13 @@ Columnas: %1</translation>
     </message>
 </context>
 <context>
+    <name>quorate::widgets::PeerPieces</name>
+    <message>
+        <source>%1: %2 of %3 parts</source>
+        <translation>%1: %2 de %3 partes</translation>
+    </message>
+</context>
+<context>
     <name>quorate::widgets::PieceMap</name>
     <message>
         <source>Bytes %1 to %2</source>
@@ -17399,205 +17628,6 @@ Columnas: %1</translation>
     <message>
         <source>Sign a report</source>
         <translation>Firmar un informe</translation>
-    </message>
-</context>
-<context>
-    <name>quorate::pages::ArtifactSheet</name>
-    <message>
-        <source>Add an artifact to %1</source>
-        <translation>Añadir un artefacto a %1</translation>
-    </message>
-    <message>
-        <source>Another way to the same target: a delta for devices that have another version, or the full artifact. Nobody votes again, because votes are about what is installed.</source>
-        <translation>Otro camino al mismo destino: un delta para dispositivos que tienen otra versión, o el artefacto completo. Nadie vuelve a votar, porque los votos son sobre lo que se instala.</translation>
-    </message>
-    <message>
-        <source>Add...</source>
-        <translation>Añadir...</translation>
-    </message>
-    <message>
-        <source>Nothing is added (Esc)</source>
-        <translation>No se añade nada (Esc)</translation>
-    </message>
-    <message>
-        <source>Drop the file or folder of the release here</source>
-        <translation>Suelte aquí el archivo o la carpeta de la release</translation>
-    </message>
-    <message>
-        <source>Drop what devices have now here; empty: a full artifact</source>
-        <translation>Suelte aquí lo que tienen los dispositivos; vacío: artefacto completo</translation>
-    </message>
-    <message>
-        <source>What the release installs</source>
-        <translation>Lo que instala la release</translation>
-    </message>
-    <message>
-        <source>What devices have</source>
-        <translation>Lo que tienen los dispositivos</translation>
-    </message>
-    <message>
-        <source>Delta</source>
-        <translation>Delta</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a field, and the button beside it</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 installs something else: the SHA-256 of this is %2. What was voted on cannot be changed.</source>
-        <translation>%1 instala otra cosa: el SHA-256 de esto es %2. Lo que se votó no se puede cambiar.</translation>
-    </message>
-    <message>
-        <source>There is one already, of %1.</source>
-        <translation>Ya hay uno, de %1.</translation>
-    </message>
-    <message>
-        <source>Artifacts are added to releases that are in review or approved.</source>
-        <translation>Se añaden artefactos a releases en revisión o aprobadas.</translation>
-    </message>
-    <message>
-        <source>Choose what the release installs.</source>
-        <translation>Elija lo que instala la release.</translation>
-    </message>
-    <message>
-        <source>The artifact is being built and compared.</source>
-        <translation>El artefacto se construye y se compara.</translation>
-    </message>
-    <message>
-        <source>Unlock the keys to add it.</source>
-        <translation>Desbloquee las claves para añadirlo.</translation>
-    </message>
-    <message>
-        <source>The next step shows what is added; nothing is sent before.</source>
-        <translation>El paso siguiente muestra lo que se añade; antes no se envía nada.</translation>
-    </message>
-    <message>
-        <source>Sign and add</source>
-        <translation>Firmar y añadir</translation>
-    </message>
-    <message>
-        <source>It is built once more, signed with the release key and put on the ledger, for good. Gateways offer it as long as they offer the release.</source>
-        <translation>Se construye una vez más, se firma con la clave de releases y se inscribe en el libro mayor, para siempre. Las pasarelas lo ofrecen mientras ofrecen la release.</translation>
-    </message>
-    <message>
-        <source>Release</source>
-        <translation>Release</translation>
-    </message>
-    <message>
-        <source>Payload</source>
-        <translation>Carga útil</translation>
-    </message>
-    <message>
-        <source>Installs</source>
-        <translation>Instala</translation>
-    </message>
-    <message>
-        <source>For devices that have</source>
-        <translation>Para dispositivos con</translation>
-    </message>
-    <message>
-        <source>anything</source>
-        <translation>cualquier cosa</translation>
-    </message>
-    <message>
-        <source>The artifact of %1 is added in %2 s.</source>
-        <translation>El artefacto de %1 se añade en %2 s.</translation>
-    </message>
-    <message>
-        <source>%1 has one artifact more; the transaction is settled.</source>
-        <translation>%1 tiene un artefacto más; la transacción es definitiva.</translation>
-    </message>
-    <message>
-        <source>No artifact was added to %1.</source>
-        <translation>No se añadió ningún artefacto a %1.</translation>
-    </message>
-    <message>
-        <source>Unpack compressed parts for the delta</source>
-        <translation>Descomprimir las partes comprimidas para el delta</translation>
-    </message>
-    <message>
-        <source>Much smaller deltas of images with compressed parts; a device must have the same packers</source>
-        <translation>Deltas mucho más pequeños de imágenes con partes comprimidas; el dispositivo debe tener los mismos compresores</translation>
-    </message>
-    <message>
-        <source>This file or folder does not exist.</source>
-        <translation>Este archivo o carpeta no existe.</translation>
-    </message>
-    <message>
-        <source>This file or folder does not answer. Is its disk or network there?</source>
-        <translation>Este archivo o carpeta no responde. ¿Está accesible su disco o su red?</translation>
-    </message>
-    <message>
-        <source>File...</source>
-        <translation>Archivo...</translation>
-    </message>
-    <message>
-        <source>Folder...</source>
-        <translation>Carpeta...</translation>
-    </message>
-    <message>
-        <source>%1, release key</source>
-        <translation>%1, clave de releases</translation>
-    </message>
-    <message>
-        <source>Signed by</source>
-        <translation>Firmado por</translation>
-    </message>
-    <message>
-        <source>%1 instead of %2</source>
-        <translation>%1 en lugar de %2</translation>
-    </message>
-    <message>
-        <source>The release is as before.</source>
-        <translation>La release está como antes.</translation>
-    </message>
-    <message>
-        <source>Correct what is marked.</source>
-        <translation>Corrija lo marcado.</translation>
-    </message>
-</context>
-<context>
-    <name>quorate::pages::SplitNotice</name>
-    <message>
-        <source>Export proof...</source>
-        <translation>Exportar la prueba...</translation>
-    </message>
-    <message>
-        <source>The proof was not exported.</source>
-        <translation>La prueba no se exportó.</translation>
-    </message>
-    <message>
-        <source>No complete file was written.</source>
-        <translation>No se escribió ningún archivo completo.</translation>
-    </message>
-    <message>
-        <source>The proof is in %1. Anybody checks it with: quorated verify</source>
-        <translation>La prueba está en %1. Cualquiera la comprueba con: quorated verify</translation>
-    </message>
-    <message>
-        <source>Both signed heads in one file, which proves the contradiction to anybody</source>
-        <translation>Ambas cabezas firmadas en un archivo, que prueba la contradicción a cualquiera</translation>
-    </message>
-    <message>
-        <source>Show the alert</source>
-        <translation>Mostrar la alerta</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <comment>who signed, and what</comment>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>Export proof</source>
-        <translation>Exportar la prueba</translation>
-    </message>
-</context>
-<context>
-    <name>quorate::widgets::PeerPieces</name>
-    <message>
-        <source>%1: %2 of %3 parts</source>
-        <translation>%1: %2 de %3 partes</translation>
     </message>
 </context>
 </TS>

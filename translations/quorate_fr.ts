@@ -3578,6 +3578,10 @@
         <source>%1: %2 of payload, %3</source>
         <translation>%1 : %2 de charge utile, %3</translation>
     </message>
+    <message>
+        <source>of the new version, kB</source>
+        <translation>de la nouvelle version, ko</translation>
+    </message>
 </context>
 <context>
     <name>quorate::charts::ByteStrip</name>
@@ -6235,6 +6239,162 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
 </context>
 <context>
+    <name>quorate::pages::ArtifactSheet</name>
+    <message>
+        <source>Add an artifact to %1</source>
+        <translation>Ajouter un artefact à %1</translation>
+    </message>
+    <message>
+        <source>Another way to the same target: a delta for devices that have another version, or the full artifact. Nobody votes again, because votes are about what is installed.</source>
+        <translation>Un autre chemin vers la même cible&#x202f;: un delta pour les appareils qui ont une autre version, ou l’artefact complet. Personne ne revote, car les votes portent sur ce qui est installé.</translation>
+    </message>
+    <message>
+        <source>Add...</source>
+        <translation>Ajouter...</translation>
+    </message>
+    <message>
+        <source>Nothing is added (Esc)</source>
+        <translation>Rien n’est ajouté (Échap)</translation>
+    </message>
+    <message>
+        <source>Drop the file or folder of the release here</source>
+        <translation>Déposez ici le fichier ou le dossier de la release</translation>
+    </message>
+    <message>
+        <source>Drop what devices have now here; empty: a full artifact</source>
+        <translation>Déposez ici ce que les appareils ont&#x202f;; vide&#x202f;: artefact complet</translation>
+    </message>
+    <message>
+        <source>What the release installs</source>
+        <translation>Ce que la release installe</translation>
+    </message>
+    <message>
+        <source>What devices have</source>
+        <translation>Ce que les appareils ont</translation>
+    </message>
+    <message>
+        <source>Delta</source>
+        <translation>Delta</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, and the button beside it</comment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>%1 installs something else: the SHA-256 of this is %2. What was voted on cannot be changed.</source>
+        <translation>%1 installe autre chose&#x202f;: le SHA-256 de ceci est %2. Ce qui a été voté ne peut être changé.</translation>
+    </message>
+    <message>
+        <source>There is one already, of %1.</source>
+        <translation>Il y en a déjà un, de %1.</translation>
+    </message>
+    <message>
+        <source>Artifacts are added to releases that are in review or approved.</source>
+        <translation>Les artefacts s’ajoutent aux releases en examen ou approuvées.</translation>
+    </message>
+    <message>
+        <source>Choose what the release installs.</source>
+        <translation>Choisissez ce que la release installe.</translation>
+    </message>
+    <message>
+        <source>The artifact is being built and compared.</source>
+        <translation>L’artefact est construit et comparé.</translation>
+    </message>
+    <message>
+        <source>Unlock the keys to add it.</source>
+        <translation>Déverrouillez les clés pour l’ajouter.</translation>
+    </message>
+    <message>
+        <source>The next step shows what is added; nothing is sent before.</source>
+        <translation>L’étape suivante montre ce qui est ajouté&#x202f;; rien n’est envoyé avant.</translation>
+    </message>
+    <message>
+        <source>Sign and add</source>
+        <translation>Signer et ajouter</translation>
+    </message>
+    <message>
+        <source>It is built once more, signed with the release key and put on the ledger, for good. Gateways offer it as long as they offer the release.</source>
+        <translation>Il est construit encore une fois, signé avec la clé de release et inscrit au registre, définitivement. Les passerelles le proposent tant qu’elles proposent la release.</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Charge utile</translation>
+    </message>
+    <message>
+        <source>Installs</source>
+        <translation>Installe</translation>
+    </message>
+    <message>
+        <source>For devices that have</source>
+        <translation>Pour les appareils qui ont</translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation>n’importe quoi</translation>
+    </message>
+    <message>
+        <source>The artifact of %1 is added in %2 s.</source>
+        <translation>L’artefact de %1 est ajouté dans %2 s.</translation>
+    </message>
+    <message>
+        <source>%1 has one artifact more; the transaction is settled.</source>
+        <translation>%1 a un artefact de plus&#x202f;; la transaction est définitive.</translation>
+    </message>
+    <message>
+        <source>No artifact was added to %1.</source>
+        <translation>Aucun artefact n’a été ajouté à %1.</translation>
+    </message>
+    <message>
+        <source>Unpack compressed parts for the delta</source>
+        <translation>Décompresser les parties compressées pour le delta</translation>
+    </message>
+    <message>
+        <source>Much smaller deltas of images with compressed parts; a device must have the same packers</source>
+        <translation>Des deltas bien plus petits pour les images aux parties compressées ; l’appareil doit avoir les mêmes compresseurs</translation>
+    </message>
+    <message>
+        <source>This file or folder does not exist.</source>
+        <translation>Ce fichier ou ce dossier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>This file or folder does not answer. Is its disk or network there?</source>
+        <translation>Ce fichier ou dossier ne répond pas. Son disque ou son réseau est-il accessible ?</translation>
+    </message>
+    <message>
+        <source>File...</source>
+        <translation>Fichier...</translation>
+    </message>
+    <message>
+        <source>Folder...</source>
+        <translation>Dossier...</translation>
+    </message>
+    <message>
+        <source>%1, release key</source>
+        <translation>%1, clé de release</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signé par</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1 au lieu de %2</translation>
+    </message>
+    <message>
+        <source>The release is as before.</source>
+        <translation>La release est inchangée.</translation>
+    </message>
+    <message>
+        <source>Correct what is marked.</source>
+        <translation>Corrigez ce qui est marqué.</translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::CatchUpStrip</name>
     <message>
         <source>How far the node has caught up</source>
@@ -7583,6 +7743,10 @@ Journal&#x202f;: %2
         <source>%1, %2 of %3; %4 of payload so far</source>
         <translation>%1, %2 sur %3 ; %4 de charge utile jusqu’ici</translation>
     </message>
+    <message>
+        <source>%1 to %2 instead of %3, %4 to %5 less, by the version that a device runs. Rebuilt and compared: all of it matches.</source>
+        <translation>%1 à %2 au lieu de %3, %4 à %5 de moins, selon la version de l’appareil. Reconstruit et comparé&#x202f;: tout est identique.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::DetachedWindow</name>
@@ -7632,10 +7796,6 @@ Journal&#x202f;: %2
     <message>
         <source>Devices acknowledge a release after they installed it or failed to; gateways record the acknowledgements in batches.</source>
         <translation>Un appareil acquitte une release après l’avoir installée ou avoir échoué&#x202f;; les passerelles inscrivent les acquittements par lots.</translation>
-    </message>
-    <message>
-        <source>Select a device to see its signed history.</source>
-        <translation>Sélectionnez un appareil pour voir son historique signé.</translation>
     </message>
     <message>
         <source>Devices</source>
@@ -7907,10 +8067,6 @@ Journal&#x202f;: %2
         <translation>%1 attend votre vote&#x202f;: %2.</translation>
     </message>
     <message>
-        <source>published</source>
-        <translation>publiée</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>a member, and the verdict of its vote</comment>
         <translation>%1&#x202f;: %2</translation>
@@ -7922,25 +8078,22 @@ Journal&#x202f;: %2
             <numerusform>%n votes sur %1&#x202f;: %2</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n event(s) of %1: %2</source>
-        <translation>
-            <numerusform>%n événement de %1&#x202f;: %2</numerusform>
-            <numerusform>%n événements de %1&#x202f;: %2</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Show all</source>
         <translation>Tout afficher</translation>
     </message>
     <message>
-        <source>Status: %1</source>
-        <translation>État : %1</translation>
-    </message>
-    <message>
         <source>%1; %2</source>
         <comment>the newest, and the one before it</comment>
         <translation>%1 ; %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n vote(s), the last from %2</source>
+        <comment>what was decided, as a sentence; a member and its verdict</comment>
+        <translation>
+            <numerusform>%1 %n vote, le dernier de %2</numerusform>
+            <numerusform>%1 %n votes, le dernier de %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7991,10 +8144,6 @@ Journal&#x202f;: %2
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>To look around, start a consortium inside this program: a vendor, three checkers, two gateways and 2,000 simulated devices, with real keys, chains and rules. It is gone when you close the console.</source>
-        <translation>Pour découvrir le programme, démarrez un consortium à l’intérieur&#x202f;: un éditeur, trois vérificateurs, deux passerelles et 2 000 appareils simulés, avec de vraies clés, chaînes et règles. Il disparaît à la fermeture de la console.</translation>
     </message>
     <message>
         <source>Starting: keys and nodes of seven members …</source>
@@ -8063,6 +8212,10 @@ Journal&#x202f;: %2
     <message>
         <source>Serves devices, and offers them a release ring by ring.</source>
         <translation>Sert les appareils et leur propose une release anneau par anneau.</translation>
+    </message>
+    <message>
+        <source>To look around, start a consortium inside this program: a vendor, three checkers, two gateways, a distributor and 2,000 simulated devices, with real keys, chains and rules. It is gone when you close the console.</source>
+        <translation>Pour découvrir le programme, démarrez un consortium à l’intérieur&#x202f;: un éditeur, trois vérificateurs, deux passerelles, un distributeur et 2&#x202f;000 appareils simulés, avec de vraies clés, chaînes et règles. Il disparaît à la fermeture de la console.</translation>
     </message>
 </context>
 <context>
@@ -8494,6 +8647,10 @@ Journal&#x202f;: %2
         <source>as it was %1</source>
         <comment>an age such as 4 min ago</comment>
         <translation>relevé %1</translation>
+    </message>
+    <message>
+        <source>most of %1</source>
+        <translation>surtout %1</translation>
     </message>
 </context>
 <context>
@@ -9012,6 +9169,10 @@ Journal&#x202f;: %2
     <message>
         <source>Select a row to see its details.</source>
         <translation>Sélectionnez une ligne pour voir ses détails.</translation>
+    </message>
+    <message>
+        <source>No row passes the filter.</source>
+        <translation>Aucune ligne ne passe le filtre.</translation>
     </message>
 </context>
 <context>
@@ -10660,6 +10821,14 @@ Journal&#x202f;: %2
         <comment>a release: its votes, seeding and coverage</comment>
         <translation>Suivre %1</translation>
     </message>
+    <message>
+        <source>On the ledger these files are of %1. Devices of another model may not start with them.</source>
+        <translation>Dans le registre, ces fichiers sont ceux de %1. Des appareils d’un autre modèle pourraient ne pas démarrer avec eux.</translation>
+    </message>
+    <message>
+        <source>To be corrected: %1.</source>
+        <translation>À corriger&#x202f;: %1.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::NotesLinks</name>
@@ -12183,6 +12352,11 @@ Journal&#x202f;: %2
         <source>%1: %2</source>
         <comment>a tick and its state</comment>
         <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <comment>a kind of artifact, and the version or hash that it starts from</comment>
+        <translation>%1 depuis %2</translation>
     </message>
 </context>
 <context>
@@ -14027,14 +14201,6 @@ Journal&#x202f;: %2
         <translation>Un rejet exige un motif.</translation>
     </message>
     <message>
-        <source>A vote is signed with your vote key and is final once it is in a block.</source>
-        <translation>Un vote est signé avec votre clé de vote et devient définitif une fois dans un bloc.</translation>
-    </message>
-    <message>
-        <source>You have not rebuilt the targets in this session. A vote is final once it is in a block.</source>
-        <translation>Vous n’avez pas reconstruit les cibles dans cette session. Un vote devient définitif une fois dans un bloc.</translation>
-    </message>
-    <message>
         <source>Folder for the rebuilt targets</source>
         <translation>Dossier des cibles reconstruites</translation>
     </message>
@@ -14328,6 +14494,26 @@ Journal&#x202f;: %2
     <message>
         <source>Clear filter</source>
         <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>By the review; its hash is equal</source>
+        <translation>Par l’examen&#x202f;; l’empreinte est identique</translation>
+    </message>
+    <message>
+        <source>Your vote is on its way to the ledger.</source>
+        <translation>Votre vote est en route vers le registre.</translation>
+    </message>
+    <message>
+        <source>Your vote waits in the outbox, where it can be undone.</source>
+        <translation>Votre vote attend dans la boîte d’envoi, où on peut l’annuler.</translation>
+    </message>
+    <message>
+        <source>A vote is signed with your vote key and stands once it is in a block. An approval may still become a rejection.</source>
+        <translation>Un vote est signé avec votre clé de vote et compte une fois dans un bloc. Une approbation peut encore devenir un rejet.</translation>
+    </message>
+    <message>
+        <source>You have not rebuilt the targets in this session. A vote stands once it is in a block.</source>
+        <translation>Vous n’avez pas reconstruit les cibles dans cette session. Un vote compte une fois dans un bloc.</translation>
     </message>
 </context>
 <context>
@@ -15500,6 +15686,42 @@ Journal&#x202f;: %2
     </message>
 </context>
 <context>
+    <name>quorate::pages::SplitNotice</name>
+    <message>
+        <source>Export proof...</source>
+        <translation>Exporter la preuve...</translation>
+    </message>
+    <message>
+        <source>The proof was not exported.</source>
+        <translation>La preuve n’a pas été exportée.</translation>
+    </message>
+    <message>
+        <source>No complete file was written.</source>
+        <translation>Aucun fichier complet n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>The proof is in %1. Anybody checks it with: quorated verify</source>
+        <translation>La preuve est dans %1. Chacun la vérifie avec&#x202f;: quorated verify</translation>
+    </message>
+    <message>
+        <source>Both signed heads in one file, which proves the contradiction to anybody</source>
+        <translation>Les deux têtes signées dans un fichier, qui prouve la contradiction à chacun</translation>
+    </message>
+    <message>
+        <source>Show the alert</source>
+        <translation>Montrer l’alerte</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>who signed, and what</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Export proof</source>
+        <translation>Exporter la preuve</translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::SummaryStep</name>
     <message>
         <source>Open the console</source>
@@ -16625,6 +16847,13 @@ Colonnes&#x202f;: %1</translation>
     </message>
 </context>
 <context>
+    <name>quorate::widgets::PeerPieces</name>
+    <message>
+        <source>%1: %2 of %3 parts</source>
+        <translation>%1&#x202f;: %2 parties sur %3</translation>
+    </message>
+</context>
+<context>
     <name>quorate::widgets::PieceMap</name>
     <message>
         <source>Bytes %1 to %2</source>
@@ -17399,205 +17628,6 @@ Colonnes&#x202f;: %1</translation>
     <message>
         <source>Sign a report</source>
         <translation>Signer un rapport</translation>
-    </message>
-</context>
-<context>
-    <name>quorate::pages::ArtifactSheet</name>
-    <message>
-        <source>Add an artifact to %1</source>
-        <translation>Ajouter un artefact à %1</translation>
-    </message>
-    <message>
-        <source>Another way to the same target: a delta for devices that have another version, or the full artifact. Nobody votes again, because votes are about what is installed.</source>
-        <translation>Un autre chemin vers la même cible&#x202f;: un delta pour les appareils qui ont une autre version, ou l’artefact complet. Personne ne revote, car les votes portent sur ce qui est installé.</translation>
-    </message>
-    <message>
-        <source>Add...</source>
-        <translation>Ajouter...</translation>
-    </message>
-    <message>
-        <source>Nothing is added (Esc)</source>
-        <translation>Rien n’est ajouté (Échap)</translation>
-    </message>
-    <message>
-        <source>Drop the file or folder of the release here</source>
-        <translation>Déposez ici le fichier ou le dossier de la release</translation>
-    </message>
-    <message>
-        <source>Drop what devices have now here; empty: a full artifact</source>
-        <translation>Déposez ici ce que les appareils ont&#x202f;; vide&#x202f;: artefact complet</translation>
-    </message>
-    <message>
-        <source>What the release installs</source>
-        <translation>Ce que la release installe</translation>
-    </message>
-    <message>
-        <source>What devices have</source>
-        <translation>Ce que les appareils ont</translation>
-    </message>
-    <message>
-        <source>Delta</source>
-        <translation>Delta</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a field, and the button beside it</comment>
-        <translation>%1&#x202f;: %2</translation>
-    </message>
-    <message>
-        <source>%1 installs something else: the SHA-256 of this is %2. What was voted on cannot be changed.</source>
-        <translation>%1 installe autre chose&#x202f;: le SHA-256 de ceci est %2. Ce qui a été voté ne peut être changé.</translation>
-    </message>
-    <message>
-        <source>There is one already, of %1.</source>
-        <translation>Il y en a déjà un, de %1.</translation>
-    </message>
-    <message>
-        <source>Artifacts are added to releases that are in review or approved.</source>
-        <translation>Les artefacts s’ajoutent aux releases en examen ou approuvées.</translation>
-    </message>
-    <message>
-        <source>Choose what the release installs.</source>
-        <translation>Choisissez ce que la release installe.</translation>
-    </message>
-    <message>
-        <source>The artifact is being built and compared.</source>
-        <translation>L’artefact est construit et comparé.</translation>
-    </message>
-    <message>
-        <source>Unlock the keys to add it.</source>
-        <translation>Déverrouillez les clés pour l’ajouter.</translation>
-    </message>
-    <message>
-        <source>The next step shows what is added; nothing is sent before.</source>
-        <translation>L’étape suivante montre ce qui est ajouté&#x202f;; rien n’est envoyé avant.</translation>
-    </message>
-    <message>
-        <source>Sign and add</source>
-        <translation>Signer et ajouter</translation>
-    </message>
-    <message>
-        <source>It is built once more, signed with the release key and put on the ledger, for good. Gateways offer it as long as they offer the release.</source>
-        <translation>Il est construit encore une fois, signé avec la clé de release et inscrit au registre, définitivement. Les passerelles le proposent tant qu’elles proposent la release.</translation>
-    </message>
-    <message>
-        <source>Release</source>
-        <translation>Release</translation>
-    </message>
-    <message>
-        <source>Payload</source>
-        <translation>Charge utile</translation>
-    </message>
-    <message>
-        <source>Installs</source>
-        <translation>Installe</translation>
-    </message>
-    <message>
-        <source>For devices that have</source>
-        <translation>Pour les appareils qui ont</translation>
-    </message>
-    <message>
-        <source>anything</source>
-        <translation>n’importe quoi</translation>
-    </message>
-    <message>
-        <source>The artifact of %1 is added in %2 s.</source>
-        <translation>L’artefact de %1 est ajouté dans %2 s.</translation>
-    </message>
-    <message>
-        <source>%1 has one artifact more; the transaction is settled.</source>
-        <translation>%1 a un artefact de plus&#x202f;; la transaction est définitive.</translation>
-    </message>
-    <message>
-        <source>No artifact was added to %1.</source>
-        <translation>Aucun artefact n’a été ajouté à %1.</translation>
-    </message>
-    <message>
-        <source>Unpack compressed parts for the delta</source>
-        <translation>Décompresser les parties compressées pour le delta</translation>
-    </message>
-    <message>
-        <source>Much smaller deltas of images with compressed parts; a device must have the same packers</source>
-        <translation>Des deltas bien plus petits pour les images aux parties compressées ; l’appareil doit avoir les mêmes compresseurs</translation>
-    </message>
-    <message>
-        <source>This file or folder does not exist.</source>
-        <translation>Ce fichier ou ce dossier n’existe pas.</translation>
-    </message>
-    <message>
-        <source>This file or folder does not answer. Is its disk or network there?</source>
-        <translation>Ce fichier ou dossier ne répond pas. Son disque ou son réseau est-il accessible ?</translation>
-    </message>
-    <message>
-        <source>File...</source>
-        <translation>Fichier...</translation>
-    </message>
-    <message>
-        <source>Folder...</source>
-        <translation>Dossier...</translation>
-    </message>
-    <message>
-        <source>%1, release key</source>
-        <translation>%1, clé de release</translation>
-    </message>
-    <message>
-        <source>Signed by</source>
-        <translation>Signé par</translation>
-    </message>
-    <message>
-        <source>%1 instead of %2</source>
-        <translation>%1 au lieu de %2</translation>
-    </message>
-    <message>
-        <source>The release is as before.</source>
-        <translation>La release est inchangée.</translation>
-    </message>
-    <message>
-        <source>Correct what is marked.</source>
-        <translation>Corrigez ce qui est marqué.</translation>
-    </message>
-</context>
-<context>
-    <name>quorate::pages::SplitNotice</name>
-    <message>
-        <source>Export proof...</source>
-        <translation>Exporter la preuve...</translation>
-    </message>
-    <message>
-        <source>The proof was not exported.</source>
-        <translation>La preuve n’a pas été exportée.</translation>
-    </message>
-    <message>
-        <source>No complete file was written.</source>
-        <translation>Aucun fichier complet n’a été écrit.</translation>
-    </message>
-    <message>
-        <source>The proof is in %1. Anybody checks it with: quorated verify</source>
-        <translation>La preuve est dans %1. Chacun la vérifie avec&#x202f;: quorated verify</translation>
-    </message>
-    <message>
-        <source>Both signed heads in one file, which proves the contradiction to anybody</source>
-        <translation>Les deux têtes signées dans un fichier, qui prouve la contradiction à chacun</translation>
-    </message>
-    <message>
-        <source>Show the alert</source>
-        <translation>Montrer l’alerte</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <comment>who signed, and what</comment>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>Export proof</source>
-        <translation>Exporter la preuve</translation>
-    </message>
-</context>
-<context>
-    <name>quorate::widgets::PeerPieces</name>
-    <message>
-        <source>%1: %2 of %3 parts</source>
-        <translation>%1&#x202f;: %2 parties sur %3</translation>
     </message>
 </context>
 </TS>

@@ -3578,6 +3578,10 @@
         <source>%1: %2 of payload, %3</source>
         <translation>⁨%1⁩: ⁨%2⁩ של מטען, ⁨%3⁩</translation>
     </message>
+    <message>
+        <source>of the new version, kB</source>
+        <translation>מהגרסה החדשה, kB</translation>
+    </message>
 </context>
 <context>
     <name>quorate::charts::ByteStrip</name>
@@ -6235,6 +6239,162 @@ Press D for the data as a table.</source>
     </message>
 </context>
 <context>
+    <name>quorate::pages::ArtifactSheet</name>
+    <message>
+        <source>Add an artifact to %1</source>
+        <translation>הוספת תוצר אל ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Another way to the same target: a delta for devices that have another version, or the full artifact. Nobody votes again, because votes are about what is installed.</source>
+        <translation>דרך אחרת לאותו יעד: דלתא למכשירים שיש בהם גרסה אחרת, או התוצר המלא. איש אינו מצביע שוב, כי ההצבעות הן על מה שמותקן.</translation>
+    </message>
+    <message>
+        <source>Add...</source>
+        <translation>הוספה...</translation>
+    </message>
+    <message>
+        <source>Nothing is added (Esc)</source>
+        <translation>דבר לא נוסף (⁨Esc⁩)</translation>
+    </message>
+    <message>
+        <source>Drop the file or folder of the release here</source>
+        <translation>ניתן לגרור לכאן את הקובץ או התיקייה של המהדורה</translation>
+    </message>
+    <message>
+        <source>Drop what devices have now here; empty: a full artifact</source>
+        <translation>ניתן לגרור לכאן את מה שיש עתה במכשירים; ריק: תוצר מלא</translation>
+    </message>
+    <message>
+        <source>What the release installs</source>
+        <translation>מה שהמהדורה מתקינה</translation>
+    </message>
+    <message>
+        <source>What devices have</source>
+        <translation>מה שיש במכשירים</translation>
+    </message>
+    <message>
+        <source>Delta</source>
+        <translation>דלתא</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, and the button beside it</comment>
+        <translation>⁨%1⁩: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>%1 installs something else: the SHA-256 of this is %2. What was voted on cannot be changed.</source>
+        <translation>⁨%1⁩ מתקינה דבר אחר: ה־SHA-256 של זה הוא ⁨%2⁩. את מה שהצביעו עליו אין לשנות.</translation>
+    </message>
+    <message>
+        <source>There is one already, of %1.</source>
+        <translation>כבר יש אחד, בגודל ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Artifacts are added to releases that are in review or approved.</source>
+        <translation>תוצרים נוספים למהדורות שבבדיקה או שאושרו.</translation>
+    </message>
+    <message>
+        <source>Choose what the release installs.</source>
+        <translation>יש לבחור את מה שהמהדורה מתקינה.</translation>
+    </message>
+    <message>
+        <source>The artifact is being built and compared.</source>
+        <translation>התוצר נבנה ומושווה.</translation>
+    </message>
+    <message>
+        <source>Unlock the keys to add it.</source>
+        <translation>יש לפתוח את נעילת המפתחות כדי להוסיף אותו.</translation>
+    </message>
+    <message>
+        <source>The next step shows what is added; nothing is sent before.</source>
+        <translation>בשלב הבא יוצג מה נוסף; דבר לא נשלח לפני כן.</translation>
+    </message>
+    <message>
+        <source>Sign and add</source>
+        <translation>חתימה והוספה</translation>
+    </message>
+    <message>
+        <source>It is built once more, signed with the release key and put on the ledger, for good. Gateways offer it as long as they offer the release.</source>
+        <translation>הוא נבנה פעם נוספת, נחתם במפתח המהדורות ונרשם בפנקס לתמיד. שערים מציעים אותו כל עוד הם מציעים את המהדורה.</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>מהדורה</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>מטען</translation>
+    </message>
+    <message>
+        <source>Installs</source>
+        <translation>מתקין</translation>
+    </message>
+    <message>
+        <source>For devices that have</source>
+        <translation>למכשירים שיש בהם</translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation>כל דבר</translation>
+    </message>
+    <message>
+        <source>The artifact of %1 is added in %2 s.</source>
+        <translation>התוצר של ⁨%1⁩ נוסף בעוד %2 שנ׳.</translation>
+    </message>
+    <message>
+        <source>%1 has one artifact more; the transaction is settled.</source>
+        <translation>אל ⁨%1⁩ נוסף תוצר; הטרנזקציה סופית.</translation>
+    </message>
+    <message>
+        <source>No artifact was added to %1.</source>
+        <translation>לא נוסף תוצר אל ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Unpack compressed parts for the delta</source>
+        <translation>לפרוס חלקים דחוסים עבור הדלתא</translation>
+    </message>
+    <message>
+        <source>Much smaller deltas of images with compressed parts; a device must have the same packers</source>
+        <translation>דלתאות קטנות בהרבה לתמונות עם חלקים דחוסים; במכשיר חייבים להיות אותם דוחסים</translation>
+    </message>
+    <message>
+        <source>This file or folder does not exist.</source>
+        <translation>הקובץ או התיקייה אינם קיימים.</translation>
+    </message>
+    <message>
+        <source>This file or folder does not answer. Is its disk or network there?</source>
+        <translation>הקובץ או התיקייה אינם מגיבים. האם הכונן או הרשת שלהם זמינים?</translation>
+    </message>
+    <message>
+        <source>File...</source>
+        <translation>קובץ...</translation>
+    </message>
+    <message>
+        <source>Folder...</source>
+        <translation>תיקייה...</translation>
+    </message>
+    <message>
+        <source>%1, release key</source>
+        <translation>⁨%1⁩, מפתח מהדורות</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>חותם</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1 במקום %2</translation>
+    </message>
+    <message>
+        <source>The release is as before.</source>
+        <translation>המהדורה נשארה כשהייתה.</translation>
+    </message>
+    <message>
+        <source>Correct what is marked.</source>
+        <translation>יש לתקן את המסומן.</translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::CatchUpStrip</name>
     <message>
         <source>How far the node has caught up</source>
@@ -7583,6 +7743,10 @@ State: %3</source>
         <source>%1, %2 of %3; %4 of payload so far</source>
         <translation>⁨%1⁩, ⁨%2⁩ מתוך ⁨%3⁩; ⁨%4⁩ של מטען עד כה</translation>
     </message>
+    <message>
+        <source>%1 to %2 instead of %3, %4 to %5 less, by the version that a device runs. Rebuilt and compared: all of it matches.</source>
+        <translation>%1 עד %2 במקום %3, %4 עד %5 פחות, לפי הגרסה שבמכשיר. נבנה מחדש והושווה: הכול זהה.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::DetachedWindow</name>
@@ -7632,10 +7796,6 @@ State: %3</source>
     <message>
         <source>Devices acknowledge a release after they installed it or failed to; gateways record the acknowledgements in batches.</source>
         <translation>מכשיר מאשר קבלה של מהדורה לאחר שהתקין אותה או נכשל בכך; השערים רושמים את אישורי הקבלה באצוות.</translation>
-    </message>
-    <message>
-        <source>Select a device to see its signed history.</source>
-        <translation>יש לבחור מכשיר כדי לראות את תולדותיו החתומות.</translation>
     </message>
     <message>
         <source>Devices</source>
@@ -7907,10 +8067,6 @@ State: %3</source>
         <translation>⁨%1⁩ ממתינה להצבעה שלך: %2.</translation>
     </message>
     <message>
-        <source>published</source>
-        <translation>פורסמה</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>a member, and the verdict of its vote</comment>
         <translation>%1: %2</translation>
@@ -7922,25 +8078,22 @@ State: %3</source>
             <numerusform>%n הצבעות על ⁨%1⁩: %2</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n event(s) of %1: %2</source>
-        <translation>
-            <numerusform>אירוע %n של ⁨%1⁩: %2</numerusform>
-            <numerusform>%n אירועים של ⁨%1⁩: %2</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Show all</source>
         <translation>הצגת הכול</translation>
     </message>
     <message>
-        <source>Status: %1</source>
-        <translation>מצב: ⁨%1⁩</translation>
-    </message>
-    <message>
         <source>%1; %2</source>
         <comment>the newest, and the one before it</comment>
         <translation>%1; %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n vote(s), the last from %2</source>
+        <comment>what was decided, as a sentence; a member and its verdict</comment>
+        <translation>
+            <numerusform>⁨%1⁩ הצבעה אחת (%n), האחרונה של ⁨%2⁩</numerusform>
+            <numerusform>⁨%1⁩ %n הצבעות, האחרונה של ⁨%2⁩</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7991,10 +8144,6 @@ State: %3</source>
     <message>
         <source>Close</source>
         <translation>סגירה</translation>
-    </message>
-    <message>
-        <source>To look around, start a consortium inside this program: a vendor, three checkers, two gateways and 2,000 simulated devices, with real keys, chains and rules. It is gone when you close the console.</source>
-        <translation>כדי להתרשם, ניתן להפעיל קונסורציום בתוך התוכנית: ספק, שלושה בודקים, שני שערים ו־2,000 מכשירים מדומים, עם מפתחות, שרשראות וכללים אמיתיים. הוא נעלם עם סגירת המסוף.</translation>
     </message>
     <message>
         <source>Starting: keys and nodes of seven members …</source>
@@ -8063,6 +8212,10 @@ State: %3</source>
     <message>
         <source>Serves devices, and offers them a release ring by ring.</source>
         <translation>משרת מכשירים ומציע להם מהדורה טבעת אחר טבעת.</translation>
+    </message>
+    <message>
+        <source>To look around, start a consortium inside this program: a vendor, three checkers, two gateways, a distributor and 2,000 simulated devices, with real keys, chains and rules. It is gone when you close the console.</source>
+        <translation>כדי להתרשם, ניתן להפעיל קונסורציום בתוך התוכנית: ספק, שלושה בודקים, שני שערים, מפיץ ו־2,000 מכשירים מדומים, עם מפתחות, שרשראות וכללים אמיתיים. הוא נעלם עם סגירת המסוף.</translation>
     </message>
 </context>
 <context>
@@ -8494,6 +8647,10 @@ State: %3</source>
         <source>as it was %1</source>
         <comment>an age such as 4 min ago</comment>
         <translation>המצב %1</translation>
+    </message>
+    <message>
+        <source>most of %1</source>
+        <translation>רובם של ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -9012,6 +9169,10 @@ State: %3</source>
     <message>
         <source>Select a row to see its details.</source>
         <translation>יש לבחור שורה כדי לראות את פרטיה.</translation>
+    </message>
+    <message>
+        <source>No row passes the filter.</source>
+        <translation>אף שורה אינה מתאימה למסנן.</translation>
     </message>
 </context>
 <context>
@@ -10660,6 +10821,14 @@ State: %3</source>
         <comment>a release: its votes, seeding and coverage</comment>
         <translation>מעקב אחר ⁨%1⁩</translation>
     </message>
+    <message>
+        <source>On the ledger these files are of %1. Devices of another model may not start with them.</source>
+        <translation>בפנקס קבצים אלה שייכים אל ⁨%1⁩. ייתכן שמכשירים של דגם אחר לא יעלו איתם.</translation>
+    </message>
+    <message>
+        <source>To be corrected: %1.</source>
+        <translation>לתיקון: %1.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::NotesLinks</name>
@@ -12183,6 +12352,11 @@ State: %3</source>
         <source>%1: %2</source>
         <comment>a tick and its state</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <comment>a kind of artifact, and the version or hash that it starts from</comment>
+        <translation>⁨%1⁩ מ־⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -14027,14 +14201,6 @@ State: %3</source>
         <translation>דחייה מחייבת נימוק.</translation>
     </message>
     <message>
-        <source>A vote is signed with your vote key and is final once it is in a block.</source>
-        <translation>הצבעה נחתמת במפתח ההצבעה שלך והיא סופית לאחר שנכללה בבלוק.</translation>
-    </message>
-    <message>
-        <source>You have not rebuilt the targets in this session. A vote is final once it is in a block.</source>
-        <translation>לא בנית מחדש את היעדים בהפעלה הזו. הצבעה היא סופית לאחר שנכללה בבלוק.</translation>
-    </message>
-    <message>
         <source>Folder for the rebuilt targets</source>
         <translation>תיקייה ליעדים שנבנו מחדש</translation>
     </message>
@@ -14328,6 +14494,26 @@ State: %3</source>
     <message>
         <source>Clear filter</source>
         <translation>ניקוי הסינון</translation>
+    </message>
+    <message>
+        <source>By the review; its hash is equal</source>
+        <translation>על ידי הבדיקה; ערך הגיבוב זהה</translation>
+    </message>
+    <message>
+        <source>Your vote is on its way to the ledger.</source>
+        <translation>ההצבעה שלך בדרכה אל הפנקס.</translation>
+    </message>
+    <message>
+        <source>Your vote waits in the outbox, where it can be undone.</source>
+        <translation>ההצבעה שלך ממתינה בתיבת היציאה, ושם אפשר לבטל אותה.</translation>
+    </message>
+    <message>
+        <source>A vote is signed with your vote key and stands once it is in a block. An approval may still become a rejection.</source>
+        <translation>הצבעה נחתמת במפתח ההצבעה שלך ותקפה לאחר שנכללה בבלוק. אישור עוד יכול להפוך לדחייה.</translation>
+    </message>
+    <message>
+        <source>You have not rebuilt the targets in this session. A vote stands once it is in a block.</source>
+        <translation>לא בנית מחדש את היעדים בהפעלה הזו. הצבעה תקפה לאחר שנכללה בבלוק.</translation>
     </message>
 </context>
 <context>
@@ -15500,6 +15686,42 @@ State: %3</source>
     </message>
 </context>
 <context>
+    <name>quorate::pages::SplitNotice</name>
+    <message>
+        <source>Export proof...</source>
+        <translation>ייצוא הוכחה...</translation>
+    </message>
+    <message>
+        <source>The proof was not exported.</source>
+        <translation>ההוכחה לא יוצאה.</translation>
+    </message>
+    <message>
+        <source>No complete file was written.</source>
+        <translation>לא נכתב קובץ שלם.</translation>
+    </message>
+    <message>
+        <source>The proof is in %1. Anybody checks it with: quorated verify</source>
+        <translation>ההוכחה נמצאת ב-⁨%1⁩. כל אחד בודק אותה באמצעות: quorated verify</translation>
+    </message>
+    <message>
+        <source>Both signed heads in one file, which proves the contradiction to anybody</source>
+        <translation>שני הראשים החתומים בקובץ אחד, שמוכיח את הסתירה לכל אחד</translation>
+    </message>
+    <message>
+        <source>Show the alert</source>
+        <translation>הצגת ההתראה</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>who signed, and what</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Export proof</source>
+        <translation>ייצוא הוכחה</translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::SummaryStep</name>
     <message>
         <source>Open the console</source>
@@ -16625,6 +16847,13 @@ column:&gt;=2026-10-01T12:30Z    מועד, לפי UTC
     </message>
 </context>
 <context>
+    <name>quorate::widgets::PeerPieces</name>
+    <message>
+        <source>%1: %2 of %3 parts</source>
+        <translation>⁨%1⁩: %2 מתוך %3 חלקים</translation>
+    </message>
+</context>
+<context>
     <name>quorate::widgets::PieceMap</name>
     <message>
         <source>Bytes %1 to %2</source>
@@ -17399,205 +17628,6 @@ column:&gt;=2026-10-01T12:30Z    מועד, לפי UTC
     <message>
         <source>Sign a report</source>
         <translation>חתימה על דוח</translation>
-    </message>
-</context>
-<context>
-    <name>quorate::pages::ArtifactSheet</name>
-    <message>
-        <source>Add an artifact to %1</source>
-        <translation>הוספת תוצר אל ⁨%1⁩</translation>
-    </message>
-    <message>
-        <source>Another way to the same target: a delta for devices that have another version, or the full artifact. Nobody votes again, because votes are about what is installed.</source>
-        <translation>דרך אחרת לאותו יעד: דלתא למכשירים שיש בהם גרסה אחרת, או התוצר המלא. איש אינו מצביע שוב, כי ההצבעות הן על מה שמותקן.</translation>
-    </message>
-    <message>
-        <source>Add...</source>
-        <translation>הוספה...</translation>
-    </message>
-    <message>
-        <source>Nothing is added (Esc)</source>
-        <translation>דבר לא נוסף (⁨Esc⁩)</translation>
-    </message>
-    <message>
-        <source>Drop the file or folder of the release here</source>
-        <translation>ניתן לגרור לכאן את הקובץ או התיקייה של המהדורה</translation>
-    </message>
-    <message>
-        <source>Drop what devices have now here; empty: a full artifact</source>
-        <translation>ניתן לגרור לכאן את מה שיש עתה במכשירים; ריק: תוצר מלא</translation>
-    </message>
-    <message>
-        <source>What the release installs</source>
-        <translation>מה שהמהדורה מתקינה</translation>
-    </message>
-    <message>
-        <source>What devices have</source>
-        <translation>מה שיש במכשירים</translation>
-    </message>
-    <message>
-        <source>Delta</source>
-        <translation>דלתא</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a field, and the button beside it</comment>
-        <translation>⁨%1⁩: ⁨%2⁩</translation>
-    </message>
-    <message>
-        <source>%1 installs something else: the SHA-256 of this is %2. What was voted on cannot be changed.</source>
-        <translation>⁨%1⁩ מתקינה דבר אחר: ה־SHA-256 של זה הוא ⁨%2⁩. את מה שהצביעו עליו אין לשנות.</translation>
-    </message>
-    <message>
-        <source>There is one already, of %1.</source>
-        <translation>כבר יש אחד, בגודל ⁨%1⁩.</translation>
-    </message>
-    <message>
-        <source>Artifacts are added to releases that are in review or approved.</source>
-        <translation>תוצרים נוספים למהדורות שבבדיקה או שאושרו.</translation>
-    </message>
-    <message>
-        <source>Choose what the release installs.</source>
-        <translation>יש לבחור את מה שהמהדורה מתקינה.</translation>
-    </message>
-    <message>
-        <source>The artifact is being built and compared.</source>
-        <translation>התוצר נבנה ומושווה.</translation>
-    </message>
-    <message>
-        <source>Unlock the keys to add it.</source>
-        <translation>יש לפתוח את נעילת המפתחות כדי להוסיף אותו.</translation>
-    </message>
-    <message>
-        <source>The next step shows what is added; nothing is sent before.</source>
-        <translation>בשלב הבא יוצג מה נוסף; דבר לא נשלח לפני כן.</translation>
-    </message>
-    <message>
-        <source>Sign and add</source>
-        <translation>חתימה והוספה</translation>
-    </message>
-    <message>
-        <source>It is built once more, signed with the release key and put on the ledger, for good. Gateways offer it as long as they offer the release.</source>
-        <translation>הוא נבנה פעם נוספת, נחתם במפתח המהדורות ונרשם בפנקס לתמיד. שערים מציעים אותו כל עוד הם מציעים את המהדורה.</translation>
-    </message>
-    <message>
-        <source>Release</source>
-        <translation>מהדורה</translation>
-    </message>
-    <message>
-        <source>Payload</source>
-        <translation>מטען</translation>
-    </message>
-    <message>
-        <source>Installs</source>
-        <translation>מתקין</translation>
-    </message>
-    <message>
-        <source>For devices that have</source>
-        <translation>למכשירים שיש בהם</translation>
-    </message>
-    <message>
-        <source>anything</source>
-        <translation>כל דבר</translation>
-    </message>
-    <message>
-        <source>The artifact of %1 is added in %2 s.</source>
-        <translation>התוצר של ⁨%1⁩ נוסף בעוד %2 שנ׳.</translation>
-    </message>
-    <message>
-        <source>%1 has one artifact more; the transaction is settled.</source>
-        <translation>אל ⁨%1⁩ נוסף תוצר; הטרנזקציה סופית.</translation>
-    </message>
-    <message>
-        <source>No artifact was added to %1.</source>
-        <translation>לא נוסף תוצר אל ⁨%1⁩.</translation>
-    </message>
-    <message>
-        <source>Unpack compressed parts for the delta</source>
-        <translation>לפרוס חלקים דחוסים עבור הדלתא</translation>
-    </message>
-    <message>
-        <source>Much smaller deltas of images with compressed parts; a device must have the same packers</source>
-        <translation>דלתאות קטנות בהרבה לתמונות עם חלקים דחוסים; במכשיר חייבים להיות אותם דוחסים</translation>
-    </message>
-    <message>
-        <source>This file or folder does not exist.</source>
-        <translation>הקובץ או התיקייה אינם קיימים.</translation>
-    </message>
-    <message>
-        <source>This file or folder does not answer. Is its disk or network there?</source>
-        <translation>הקובץ או התיקייה אינם מגיבים. האם הכונן או הרשת שלהם זמינים?</translation>
-    </message>
-    <message>
-        <source>File...</source>
-        <translation>קובץ...</translation>
-    </message>
-    <message>
-        <source>Folder...</source>
-        <translation>תיקייה...</translation>
-    </message>
-    <message>
-        <source>%1, release key</source>
-        <translation>⁨%1⁩, מפתח מהדורות</translation>
-    </message>
-    <message>
-        <source>Signed by</source>
-        <translation>חותם</translation>
-    </message>
-    <message>
-        <source>%1 instead of %2</source>
-        <translation>%1 במקום %2</translation>
-    </message>
-    <message>
-        <source>The release is as before.</source>
-        <translation>המהדורה נשארה כשהייתה.</translation>
-    </message>
-    <message>
-        <source>Correct what is marked.</source>
-        <translation>יש לתקן את המסומן.</translation>
-    </message>
-</context>
-<context>
-    <name>quorate::pages::SplitNotice</name>
-    <message>
-        <source>Export proof...</source>
-        <translation>ייצוא הוכחה...</translation>
-    </message>
-    <message>
-        <source>The proof was not exported.</source>
-        <translation>ההוכחה לא יוצאה.</translation>
-    </message>
-    <message>
-        <source>No complete file was written.</source>
-        <translation>לא נכתב קובץ שלם.</translation>
-    </message>
-    <message>
-        <source>The proof is in %1. Anybody checks it with: quorated verify</source>
-        <translation>ההוכחה נמצאת ב-⁨%1⁩. כל אחד בודק אותה באמצעות: quorated verify</translation>
-    </message>
-    <message>
-        <source>Both signed heads in one file, which proves the contradiction to anybody</source>
-        <translation>שני הראשים החתומים בקובץ אחד, שמוכיח את הסתירה לכל אחד</translation>
-    </message>
-    <message>
-        <source>Show the alert</source>
-        <translation>הצגת ההתראה</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <comment>who signed, and what</comment>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>Export proof</source>
-        <translation>ייצוא הוכחה</translation>
-    </message>
-</context>
-<context>
-    <name>quorate::widgets::PeerPieces</name>
-    <message>
-        <source>%1: %2 of %3 parts</source>
-        <translation>⁨%1⁩: %2 מתוך %3 חלקים</translation>
     </message>
 </context>
 </TS>

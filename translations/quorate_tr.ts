@@ -3577,6 +3577,10 @@
         <source>%1: %2 of payload, %3</source>
         <translation>%1: %2 yük, %3</translation>
     </message>
+    <message>
+        <source>of the new version, kB</source>
+        <translation>yeni sürümün, kB</translation>
+    </message>
 </context>
 <context>
     <name>quorate::charts::ByteStrip</name>
@@ -6228,6 +6232,162 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     </message>
 </context>
 <context>
+    <name>quorate::pages::ArtifactSheet</name>
+    <message>
+        <source>Add an artifact to %1</source>
+        <translation>%1 yayınına yapıt ekle</translation>
+    </message>
+    <message>
+        <source>Another way to the same target: a delta for devices that have another version, or the full artifact. Nobody votes again, because votes are about what is installed.</source>
+        <translation>Aynı hedefe başka bir yol: başka sürümü olan cihazlar için delta ya da tam yapıt. Kimse yeniden oy vermez, çünkü oylar kurulacak olan içindir.</translation>
+    </message>
+    <message>
+        <source>Add...</source>
+        <translation>Ekle...</translation>
+    </message>
+    <message>
+        <source>Nothing is added (Esc)</source>
+        <translation>Hiçbir şey eklenmez (Esc)</translation>
+    </message>
+    <message>
+        <source>Drop the file or folder of the release here</source>
+        <translation>Yayının dosyasını ya da klasörünü buraya bırakın</translation>
+    </message>
+    <message>
+        <source>Drop what devices have now here; empty: a full artifact</source>
+        <translation>Cihazlarda şimdi olanı buraya bırakın; boşsa: tam yapıt</translation>
+    </message>
+    <message>
+        <source>What the release installs</source>
+        <translation>Yayının kurduğu</translation>
+    </message>
+    <message>
+        <source>What devices have</source>
+        <translation>Cihazlarda olan</translation>
+    </message>
+    <message>
+        <source>Delta</source>
+        <translation>Delta</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, and the button beside it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 installs something else: the SHA-256 of this is %2. What was voted on cannot be changed.</source>
+        <translation>%1 başka bir şey kurar: bunun SHA-256 değeri %2. Üzerinde oylananı değiştirmek olanaksızdır.</translation>
+    </message>
+    <message>
+        <source>There is one already, of %1.</source>
+        <translation>Zaten bir tane var, %1.</translation>
+    </message>
+    <message>
+        <source>Artifacts are added to releases that are in review or approved.</source>
+        <translation>Yapıtlar, incelemedeki ya da onaylanmış yayınlara eklenir.</translation>
+    </message>
+    <message>
+        <source>Choose what the release installs.</source>
+        <translation>Yayının kurduğunu seçin.</translation>
+    </message>
+    <message>
+        <source>The artifact is being built and compared.</source>
+        <translation>Yapıt oluşturuluyor ve karşılaştırılıyor.</translation>
+    </message>
+    <message>
+        <source>Unlock the keys to add it.</source>
+        <translation>Eklemek için anahtarların kilidini açın.</translation>
+    </message>
+    <message>
+        <source>The next step shows what is added; nothing is sent before.</source>
+        <translation>Sonraki adım neyin eklendiğini gösterir; öncesinde bir şey gönderilmez.</translation>
+    </message>
+    <message>
+        <source>Sign and add</source>
+        <translation>İmzala ve ekle</translation>
+    </message>
+    <message>
+        <source>It is built once more, signed with the release key and put on the ledger, for good. Gateways offer it as long as they offer the release.</source>
+        <translation>Bir kez daha oluşturulur, yayın anahtarıyla imzalanır ve kalıcı olarak deftere yazılır. Ağ geçitleri yayını sundukları sürece onu da sunar.</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Yayın</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Yük</translation>
+    </message>
+    <message>
+        <source>Installs</source>
+        <translation>Kurar</translation>
+    </message>
+    <message>
+        <source>For devices that have</source>
+        <translation>Şuna sahip cihazlar için</translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation>herhangi bir şey</translation>
+    </message>
+    <message>
+        <source>The artifact of %1 is added in %2 s.</source>
+        <translation>%1 yapıtı %2 sn içinde eklenecek.</translation>
+    </message>
+    <message>
+        <source>%1 has one artifact more; the transaction is settled.</source>
+        <translation>%1 bir yapıt daha aldı; işlem kesinleşti.</translation>
+    </message>
+    <message>
+        <source>No artifact was added to %1.</source>
+        <translation>%1 yayınına yapıt eklenmedi.</translation>
+    </message>
+    <message>
+        <source>Unpack compressed parts for the delta</source>
+        <translation>Delta için sıkıştırılmış parçaları aç</translation>
+    </message>
+    <message>
+        <source>Much smaller deltas of images with compressed parts; a device must have the same packers</source>
+        <translation>Sıkıştırılmış parçalı imajlarda çok daha küçük deltalar; cihazda aynı sıkıştırıcılar olmalıdır</translation>
+    </message>
+    <message>
+        <source>This file or folder does not exist.</source>
+        <translation>Bu dosya ya da klasör yok.</translation>
+    </message>
+    <message>
+        <source>This file or folder does not answer. Is its disk or network there?</source>
+        <translation>Bu dosya ya da klasör yanıt vermiyor. Diski ya da ağı erişilebilir mi?</translation>
+    </message>
+    <message>
+        <source>File...</source>
+        <translation>Dosya...</translation>
+    </message>
+    <message>
+        <source>Folder...</source>
+        <translation>Klasör...</translation>
+    </message>
+    <message>
+        <source>%1, release key</source>
+        <translation>%1, yayın anahtarı</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>İmzalayan</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%2 yerine %1</translation>
+    </message>
+    <message>
+        <source>The release is as before.</source>
+        <translation>Yayın eskisi gibi.</translation>
+    </message>
+    <message>
+        <source>Correct what is marked.</source>
+        <translation>İşaretleneni düzeltin.</translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::CatchUpStrip</name>
     <message>
         <source>How far the node has caught up</source>
@@ -7568,6 +7728,10 @@ Durum: %3</translation>
         <source>%1, %2 of %3; %4 of payload so far</source>
         <translation>%1, %2 / %3; şimdiye kadar %4 yük</translation>
     </message>
+    <message>
+        <source>%1 to %2 instead of %3, %4 to %5 less, by the version that a device runs. Rebuilt and compared: all of it matches.</source>
+        <translation>%3 yerine %1 ile %2 arası, cihazdaki sürüme göre %4 ile %5 arası daha az. Yeniden oluşturuldu ve karşılaştırıldı: hepsi aynı.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::DetachedWindow</name>
@@ -7617,10 +7781,6 @@ Durum: %3</translation>
     <message>
         <source>Devices acknowledge a release after they installed it or failed to; gateways record the acknowledgements in batches.</source>
         <translation>Cihazlar bir yayını kurduktan ya da kuramadıktan sonra alındı bildirimi verir; ağ geçitleri bildirimleri yığınlar halinde kaydeder.</translation>
-    </message>
-    <message>
-        <source>Select a device to see its signed history.</source>
-        <translation>İmzalı geçmişini görmek için bir cihaz seçin.</translation>
     </message>
     <message>
         <source>Devices</source>
@@ -7890,10 +8050,6 @@ Durum: %3</translation>
         <translation>%1 oyunuzu bekliyor: %2.</translation>
     </message>
     <message>
-        <source>published</source>
-        <translation>yayımlandı</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>a member, and the verdict of its vote</comment>
         <translation>%1: %2</translation>
@@ -7904,24 +8060,21 @@ Durum: %3</translation>
             <numerusform>%1 için %n oy: %2</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n event(s) of %1: %2</source>
-        <translation>
-            <numerusform>%1 için %n olay: %2</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Show all</source>
         <translation>Hepsini göster</translation>
     </message>
     <message>
-        <source>Status: %1</source>
-        <translation>Durum: %1</translation>
-    </message>
-    <message>
         <source>%1; %2</source>
         <comment>the newest, and the one before it</comment>
         <translation>%1; %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n vote(s), the last from %2</source>
+        <comment>what was decided, as a sentence; a member and its verdict</comment>
+        <translation>
+            <numerusform>%1 %n oy, sonuncusu %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7972,10 +8125,6 @@ Durum: %3</translation>
     <message>
         <source>Close</source>
         <translation>Kapat</translation>
-    </message>
-    <message>
-        <source>To look around, start a consortium inside this program: a vendor, three checkers, two gateways and 2,000 simulated devices, with real keys, chains and rules. It is gone when you close the console.</source>
-        <translation>Etrafa bakmak için bu programın içinde bir konsorsiyum başlatın: bir sağlayıcı, üç denetçi, iki ağ geçidi ve 2.000 benzetim cihazı; gerçek anahtarlar, zincirler ve kurallarla. Konsolu kapatınca yok olur.</translation>
     </message>
     <message>
         <source>Starting: keys and nodes of seven members …</source>
@@ -8044,6 +8193,10 @@ Durum: %3</translation>
     <message>
         <source>Serves devices, and offers them a release ring by ring.</source>
         <translation>Cihazlara hizmet eder ve onlara bir yayını halka halka sunar.</translation>
+    </message>
+    <message>
+        <source>To look around, start a consortium inside this program: a vendor, three checkers, two gateways, a distributor and 2,000 simulated devices, with real keys, chains and rules. It is gone when you close the console.</source>
+        <translation>Etrafa bakmak için bu programın içinde bir konsorsiyum başlatın: bir sağlayıcı, üç denetçi, iki ağ geçidi, bir dağıtıcı ve 2.000 benzetim cihazı; gerçek anahtarlar, zincirler ve kurallarla. Konsolu kapatınca yok olur.</translation>
     </message>
 </context>
 <context>
@@ -8475,6 +8628,10 @@ Durum: %3</translation>
         <source>as it was %1</source>
         <comment>an age such as 4 min ago</comment>
         <translation>durum: %1</translation>
+    </message>
+    <message>
+        <source>most of %1</source>
+        <translation>çoğu %1 yayınının</translation>
     </message>
 </context>
 <context>
@@ -8992,6 +9149,10 @@ Durum: %3</translation>
     <message>
         <source>Select a row to see its details.</source>
         <translation>Ayrıntılarını görmek için bir satır seçin.</translation>
+    </message>
+    <message>
+        <source>No row passes the filter.</source>
+        <translation>Süzgece uyan satır yok.</translation>
     </message>
 </context>
 <context>
@@ -10639,6 +10800,14 @@ Durum: %3</translation>
         <comment>a release: its votes, seeding and coverage</comment>
         <translation>İzle: %1</translation>
     </message>
+    <message>
+        <source>On the ledger these files are of %1. Devices of another model may not start with them.</source>
+        <translation>Defterde bu dosyalar %1 yayınına ait. Başka bir modelin cihazları bunlarla açılmayabilir.</translation>
+    </message>
+    <message>
+        <source>To be corrected: %1.</source>
+        <translation>Düzeltilmesi gereken: %1.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::NotesLinks</name>
@@ -12157,6 +12326,11 @@ Durum: %3</translation>
         <source>%1: %2</source>
         <comment>a tick and its state</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <comment>a kind of artifact, and the version or hash that it starts from</comment>
+        <translation>%2 sürümünden %1</translation>
     </message>
 </context>
 <context>
@@ -13990,14 +14164,6 @@ Durum: %3</translation>
         <translation>Ret için gerekçe gerekir.</translation>
     </message>
     <message>
-        <source>A vote is signed with your vote key and is final once it is in a block.</source>
-        <translation>Oy, oy anahtarınızla imzalanır ve bir bloğa girince kesindir.</translation>
-    </message>
-    <message>
-        <source>You have not rebuilt the targets in this session. A vote is final once it is in a block.</source>
-        <translation>Bu oturumda hedefleri yeniden oluşturmadınız. Oy bir bloğa girince kesindir.</translation>
-    </message>
-    <message>
         <source>Folder for the rebuilt targets</source>
         <translation>Yeniden oluşturulan hedefler için klasör</translation>
     </message>
@@ -14290,6 +14456,26 @@ Durum: %3</translation>
     <message>
         <source>Clear filter</source>
         <translation>Süzgeci temizle</translation>
+    </message>
+    <message>
+        <source>By the review; its hash is equal</source>
+        <translation>İnceleme tarafından; özet eşit</translation>
+    </message>
+    <message>
+        <source>Your vote is on its way to the ledger.</source>
+        <translation>Oyunuz deftere doğru yolda.</translation>
+    </message>
+    <message>
+        <source>Your vote waits in the outbox, where it can be undone.</source>
+        <translation>Oyunuz giden kutusunda bekliyor; oradan geri alınabilir.</translation>
+    </message>
+    <message>
+        <source>A vote is signed with your vote key and stands once it is in a block. An approval may still become a rejection.</source>
+        <translation>Oy, oy anahtarınızla imzalanır ve bir bloğa girince geçerlidir. Bir onay sonradan redde dönebilir.</translation>
+    </message>
+    <message>
+        <source>You have not rebuilt the targets in this session. A vote stands once it is in a block.</source>
+        <translation>Bu oturumda hedefleri yeniden oluşturmadınız. Oy bir bloğa girince geçerlidir.</translation>
     </message>
 </context>
 <context>
@@ -15461,6 +15647,42 @@ Durum: %3</translation>
     </message>
 </context>
 <context>
+    <name>quorate::pages::SplitNotice</name>
+    <message>
+        <source>Export proof...</source>
+        <translation>Kanıtı dışa aktar...</translation>
+    </message>
+    <message>
+        <source>The proof was not exported.</source>
+        <translation>Kanıt dışa aktarılmadı.</translation>
+    </message>
+    <message>
+        <source>No complete file was written.</source>
+        <translation>Tam bir dosya yazılmadı.</translation>
+    </message>
+    <message>
+        <source>The proof is in %1. Anybody checks it with: quorated verify</source>
+        <translation>Kanıt %1 içinde. Herkes onu şununla denetler: quorated verify</translation>
+    </message>
+    <message>
+        <source>Both signed heads in one file, which proves the contradiction to anybody</source>
+        <translation>Çelişkiyi herkese kanıtlayan, imzalı iki başı da içeren tek dosya</translation>
+    </message>
+    <message>
+        <source>Show the alert</source>
+        <translation>Uyarıyı göster</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>who signed, and what</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Export proof</source>
+        <translation>Kanıtı dışa aktar</translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::SummaryStep</name>
     <message>
         <source>Open the console</source>
@@ -16580,6 +16802,13 @@ Sütunlar: %1</translation>
     </message>
 </context>
 <context>
+    <name>quorate::widgets::PeerPieces</name>
+    <message>
+        <source>%1: %2 of %3 parts</source>
+        <translation>%1: %3 parçadan %2</translation>
+    </message>
+</context>
+<context>
     <name>quorate::widgets::PieceMap</name>
     <message>
         <source>Bytes %1 to %2</source>
@@ -17349,205 +17578,6 @@ Sütunlar: %1</translation>
     <message>
         <source>Sign a report</source>
         <translation>Bir raporu imzala</translation>
-    </message>
-</context>
-<context>
-    <name>quorate::pages::ArtifactSheet</name>
-    <message>
-        <source>Add an artifact to %1</source>
-        <translation>%1 yayınına yapıt ekle</translation>
-    </message>
-    <message>
-        <source>Another way to the same target: a delta for devices that have another version, or the full artifact. Nobody votes again, because votes are about what is installed.</source>
-        <translation>Aynı hedefe başka bir yol: başka sürümü olan cihazlar için delta ya da tam yapıt. Kimse yeniden oy vermez, çünkü oylar kurulacak olan içindir.</translation>
-    </message>
-    <message>
-        <source>Add...</source>
-        <translation>Ekle...</translation>
-    </message>
-    <message>
-        <source>Nothing is added (Esc)</source>
-        <translation>Hiçbir şey eklenmez (Esc)</translation>
-    </message>
-    <message>
-        <source>Drop the file or folder of the release here</source>
-        <translation>Yayının dosyasını ya da klasörünü buraya bırakın</translation>
-    </message>
-    <message>
-        <source>Drop what devices have now here; empty: a full artifact</source>
-        <translation>Cihazlarda şimdi olanı buraya bırakın; boşsa: tam yapıt</translation>
-    </message>
-    <message>
-        <source>What the release installs</source>
-        <translation>Yayının kurduğu</translation>
-    </message>
-    <message>
-        <source>What devices have</source>
-        <translation>Cihazlarda olan</translation>
-    </message>
-    <message>
-        <source>Delta</source>
-        <translation>Delta</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a field, and the button beside it</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 installs something else: the SHA-256 of this is %2. What was voted on cannot be changed.</source>
-        <translation>%1 başka bir şey kurar: bunun SHA-256 değeri %2. Üzerinde oylananı değiştirmek olanaksızdır.</translation>
-    </message>
-    <message>
-        <source>There is one already, of %1.</source>
-        <translation>Zaten bir tane var, %1.</translation>
-    </message>
-    <message>
-        <source>Artifacts are added to releases that are in review or approved.</source>
-        <translation>Yapıtlar, incelemedeki ya da onaylanmış yayınlara eklenir.</translation>
-    </message>
-    <message>
-        <source>Choose what the release installs.</source>
-        <translation>Yayının kurduğunu seçin.</translation>
-    </message>
-    <message>
-        <source>The artifact is being built and compared.</source>
-        <translation>Yapıt oluşturuluyor ve karşılaştırılıyor.</translation>
-    </message>
-    <message>
-        <source>Unlock the keys to add it.</source>
-        <translation>Eklemek için anahtarların kilidini açın.</translation>
-    </message>
-    <message>
-        <source>The next step shows what is added; nothing is sent before.</source>
-        <translation>Sonraki adım neyin eklendiğini gösterir; öncesinde bir şey gönderilmez.</translation>
-    </message>
-    <message>
-        <source>Sign and add</source>
-        <translation>İmzala ve ekle</translation>
-    </message>
-    <message>
-        <source>It is built once more, signed with the release key and put on the ledger, for good. Gateways offer it as long as they offer the release.</source>
-        <translation>Bir kez daha oluşturulur, yayın anahtarıyla imzalanır ve kalıcı olarak deftere yazılır. Ağ geçitleri yayını sundukları sürece onu da sunar.</translation>
-    </message>
-    <message>
-        <source>Release</source>
-        <translation>Yayın</translation>
-    </message>
-    <message>
-        <source>Payload</source>
-        <translation>Yük</translation>
-    </message>
-    <message>
-        <source>Installs</source>
-        <translation>Kurar</translation>
-    </message>
-    <message>
-        <source>For devices that have</source>
-        <translation>Şuna sahip cihazlar için</translation>
-    </message>
-    <message>
-        <source>anything</source>
-        <translation>herhangi bir şey</translation>
-    </message>
-    <message>
-        <source>The artifact of %1 is added in %2 s.</source>
-        <translation>%1 yapıtı %2 sn içinde eklenecek.</translation>
-    </message>
-    <message>
-        <source>%1 has one artifact more; the transaction is settled.</source>
-        <translation>%1 bir yapıt daha aldı; işlem kesinleşti.</translation>
-    </message>
-    <message>
-        <source>No artifact was added to %1.</source>
-        <translation>%1 yayınına yapıt eklenmedi.</translation>
-    </message>
-    <message>
-        <source>Unpack compressed parts for the delta</source>
-        <translation>Delta için sıkıştırılmış parçaları aç</translation>
-    </message>
-    <message>
-        <source>Much smaller deltas of images with compressed parts; a device must have the same packers</source>
-        <translation>Sıkıştırılmış parçalı imajlarda çok daha küçük deltalar; cihazda aynı sıkıştırıcılar olmalıdır</translation>
-    </message>
-    <message>
-        <source>This file or folder does not exist.</source>
-        <translation>Bu dosya ya da klasör yok.</translation>
-    </message>
-    <message>
-        <source>This file or folder does not answer. Is its disk or network there?</source>
-        <translation>Bu dosya ya da klasör yanıt vermiyor. Diski ya da ağı erişilebilir mi?</translation>
-    </message>
-    <message>
-        <source>File...</source>
-        <translation>Dosya...</translation>
-    </message>
-    <message>
-        <source>Folder...</source>
-        <translation>Klasör...</translation>
-    </message>
-    <message>
-        <source>%1, release key</source>
-        <translation>%1, yayın anahtarı</translation>
-    </message>
-    <message>
-        <source>Signed by</source>
-        <translation>İmzalayan</translation>
-    </message>
-    <message>
-        <source>%1 instead of %2</source>
-        <translation>%2 yerine %1</translation>
-    </message>
-    <message>
-        <source>The release is as before.</source>
-        <translation>Yayın eskisi gibi.</translation>
-    </message>
-    <message>
-        <source>Correct what is marked.</source>
-        <translation>İşaretleneni düzeltin.</translation>
-    </message>
-</context>
-<context>
-    <name>quorate::pages::SplitNotice</name>
-    <message>
-        <source>Export proof...</source>
-        <translation>Kanıtı dışa aktar...</translation>
-    </message>
-    <message>
-        <source>The proof was not exported.</source>
-        <translation>Kanıt dışa aktarılmadı.</translation>
-    </message>
-    <message>
-        <source>No complete file was written.</source>
-        <translation>Tam bir dosya yazılmadı.</translation>
-    </message>
-    <message>
-        <source>The proof is in %1. Anybody checks it with: quorated verify</source>
-        <translation>Kanıt %1 içinde. Herkes onu şununla denetler: quorated verify</translation>
-    </message>
-    <message>
-        <source>Both signed heads in one file, which proves the contradiction to anybody</source>
-        <translation>Çelişkiyi herkese kanıtlayan, imzalı iki başı da içeren tek dosya</translation>
-    </message>
-    <message>
-        <source>Show the alert</source>
-        <translation>Uyarıyı göster</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <comment>who signed, and what</comment>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>Export proof</source>
-        <translation>Kanıtı dışa aktar</translation>
-    </message>
-</context>
-<context>
-    <name>quorate::widgets::PeerPieces</name>
-    <message>
-        <source>%1: %2 of %3 parts</source>
-        <translation>%1: %3 parçadan %2</translation>
     </message>
 </context>
 </TS>
