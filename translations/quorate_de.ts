@@ -1047,6 +1047,10 @@
         <translation>Das Ziel ist größer als der Slot.</translation>
     </message>
     <message>
+        <source>The device already fetches a newer release.</source>
+        <translation>Das Gerät holt schon ein neueres Release.</translation>
+    </message>
+    <message>
         <source>The device still waits for the confirmation of an earlier boot.</source>
         <translation>Das Gerät wartet noch auf die Bestätigung eines früheren Starts.</translation>
     </message>

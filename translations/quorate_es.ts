@@ -1047,6 +1047,10 @@
         <translation>El objetivo es mayor que la ranura.</translation>
     </message>
     <message>
+        <source>The device already fetches a newer release.</source>
+        <translation>El dispositivo ya está descargando una release más nueva.</translation>
+    </message>
+    <message>
         <source>The device still waits for the confirmation of an earlier boot.</source>
         <translation>El dispositivo espera todavía la confirmación de un arranque anterior.</translation>
     </message>

@@ -1047,6 +1047,10 @@
         <translation>La cible est plus grande que l’emplacement.</translation>
     </message>
     <message>
+        <source>The device already fetches a newer release.</source>
+        <translation>L’appareil récupère déjà une release plus récente.</translation>
+    </message>
+    <message>
         <source>The device still waits for the confirmation of an earlier boot.</source>
         <translation>L’appareil attend encore la confirmation d’un démarrage antérieur.</translation>
     </message>

@@ -1047,6 +1047,10 @@
         <translation>היעד גדול מהמשבצת.</translation>
     </message>
     <message>
+        <source>The device already fetches a newer release.</source>
+        <translation>המכשיר כבר מוריד מהדורה חדשה יותר.</translation>
+    </message>
+    <message>
         <source>The device still waits for the confirmation of an earlier boot.</source>
         <translation>המכשיר עדיין ממתין לאישור של אתחול קודם.</translation>
     </message>

@@ -1047,6 +1047,10 @@
         <translation>Hedef yuvadan büyük.</translation>
     </message>
     <message>
+        <source>The device already fetches a newer release.</source>
+        <translation>Cihaz zaten daha yeni bir yayını indiriyor.</translation>
+    </message>
+    <message>
         <source>The device still waits for the confirmation of an earlier boot.</source>
         <translation>Cihaz hâlâ önceki bir önyüklemenin doğrulanmasını bekliyor.</translation>
     </message>

@@ -369,6 +369,7 @@ constexpr Words table[] = {
     {"device.identity.missing", "The device has no identity yet.", "Provision it first."},
     {"device.identity.readable-by-others", "Others can read the device's private key.", "Run chmod 600 on it."},
     {"device.installation.interrupted", "The installation was interrupted and starts again.", ""},
+    {"device.installation.newer", "The device already fetches a newer release.", ""},
     {"device.outbox.full", "The device has as many unsent acknowledgements as it can hold.", "Bring it back to its gateway."},
     {"device.provision.exists", "The device is provisioned already.", ""},
     {"device.slot.damaged", "The slot is damaged.", ""},

@@ -104,9 +104,9 @@ Result<RoundReport> Agent::round()
     if (auto done = settle(gateways, report); !done) return fail(done.error());
 
     auto offers = poll(gateways, report);
-    // What was begun is finished first: whatever else is begun throws away what is there of it.
+    // What else is offered than what was begun may be newer, and then takes its place.
     std::ranges::stable_partition(offers, [&](const Offered& one) {
-        return m_state.installation && m_state.installation->release == one.offer.release;
+        return !m_state.installation || m_state.installation->release != one.offer.release;
     });
     std::optional<ReleaseId> refused;
     for (const auto& [first, offer] : offers) {

@@ -615,8 +615,27 @@ Result<InstallReport> Installer::install(const Offer& offer, const std::vector<T
     auto decided = run.decide();
     if (!decided) return fail(decided.error());
     if (*decided) return std::move(**decided);
+    if (wouldGoBack(run)) {
+        run.report.error = Error{ErrorKind::unavailable, "device.installation.newer", "a newer release is on its way"};
+        return run.end(InstallReport::Kind::postponed);
+    }
+    const auto& installation = m_parts.state.installation;
+    const auto before = run.isUnderWay() ? installation->decoded : std::nullopt;
+    const auto version = run.selection.target.version;
     if (auto done = run.prepare(); !done) return run.giveUp(Step::base, done.error(), Fault::device);
-    return run.fetch();
+    auto fetched = run.fetch();
+    m_arriving.reset();
+    if (installation && installation->decoded != before) m_arriving.emplace(offer.release, version);
+    return fetched;
+}
+
+// There is one slot for what is fetched: two releases of two gateways would throw away what is there of each other without
+// end, and whoever offers an old one would keep the new one out. The newer wins, as long as it arrives.
+bool Installer::wouldGoBack(const Run& run) const
+{
+    const auto& installation = m_parts.state.installation;
+    return installation && !run.isUnderWay() && m_arriving && m_arriving->first == installation->release &&
+           run.selection.target.version <= m_arriving->second;
 }
 
 Result<std::optional<InstallReport>> Installer::review(const std::vector<Transport*>& sources)

@@ -58,8 +58,11 @@ public:
 private:
     struct Run;
     Run begin(const Offer& offer, const std::vector<Transport*>& sources);
+    [[nodiscard]] bool wouldGoBack(const Run& run) const;
     InstallerParts m_parts;
     Slots m_slots;
+    // What was fetched last, while more and more of it arrives; of this process alone.
+    std::optional<std::pair<ReleaseId, ledger::Version>> m_arriving;
 };
 
 }  // namespace quorate::device

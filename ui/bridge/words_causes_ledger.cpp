@@ -53,6 +53,7 @@ constexpr CauseEntry table[] = {
     {"device.installation.interrupted",
      QT_TRANSLATE_NOOP("causes", "The installation was interrupted and starts again."),
      nullptr},
+    {"device.installation.newer", QT_TRANSLATE_NOOP("causes", "The device already fetches a newer release."), nullptr},
     {"device.outbox.full",
      QT_TRANSLATE_NOOP("causes", "The device has as many unsent acknowledgements as it can hold."),
      nullptr},
