@@ -70,6 +70,7 @@ Status Checkpoints::load()
             }
         }
     }
+    m_settledAt.reset();   // it may be a day old: what peers know follows at once
     return {};
 }
 
@@ -292,7 +293,7 @@ void Checkpoints::settle(std::uint64_t size, Head& head, const ledger::Epoch& va
     if (m_newest && m_newest->checkpoint.head.size == size && !addsMember(checkpoint)) {
         // Each is a synced write, and new bundles at every gateway: of one validator, who signs without end, a few.
         const std::int64_t apart = std::min<std::int64_t>(m_heartbeatMs / 4, mostApart);
-        if (std::abs(time.ms - m_newest->time.ms) < apart || now - m_settledAt < Milliseconds(apart)) return;
+        if (std::abs(time.ms - m_newest->time.ms) < apart || (m_settledAt && now - *m_settledAt < Milliseconds(apart))) return;
     }
     auto record = settledRecordOfSize(size);
     if (!record || !*record) return;

@@ -83,7 +83,7 @@ private:
     std::map<std::string, Allowance> m_relays;  // by member; only of validators
     std::map<std::string, std::vector<std::pair<std::uint64_t, Hash32>>> m_accused;  // by member; only of validators
     std::optional<Newest> m_newest;
-    Milliseconds m_settledAt{0};              // monotonic: when it was written
+    std::optional<Milliseconds> m_settledAt;  // monotonic: when it was written, since the last load()
     // The largest head that we cosigned, as far as our disk or our peers know: nothing that contradicts it is signed.
     std::uint64_t m_signedSize = 0;
     Hash32 m_signedRoot;

@@ -47,6 +47,7 @@ private slots:
     void forgedTransactionsAreTheirSendersFault();
     void aCosignerWithoutEndIsNotRelayedWithoutEnd();
     void aCosignerThatTheQuorumNeedsMovesNoCheckpointWithoutEnd();
+    void afterARestartTheNewestCheckpointFollowsAtOnce();
     void manyCheckpointsAreToldOfOnce();
     void aLiarWithoutEndIsAccusedAFewTimes();
     void nothingIsCosignedAgainstWhatPeersRemember();
@@ -351,6 +352,26 @@ void ChainHostTest::aCosignerThatTheQuorumNeedsMovesNoCheckpointWithoutEnd()
     const auto soon = consortium.time.now() + Milliseconds(32'000);
     while (consortium.time.step(soon)) {}
     QCOMPARE(host.checkpoints().newest()->time.ms / 1000, static_cast<std::int64_t>(first + 100 * 499));
+}
+
+// What was stored may be old, and no device installs on an old one.
+void ChainHostTest::afterARestartTheNewestCheckpointFollowsAtOnce()
+{
+    test::LedgerFixture fixture;
+    Consortium consortium(fixture, 1);
+    QVERIFY(consortium.settle(0, ChainKind::release, fixture.vendor.key(KeyPurpose::transaction), lamp(fixture)));
+    const auto covers = [&](node::ChainHost& host) {
+        const auto& newest = host.checkpoints().newest();
+        return newest && newest->checkpoint.head.size == host.application().settledLogSize();
+    };
+    QVERIFY(consortium.until([&] { return covers(consortium.release(1)); }));
+    consortium.losePower(1, 7);
+    auto& host = consortium.release(1);
+    QVERIFY(covers(host));
+    const auto head = host.checkpoints().newest()->checkpoint.head;
+    const std::int64_t now = consortium.members[1].clock.now().ms / 1000;
+    for (std::size_t i = 0; i < 4; ++i) host.checkpoints().arrived(cosigned(fixture, i, head, static_cast<std::uint64_t>(now) + 50));
+    QCOMPARE(host.checkpoints().newest()->time.ms / 1000, now + 50);
 }
 
 // Who hears the cosignatures of many blocks at once looks at the newest checkpoint once.
