@@ -33,7 +33,7 @@ node.acknowledgements.full
 """,
     "not provoked yet": """
 chain.block.epoch-unknown delta.source.too-short device.gateway.cut-off device.gateway.leaves device.gateway.none
-device.gateway.status device.gateway.too-slow device.outbox.full device.payload.trailing device.target.other-kind
+device.payload.trailing device.target.other-kind
 device.trial.pending node.bundle.from node.coverage.format node.payload.absent node.time.malformed
 node.transfer.unwanted review.compare.cancelled review.contents.gone
 """,
