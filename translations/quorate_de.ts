@@ -2263,12 +2263,12 @@
         <translation>Das abgeschottete Programm ist abgestürzt.</translation>
     </message>
     <message>
-        <source>This system cannot keep a program from the network, so it was not started.</source>
-        <translation>Dieses System kann ein Programm nicht vom Netz fernhalten, daher wurde es nicht gestartet.</translation>
+        <source>This system cannot keep a program from the network or from the files of its user, so it was not started.</source>
+        <translation>Dieses System kann ein Programm nicht vom Netz oder von den Dateien seines Benutzers fernhalten, daher wurde es nicht gestartet.</translation>
     </message>
     <message>
-        <source>Use a kernel with seccomp.</source>
-        <translation>Verwenden Sie einen Kernel mit seccomp.</translation>
+        <source>Use Linux 5.13 or later with seccomp and Landlock.</source>
+        <translation>Verwenden Sie Linux 5.13 oder neuer mit seccomp und Landlock.</translation>
     </message>
     <message>
         <source>The program could not be started.</source>

@@ -2263,12 +2263,12 @@
         <translation>El programa confinado se bloqueó.</translation>
     </message>
     <message>
-        <source>This system cannot keep a program from the network, so it was not started.</source>
-        <translation>Este sistema no puede apartar un programa de la red, así que no se inició.</translation>
+        <source>This system cannot keep a program from the network or from the files of its user, so it was not started.</source>
+        <translation>Este sistema no puede apartar un programa de la red o de los archivos de su usuario, así que no se inició.</translation>
     </message>
     <message>
-        <source>Use a kernel with seccomp.</source>
-        <translation>Use un núcleo con seccomp.</translation>
+        <source>Use Linux 5.13 or later with seccomp and Landlock.</source>
+        <translation>Use Linux 5.13 o posterior con seccomp y Landlock.</translation>
     </message>
     <message>
         <source>The program could not be started.</source>

@@ -2263,12 +2263,12 @@
         <translation>Le programme confiné a planté.</translation>
     </message>
     <message>
-        <source>This system cannot keep a program from the network, so it was not started.</source>
-        <translation>Ce système ne peut pas isoler un programme du réseau&#x202f;; il n’a donc pas été lancé.</translation>
+        <source>This system cannot keep a program from the network or from the files of its user, so it was not started.</source>
+        <translation>Ce système ne peut pas isoler un programme du réseau ou des fichiers de son utilisateur&#x202f;; il n’a donc pas été lancé.</translation>
     </message>
     <message>
-        <source>Use a kernel with seccomp.</source>
-        <translation>Utilisez un noyau avec seccomp.</translation>
+        <source>Use Linux 5.13 or later with seccomp and Landlock.</source>
+        <translation>Utilisez Linux 5.13 ou plus récent avec seccomp et Landlock.</translation>
     </message>
     <message>
         <source>The program could not be started.</source>

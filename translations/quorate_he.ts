@@ -2263,12 +2263,12 @@
         <translation>התוכנית המבודדת קרסה.</translation>
     </message>
     <message>
-        <source>This system cannot keep a program from the network, so it was not started.</source>
-        <translation>המערכת הזו אינה יכולה להרחיק תוכנית מהרשת, ולכן היא לא הופעלה.</translation>
+        <source>This system cannot keep a program from the network or from the files of its user, so it was not started.</source>
+        <translation>המערכת הזו אינה יכולה להרחיק תוכנית מהרשת או מקובצי המשתמש שלה, ולכן היא לא הופעלה.</translation>
     </message>
     <message>
-        <source>Use a kernel with seccomp.</source>
-        <translation>יש להשתמש בליבה עם ⁨seccomp⁩.</translation>
+        <source>Use Linux 5.13 or later with seccomp and Landlock.</source>
+        <translation>יש להשתמש ב־⁨Linux 5.13⁩ או חדש יותר עם ⁨seccomp⁩ ו־⁨Landlock⁩.</translation>
     </message>
     <message>
         <source>The program could not be started.</source>

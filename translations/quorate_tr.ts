@@ -2263,12 +2263,12 @@
         <translation>Kısıtlı program çöktü.</translation>
     </message>
     <message>
-        <source>This system cannot keep a program from the network, so it was not started.</source>
-        <translation>Bu sistem bir programı ağdan uzak tutamıyor, bu yüzden başlatılmadı.</translation>
+        <source>This system cannot keep a program from the network or from the files of its user, so it was not started.</source>
+        <translation>Bu sistem bir programı ağdan veya kullanıcısının dosyalarından uzak tutamıyor, bu yüzden başlatılmadı.</translation>
     </message>
     <message>
-        <source>Use a kernel with seccomp.</source>
-        <translation>seccomp destekli bir çekirdek kullanın.</translation>
+        <source>Use Linux 5.13 or later with seccomp and Landlock.</source>
+        <translation>seccomp ve Landlock bulunan Linux 5.13 veya daha yenisini kullanın.</translation>
     </message>
     <message>
         <source>The program could not be started.</source>

@@ -56,7 +56,7 @@ constexpr Words table[] = {
     {"review.archive.notes", "There is more that was not looked into than is listed.", ""},
     {"review.archive.", "A container in the image was not looked into, or not wholly.", ""},
     {"review.contents.gone", "The unpacked contents of this review are no longer there.", "quorated review run makes them again."},
-    {"review.process.no-confinement", "This system cannot keep a program from the network, so it was not started.", "Use a kernel with seccomp."},
+    {"review.process.no-confinement", "This system cannot keep a program from the network or from the files of its user, so it was not started.", "Use Linux 5.13 or later with seccomp and Landlock."},
     {"review.process.timeout", "The program took longer than allowed and was ended.", ""},
     {"review.process.", "The confined program failed.", ""},
     {"review.finding.invalid", "A finding needs a text of at most 2000 characters and one of the known weights.", ""},

@@ -156,7 +156,10 @@ private:
         } else if (word.kind == ChildWord::failed) {
             errno = word.systemError;
             m_failed = startError("step " + std::to_string(word.value));
-            if (word.value == 7) m_failed = Error{ErrorKind::unsupported, "review.process.no-confinement", {}};
+            if (word.value == stepNetwork || word.value == stepFiles) {
+                m_failed = Error{ErrorKind::unsupported, "review.process.no-confinement",
+                                 word.value == stepFiles ? "Landlock" : "seccomp, or namespaces of an ordinary user"};
+            }
         } else {
             m_ended = true;
             if (WIFEXITED(word.value)) m_result.exitCode = WEXITSTATUS(word.value);

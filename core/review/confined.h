@@ -15,7 +15,7 @@ struct Confinement {
     bool networkNamespace = false;  // no interface at all
     bool processNamespace = false;  // it saw no other process, and its own die with it
     bool landlock = false;          // the file system: the system's programs, its input, its own home; nothing else
-    bool seccomp = false;           // no sockets, no mounts, no tracing
+    bool seccomp = false;           // no sockets, no mounts, no tracing, no rights of files changed by their names
 
     [[nodiscard]] std::vector<std::string> words() const;  // "landlock", "network-namespace" ...
     friend bool operator==(const Confinement&, const Confinement&) = default;
@@ -50,8 +50,8 @@ struct ProcessResult {
 
 // Runs a program on strangers' data and waits for it: a session and process group of its own, killed as a whole at the end;
 // nothing on standard input; a clean environment; no file descriptor of ours; no network. Linux: namespaces(7),
-// landlock(7), seccomp(2), prlimit(2). Where neither a network namespace nor seccomp can be had nothing is started.
-//   "review.process.no-confinement", ".start" (with the step and the system's word), ".timeout", ".cancelled"
+// landlock(7), seccomp(2), prlimit(2). Without Landlock, or with neither a network namespace nor seccomp, nothing is started.
+//   "review.process.no-confinement" (with what is missing), ".start" (with the step and the system's word), ".timeout", ".cancelled"
 // On a worker; several at once are fine.
 [[nodiscard]] Result<ProcessResult> runConfined(const Clock& clock, const ProcessRequest& request, std::stop_token stop = {});
 

@@ -17,6 +17,7 @@
 #include <csignal>
 #include <cstddef>
 #include <cstring>
+#include <iterator>
 
 namespace quorate::review {
 namespace {
@@ -93,26 +94,77 @@ constexpr int forbidden[] = {
     __NR_finit_module, __NR_delete_module, __NR_kexec_load, __NR_reboot,   __NR_swapon,     __NR_swapoff,          __NR_open_by_handle_at,
     __NR_pidfd_getfd, __NR_personality, __NR_acct,    __NR_quotactl,       __NR_settimeofday, __NR_clock_settime,  __NR_sethostname};
 
+// By name, of whatever belongs to the user: Landlock knows nothing of rights, and of truncating only since Linux 6.2.
+constexpr int forbiddenByName[] = {
+    __NR_truncate,
+#ifdef __NR_chown
+    __NR_chown,     __NR_lchown,
+#endif
+    __NR_fchownat,  __NR_setxattr, __NR_lsetxattr,   __NR_removexattr,     __NR_lremovexattr};
+
+// Said to be done, and not done: whoever unpacks into its home sets rights there, and needs none.
+constexpr int ignored[] = {
+#ifdef __NR_chmod
+    __NR_chmod,
+#endif
+    __NR_fchmodat,  452 /* fchmodat2 */};
+
+// What has its flags in memory cannot be looked at; without it openat(2) is taken.
+constexpr int unknown[] = {__NR_openat2};
+
+class Filter {
+public:
+    void add(sock_filter instruction) { m_code[m_size++] = instruction; }
+    template <std::size_t count>
+    void answer(const int (&numbers)[count], std::uint32_t error)
+    {
+        for (const int number : numbers) {
+            add(BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, static_cast<std::uint32_t>(number), 0, 1));
+            add(BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ERRNO | error));
+        }
+    }
+    // Truncates without being opened for writing: that, too, Landlock knows since Linux 6.2 alone.
+    void refuseTruncating(int number, std::size_t flags)
+    {
+        add(BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, static_cast<std::uint32_t>(number), 0, 5));
+        add(BPF_STMT(BPF_LD | BPF_W | BPF_ABS, static_cast<std::uint32_t>(offsetof(seccomp_data, args) + 8 * flags)));
+        add(BPF_STMT(BPF_ALU | BPF_AND | BPF_K, O_TRUNC | O_ACCMODE));
+        add(BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, O_TRUNC | O_RDONLY, 0, 1));
+        add(BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ERRNO | EPERM));
+        add(BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW));
+    }
+    [[nodiscard]] bool install()
+    {
+        const sock_fprog program{m_size, m_code};
+        return prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &program) == 0;
+    }
+
+private:
+    sock_filter m_code[2 * (std::size(forbidden) + std::size(forbiddenByName) + std::size(ignored) + std::size(unknown)) + 24];
+    unsigned short m_size = 0;
+};
+
 // Everything else is allowed: unknown tools must run, and what they must not do is above.
 bool filterSystemCalls()
 {
     if constexpr (architecture == 0) return false;
-    constexpr std::size_t count = sizeof forbidden / sizeof forbidden[0];
-    sock_filter code[count + 8];
-    unsigned n = 0;
-    code[n++] = BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(seccomp_data, arch));
-    code[n++] = BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, architecture, 1, 0);
-    code[n++] = BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_KILL_PROCESS);
-    code[n++] = BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(seccomp_data, nr));
-    code[n++] = BPF_JUMP(BPF_JMP | BPF_JGE | BPF_K, 0x40000000u, count + 1, 0);  // the x32 numbers
-    for (std::size_t i = 0; i < count; ++i) {
-        code[n++] = BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, static_cast<std::uint32_t>(forbidden[i]),
-                             static_cast<std::uint8_t>(count - i), 0);
-    }
-    code[n++] = BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW);
-    code[n++] = BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ERRNO | EPERM);
-    const sock_fprog program{static_cast<unsigned short>(n), code};
-    return prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &program) == 0;
+    Filter filter;
+    filter.add(BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(seccomp_data, arch)));
+    filter.add(BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, architecture, 1, 0));
+    filter.add(BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_KILL_PROCESS));
+    filter.add(BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(seccomp_data, nr)));
+    filter.add(BPF_JUMP(BPF_JMP | BPF_JGE | BPF_K, 0x40000000u, 0, 1));  // the x32 numbers
+    filter.add(BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ERRNO | EPERM));
+    filter.answer(forbidden, EPERM);
+    filter.answer(forbiddenByName, EPERM);
+    filter.answer(ignored, 0);
+    filter.answer(unknown, ENOSYS);
+#ifdef __NR_open
+    filter.refuseTruncating(__NR_open, 1);
+#endif
+    filter.refuseTruncating(__NR_openat, 2);
+    filter.add(BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW));
+    return filter.install();
 }
 
 constexpr std::uint64_t accessExecute = 1u << 0, accessWriteFile = 1u << 1, accessReadFile = 1u << 2, accessReadDir = 1u << 3;
@@ -189,12 +241,10 @@ void runChild(const ChildPlan& plan)
     setLimits(plan.limits, (by & byUser) != 0);
     if (chdir(plan.home) != 0) giveUp(5);
     if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0) giveUp(6);
-    if (lockFiles(plan)) by |= byLandlock;
+    if (!lockFiles(plan)) giveUp(stepFiles);
+    by |= byLandlock;
     if (filterSystemCalls()) by |= bySeccomp;
-    if ((by & (byNetwork | bySeccomp)) == 0) {
-        errno = ENOTSUP;
-        giveUp(7);
-    }
+    if ((by & (byNetwork | bySeccomp)) == 0) giveUp(stepNetwork);
     say(ChildWord::ready, by, 0);
     execve(plan.program, plan.arguments, plan.environment);
     giveUp(8);

@@ -33,6 +33,8 @@ struct ChildWord {
     int value = 0;       // ready: bits of ConfinedBy; failed: step; ended: status of waitpid(2)
     int systemError = 0;
 };
+inline constexpr int stepNetwork = 7;  // failed: nothing keeps it from the network,
+inline constexpr int stepFiles = 9;    // or from the files of its user
 enum ConfinedBy : int { byUser = 1, byNetwork = 2, byProcess = 4, byLandlock = 8, bySeccomp = 16 };
 
 [[noreturn]] void runChild(const ChildPlan& plan);

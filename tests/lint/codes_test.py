@@ -25,7 +25,7 @@ node.not-running node.proof node.rebuild node.review.unfinished node.submit.no-s
     "the operating system, its libraries or another machine would have to fail in a way that the tests do not make": """
 device.tls.context device.tls.socket gateway.listen.address gateway.listen.denied gateway.payload.unreadable
 net.listen.denied net.tls.setup node.control.denied node.control.malformed node.rebuild.read-back
-node.review.no-unpacker review.process.crashed review.process.no-confinement review.unpack.failed swarm.stop.late
+node.review.no-unpacker review.process.crashed review.unpack.failed swarm.stop.late
 token.failed token.pin.not-set
 """,
     "a million of something would have to be there first": """

@@ -7,13 +7,19 @@
 #include <QTest>
 
 #include <grp.h>
+#include <linux/filter.h>
+#include <linux/seccomp.h>
 #include <sys/prctl.h>
 #include <sys/stat.h>
+#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 #include <atomic>
+#include <cerrno>
 #include <csignal>
+#include <cstddef>
+#include <iterator>
 #include <thread>
 
 using namespace quorate;
@@ -114,9 +120,68 @@ private Q_SLOTS:
         request.readable = {home.directory / "input"};
         auto done = runConfined(*m_clock, request);
         QVERIFY(done);
-        if (!done->confinement.landlock) QSKIP("this kernel has no Landlock");
         QCOMPARE(text(done->output), QStringLiteral("readablekept\n"));
         QVERIFY(m_files->info(home.directory / "input/new")->kind == FileKind::absent);
+    }
+
+    // What Landlock does not look at, or not on every kernel: EPERM is the answer of the system call's filter.
+    void filesOfOthersAreNotChangedByTheirNames()
+    {
+        const Home home;
+        test::writeTo(*m_files, home.directory / "keys/secret", bytesOf("private"));
+        test::writeTo(*m_files, home.directory / "input/data", bytesOf("readable"));
+        const Path secret = home.directory / "keys/secret";
+        QCOMPARE(chmod(secret.c_str(), 0600), 0);
+        auto request = shell(home, {});
+        request.program = "/usr/bin/python3";
+        request.readable = {home.directory / "input"};
+        request.arguments = {"-c", "import os\n"
+                                   "def attempt(what):\n"
+                                   "    try:\n"
+                                   "        what()\n"
+                                   "        print('done')\n"
+                                   "    except OSError as e:\n"
+                                   "        print(e.errno)\n"
+                                   "attempt(lambda: os.truncate('../keys/secret', 0))\n"
+                                   "attempt(lambda: os.open('../input/data', os.O_RDONLY | os.O_TRUNC))\n"
+                                   "attempt(lambda: os.chown('../keys/secret', -1, os.getgid()))\n"
+                                   "attempt(lambda: os.setxattr('../keys/secret', 'user.x', b'y'))\n"
+                                   "os.chmod('../keys/secret', 0o666)\n"
+                                   "os.chmod('../keys', 0)\n"
+                                   "open('mine', 'w').write('long')\n"
+                                   "open('mine', 'w').write('kept')\n"
+                                   "os.chmod('mine', 0o600)\n"
+                                   "print(open('mine').read())\n"};
+        auto done = runConfined(*m_clock, request);
+        QVERIFY(done);
+        if (!done->confinement.seccomp) QSKIP("this kernel has no seccomp");
+        QCOMPARE(text(done->output), QStringLiteral("1\n1\n1\n1\nkept\n"));
+        QCOMPARE(m_files->info(secret)->permissions, 0600u);
+        QCOMPARE(m_files->info(secret)->size, std::uint64_t{7});
+        QCOMPARE(m_files->info(home.directory / "input/data")->size, std::uint64_t{8});
+    }
+
+    // On a kernel that cannot keep it from the files of its user, and so from the node's keys, nothing runs.
+    void withoutLandlockNothingIsStarted()
+    {
+        const Home home;
+        auto request = shell(home, "echo ran > ran");
+        const pid_t child = fork();
+        if (child == 0) {
+            sock_filter code[] = {BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(seccomp_data, nr)),
+                                  BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, __NR_landlock_create_ruleset, 0, 1),
+                                  BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ERRNO | ENOSYS),
+                                  BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW)};
+            const sock_fprog older{static_cast<unsigned short>(std::size(code)), code};
+            if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0 || prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &older) != 0) _exit(100);
+            const auto done = runConfined(*m_clock, request);
+            _exit(done ? 101 : done.error().code == "review.process.no-confinement" && done.error().context == "Landlock" ? 0 : 102);
+        }
+        int status = 0;
+        QCOMPARE(waitpid(child, &status, 0), child);
+        QVERIFY(WIFEXITED(status));
+        QCOMPARE(WEXITSTATUS(status), 0);
+        QVERIFY(m_files->info(home.home / "ran")->kind == FileKind::absent);
     }
 
     void whoTakesTooLongIsEndedWithAllItStarted()
