@@ -7,6 +7,8 @@ namespace quorate::ledger {
 
 namespace {
 
+constexpr std::size_t maxConsistencySize = 4096;  // 64 hashes and the size that they begin at, as they are encoded
+
 template <class T>
 Result<T> stored(const StateView& state, const Bytes& key, std::string_view absent)
 {
@@ -119,7 +121,9 @@ Result<Bundle> buildBundle(const BundleSource& source, const ReleaseId& id)
     auto proven = buildProvenState(source, std::move(facts));
     if (!proven) return fail(proven.error());
     bundle.state = *std::move(proven);
-    if (const std::size_t size = bundle.encode().size(); size > maxBundleSize) {
+    // Each device is shown that the log only grew since it looked last: there has to be room for that in what is kept for all.
+    const std::size_t most = source.consistentFrom > 0 ? maxBundleSize : maxBundleSize - maxConsistencySize;
+    if (const std::size_t size = bundle.encode().size(); size > most) {
         return fail(ErrorKind::refused, "ledger.bundle.too-large", std::to_string(size));
     }
     return bundle;

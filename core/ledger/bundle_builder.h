@@ -25,7 +25,8 @@ struct BundleSource {
 
 // The bundle of an approved release, not checked again; or of one that is approved no longer or never will be (suspended,
 // rejected, recalled, withdrawn): that one proves the status and nothing else, for devices that have begun to install it.
-// "ledger.release.unknown", "ledger.bundle.not-approved" (context: the status; an open one), "ledger.bundle.too-large".
+// "ledger.release.unknown", "ledger.bundle.not-approved" (context: the status; an open one), "ledger.bundle.too-large". One that
+// proves no consistency leaves room for any proof of it.
 [[nodiscard]] Result<Bundle> buildBundle(const BundleSource& source, const ReleaseId& release);
 
 // Proofs of presence of `keys` from the source's last leaf, sorted; "ledger.bundle.missing-fact" when one is absent.

@@ -115,6 +115,29 @@ private slots:
         QVERIFY(codeOf(Bundle::decode(Bytes(maxBundleSize, 0xff))) != "ledger.bundle.too-large");
     }
 
+    // A release as large as is offered at all: with the longest proof of consistency it still is a bundle.
+    void roomIsLeftForConsistency()
+    {
+        const Ready r;
+        const auto built = [&](std::size_t padding, std::uint64_t from) {
+            auto source = r.f.source(r.f.release);
+            source.checkpoint += std::string(padding, 'x');
+            source.consistentFrom = from;
+            if (from > 0) source.consistency.resize(64);
+            return buildBundle(source, r.id);
+        };
+        std::size_t most = maxBundleSize;
+        while (!built(most, 0)) most -= 64;
+        QVERIFY(most > maxBundleSize / 2);
+        QCOMPARE(codeOf(built(most + 64, 0)), "ledger.bundle.too-large");
+        auto bundle = expect(built(most, 0), "bundle");
+        QVERIFY(bundle.encode().size() > maxBundleSize - 8 * 1024);
+        bundle.state.consistentFrom = std::uint64_t{1} << 63;
+        bundle.state.consistency.resize(64);
+        QVERIFY(bundle.encode().size() <= maxBundleSize);
+        QVERIFY(built(most, std::uint64_t{1} << 63).has_value());
+    }
+
     void everyTruncationIsRefused()
     {
         const Ready r;
