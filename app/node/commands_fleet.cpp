@@ -112,7 +112,7 @@ void addFleet(CLI::App& app, Context& context)
     command->add_option("--class", options->hardwareClass, "Hardware class of the devices");
     command->add_option("--key", options->keys, "Public key that the device made, 64 hexadecimal digits; several times");
     command->add_option("--keys", options->keyFile, "File with a line KEY or KEY CLASS for each device");
-    command->add_flag("--vendor-held", options->vendorHeld, "The keys were not made on the devices");
+    command->add_flag("--vendor-held", options->vendorHeld, "The keys were not made on the devices, which may show the gateway's token instead");
     command->callback([&context, options] {
         context.action = {"fleet enrol", "No device was enrolled.", [&context, options] { return enrol(context, *options); }};
     });

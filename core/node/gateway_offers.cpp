@@ -116,8 +116,9 @@ std::optional<gateway::DeviceIdentity> NodeDeviceDirectory::find(std::string_vie
     identity.model = name->model;
     identity.index = name->index;
     identity.hardwareClass = certificate->hardwareClass;
+    // The one token of all stock agents speaks for none that can sign for itself.
+    if (certificate->vendorHeld) identity.targetTokenHash = m_tokenHash;
     identity.certificate = std::move(*certificate);
-    identity.targetTokenHash = m_tokenHash;
     return identity;
 }
 

@@ -50,7 +50,8 @@ private:
 // Devices as the release chain certifies them, read from the committed state.
 class NodeDeviceDirectory final : public gateway::DeviceDirectory {
 public:
-    // `targetToken`: of agents that exist; empty: they are not served.
+    // `targetToken`: of agents that exist, which are enrolled with a key that is not theirs (vendor-held); empty: they are
+    // not served.
     NodeDeviceDirectory(const ledger::StateView& state, const std::string& targetToken);
     [[nodiscard]] std::optional<gateway::DeviceIdentity> find(std::string_view controllerId) const override;
 

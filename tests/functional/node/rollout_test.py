@@ -81,7 +81,7 @@ class Rollout(ProgramTest):
     def test_it(self):
         self.found()
         self.ask("acme", "model", "set", "lamp", "--class", "l1")
-        self.ask("acme", "fleet", "enrol", "lamp", "--class", "l1", *(word for key in KEYS for word in ("--key", key)))
+        self.ask("acme", "fleet", "enrol", "lamp", "--class", "l1", "--vendor-held", *(word for key in KEYS for word in ("--key", key)))
         image = self.folder / "image"
         image.write_bytes(bytes(range(256)) * 300)
         release = self.ask("acme", "release", "publish", "--model", "lamp", "--class", "l1", "--version", "1.1", "--new", image,
