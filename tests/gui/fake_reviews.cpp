@@ -280,7 +280,7 @@ void FakeReviews::reviewAnalyzers(const ReleaseId&, api::Callback<std::vector<ap
     clam.findings = 1;
     clam.command = "clamscan --recursive --infected --no-summary --stdout {input}";
     clam.program = "/usr/bin/clamscan";
-    clam.programHash = sampleId<Hash32>(61'001);
+    clam.programHash.bytes.fill(0x61);
     clam.exitCode = 1;
     clam.output = "etc/init.d/S40metrology: Unix.Tool.Planted FOUND\n";
     if (unreadLists) return answer<std::vector<api::AnalyzerView>>(std::move(done), fail(*unreadLists));
