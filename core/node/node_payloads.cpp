@@ -87,7 +87,7 @@ void NodeImpl::lookAfterPayloads()
     }
     std::vector<PayloadRef> others;   // here, and not for the sake of a release
     for (const auto& [ref, wish] : wishes) {
-        if (!wish.hold && m_payloads->knows(ref)) others.push_back(ref);
+        if (!wish.hold && ref.size > inlinePayloadLimit && m_payloads->knows(ref)) others.push_back(ref);
         if (wish.hold) m_payloads->want(ref, wish.label, allowedBy(wish));
     }
     if (others.empty()) return;

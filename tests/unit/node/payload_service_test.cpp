@@ -87,6 +87,7 @@ class PayloadServiceTest : public QObject {
 
 private slots:
     void whatAnEarlierRunLeftCanBeDropped();
+    void whatIsNeededNoLongerIsFetchedNoFurther();
     void whoWaitsIsAnsweredAtTheEnd();
     void whoWaitsTooLongIsTold();
     void smallOnesAreFiles();
@@ -303,6 +304,31 @@ void PayloadServiceTest::whatAnEarlierRunLeftCanBeDropped()
     QCOMPARE(world.service->heldVersion(), before + 1);
     world.run([&] { world.service->release(ref, true); });  // was not there: nothing changed
     QCOMPARE(world.service->heldVersion(), before + 1);
+}
+
+// A release that was withdrawn while its payload was on the way.
+void PayloadServiceTest::whatIsNeededNoLongerIsFetchedNoFurther()
+{
+    test::TemporaryDirectory directory;
+    World world(directory / "home");
+    const auto ref = elsewhere();
+    QVERIFY(!world.run([&] { return world.service->knows(ref); }));
+    world.run([&] { world.service->want(ref, "x", std::nullopt); });
+    QVERIFY(world.run([&] { return world.service->knows(ref); }));
+    world.run([&] { world.service->limit(ref, std::vector<std::string>{}); });
+    QVERIFY(world.run([&] { return world.service->views().empty(); }));
+    QVERIFY(!world.run([&] { return world.service->knows(ref); }));
+    // Who waits for it himself has it nevertheless.
+    std::string told;
+    world.run([&] {
+        world.service->want(ref, "x", std::nullopt);
+        world.service->fetch(ref, "x", Milliseconds(60'000), [&](Result<Path> path) { told = path ? "done" : path.error().code; });
+        world.service->limit(ref, std::vector<std::string>{});
+    });
+    QVERIFY(!world.run([&] { return world.service->views().empty(); }));
+    QCOMPARE(told, std::string());
+    QVERIFY(world.run([&] { return world.service->stop(Milliseconds(10'000)); }));
+    QCOMPARE(told, std::string("node.stopping"));
 }
 
 void PayloadServiceTest::whoWaitsIsAnsweredAtTheEnd()
