@@ -26,9 +26,12 @@ void BatchBodiesTest::aReleaseThatNamesABatchTakesItFromNobody()
     constexpr std::size_t devices = 120;   // the body of their batch is a payload of its own
     test::DeliveryWorld world(devices, makeSystemFiles(), 1);
     QVERIFY(world.stands());
-    const Path image = world.directory.path() / "image";
-    writeText(image, std::string(100'000, 'a') + "lamp");
-    const auto release = world.approve("1.0.0", image);
+    const auto image = [&](char filling) {
+        const Path path = world.directory.path() / ("image-" + std::string(1, filling));
+        writeText(path, std::string(100'000, filling) + "lamp");
+        return path;
+    };
+    const auto release = world.approve("1.0.0", image('a'));
     QVERIFY(release);
     QVERIFY(test::waitFor(*world.gateway, [&](const auto& s) {
         const auto* view = find(s, *release);
@@ -47,7 +50,7 @@ void BatchBodiesTest::aReleaseThatNamesABatchTakesItFromNobody()
     request.model = "lamp";
     request.hardwareClass = "rev-a";
     request.version = "1.0.1";
-    request.newTarget = image;
+    request.newTarget = image('b');
     request.profile = "fast";
     request.documents = {{"other.notes", body}};
     Answer<api::Submitted> published;
@@ -62,7 +65,7 @@ void BatchBodiesTest::aReleaseThatNamesABatchTakesItFromNobody()
         return view && view->status == "withdrawn" && view->settled;
     }));
     // The node has looked at all of its payloads by the time that one more release is settled there.
-    const auto next = world.approve("1.0.2", image);
+    const auto next = world.approve("1.0.2", image('c'));
     QVERIFY(next);
     QVERIFY(test::waitFor(*world.gateway, [&](const auto& s) {
         const auto* view = find(s, *next);

@@ -146,6 +146,9 @@ void ChainRecoveryTest::whatCannotBeReadIsNobodysFault()
     member.unreadable = [&key](BytesView asked) { return std::ranges::equal(asked, key); };
     QVERIFY(consortium.settle(0, ChainKind::release, fixture.vendor.key(KeyPurpose::transaction),
                               fixture.nextValidators({&fixture.vendor, &fixture.checkers[0], &fixture.checkers[1]})));
+    for (int i = 0; i < 8; ++i) {   // the handover takes some blocks
+        QVERIFY(consortium.settle(0, ChainKind::release, fixture.vendor.key(KeyPurpose::transaction), lamp(fixture, "Lamp " + std::to_string(i))));
+    }
     const auto& others = consortium.release(0);
     const auto handedOver = [](const node::ChainHost& chain) {
         const auto block = chain.application().block(chain.application().tip().settled.height);
