@@ -61,7 +61,7 @@ ledger::ReleaseRecord record(ledger::ReleaseStatus status)
     ledger::ReleaseRecord release;
     release.publisher = {"acme"};
     release.status = status;
-    if (status == ledger::ReleaseStatus::rejected) release.votes.push_back({{"north"}, ledger::Verdict::reject, {}, {}});
+    if (status == ledger::ReleaseStatus::rejected) release.votes.emplace_back().verdict = ledger::Verdict::reject;
     return release;
 }
 
