@@ -171,7 +171,7 @@ private slots:
             QVERIFY(report.wait <= w.device.settings.pollInterval);
             QVERIFY(rounds < 6);
         }
-        QVERIFY(w.a.payloadBytes < 750'000);
+        QVERIFY(w.a.payloadBytes < 800'000);
         QCOMPARE(w.device.state().attemptsOf(w.served.release), 1u);
     }
 
@@ -198,6 +198,9 @@ private slots:
             QVERIFY(report.installation && report.installation->release == newer.release);
             if (report.installation->kind == Kind::switched) break;
             QVERIFY(rounds < 8);
+            w.b.isSilent = true;
+            QCOMPARE(codeOf(*expect(agent->round(), "round").installation), QString("device.installation.newer"));
+            w.b.isSilent = false;
         }
         QVERIFY(!w.b.payloadRequests.empty());
         QCOMPARE(w.a.payloadBytes, sent);
