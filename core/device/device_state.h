@@ -131,7 +131,8 @@ struct DeviceState {
     [[nodiscard]] const std::optional<SlotContent>& slot(SlotId id) const { return contents[static_cast<std::size_t>(id)]; }
     [[nodiscard]] ReleaseHistory& historyOf(const ReleaseId& release);  // made when it is new; the oldest of those tried least gives way
     [[nodiscard]] std::uint32_t attemptsOf(const ReleaseId& release) const;
-    // Queues a verdict once: the same reason and accused for the same release are not said again. False: said already.
+    // Queues a verdict once: the same reason and accused for the same release are not said again. False: said already, or
+    // enough was said; of what may be said, accusations of gateways are at most half.
     bool say(Verdict verdict);
 
     [[nodiscard]] Bytes encode() const;        // CBOR with its SHA-256 behind it

@@ -123,6 +123,36 @@ private slots:
         QCOMPARE(state.verdicts.size(), std::size_t{3});
     }
 
+    // Who cheats in ever new ways does not keep the device from telling that the release does not run on it.
+    void accusationsLeaveRoomForWhatHappened()
+    {
+        DeviceState state;
+        Verdict verdict{.release = idOf<ReleaseId>("r"), .outcome = ledger::Outcome::negative, .reason = {},
+                        .accused = ledger::MemberId{"gate-a"}, .deliverer = Deliverer{{"gate-a"}, idOf<KeyId>("k"), {}},
+                        .from = {}, .to = {}};
+        for (int round = 0; round < 50; ++round) {
+            for (int i = 0; i < 20; ++i) {
+                verdict.reason = std::to_string(round * 20 + i);
+                (void)state.say(verdict);
+            }
+            QVERIFY(round == 0 ? state.verdicts.size() > 1 : state.verdicts.size() < 5);
+            state.verdicts.clear();  // signed
+        }
+        verdict.reason = "device.boot-check.failed";
+        verdict.accused.reset();
+        QVERIFY(state.say(verdict));
+        for (int i = 0; i < 20; ++i) {
+            verdict.accused = ledger::MemberId{"gate-b"};
+            verdict.deliverer = Deliverer{{"gate-b"}, idOf<KeyId>("k"), {}};
+            verdict.reason = std::to_string(i);
+            verdict.release = idOf<ReleaseId>("another");
+            (void)state.say(verdict);
+        }
+        verdict.accused = ledger::MemberId{"acme"};  // the publisher
+        verdict.deliverer.reset();
+        QVERIFY(state.say(verdict));
+    }
+
     void keepsABoundedHistory()
     {
         DeviceState state;
