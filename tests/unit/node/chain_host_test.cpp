@@ -362,7 +362,7 @@ void ChainHostTest::afterARestartTheNewestCheckpointFollowsAtOnce()
     QVERIFY(consortium.settle(0, ChainKind::release, fixture.vendor.key(KeyPurpose::transaction), lamp(fixture)));
     const auto covers = [&](node::ChainHost& host) {
         const auto& newest = host.checkpoints().newest();
-        return newest && newest->checkpoint.head.size == host.application().settledLogSize();
+        return newest && newest->checkpoint.head.size == host.application().settledLogSize() && newest->checkpoint.cosignatures.size() == 4;
     };
     QVERIFY(consortium.until([&] { return covers(consortium.release(1)); }));
     consortium.losePower(1, 7);
