@@ -306,7 +306,8 @@ Status notPrinted(Context& context, BytesView raw, const Path& file)
 {
     Path evidence = file;
     evidence += ".evidence";
-    const bool beside = context.files().info(evidence).has_value();
+    const auto info = context.files().info(evidence);
+    const bool beside = info && info->kind == FileKind::file;
     if (beside || textOf(raw).starts_with("%PDF-")) {
         return fail(ErrorKind::invalid, "cli.verify.unsigned", beside ? evidence.string() : file.string());
     }
