@@ -37,7 +37,12 @@ void BatchBodiesTest::aReleaseThatNamesABatchTakesItFromNobody()
         const auto* view = find(s, *release);
         return view && view->status == "approved" && view->settled && view->coverage.eligible == devices;
     }));
+    world.gateway->lock();   // until all have spoken, so that one batch has them all
     for (std::size_t device = 0; device < devices; ++device) QCOMPARE(world.acknowledge(*release, device, true), 200U);
+    const auto passphrase = world.homes.passphrase();
+    Answer<void> unlocked;
+    world.gateway->unlock(toBytes(passphrase.view()), unlocked.callback());
+    QVERIFY(unlocked.get());
     const auto isBatch = [](const api::TransferView& transfer) { return transfer.label.starts_with("batch ") && transfer.done == transfer.size; };
     const auto bodies = [&](const api::Snapshot& snapshot) { return std::ranges::count_if(*snapshot.transfers, isBatch); };
     QVERIFY(test::waitFor(*world.vendor, [&](const auto& s) { return find(s, *release)->coverage.positive == devices; }));
