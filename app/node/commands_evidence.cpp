@@ -302,16 +302,14 @@ Result<int> verifiedReport(Context& context, BytesView raw, const Path& file, co
 }
 
 // A report's pages and its table are made to be read: the console writes what proves them beside them, under their name.
-Status notPrinted(Context& context, BytesView raw, const Path& file)
+std::optional<Error> madeToBeRead(Context& context, BytesView raw, const Path& file)
 {
     Path evidence = file;
     evidence += ".evidence";
     const auto info = context.files().info(evidence);
     const bool beside = info && info->kind == FileKind::file;
-    if (beside || textOf(raw).starts_with("%PDF-")) {
-        return fail(ErrorKind::invalid, "cli.verify.unsigned", beside ? evidence.string() : file.string());
-    }
-    return {};
+    if (!beside && !textOf(raw).starts_with("%PDF-")) return std::nullopt;
+    return Error{ErrorKind::invalid, "cli.verify.unsigned", beside ? evidence.string() : file.string()};
 }
 
 void addReport(CLI::App& app, Context& context)
@@ -355,13 +353,12 @@ void addVerify(CLI::App& app, Context& context)
             }
             auto raw = readFile(context.files(), absolutePath(*file), ledger::maxEvidenceSize);
             if (!raw) return fail(raw.error());
-            if (auto printed = notPrinted(context, *raw, absolutePath(*file)); !printed) return fail(printed.error());
             if (review::looksLikeAttestation(*raw)) return verifiedReview(context, *raw, expected);
             if (node::looksLikeReport(*raw)) return verifiedReport(context, *raw, absolutePath(*file), expected);
             if (node::looksLikeSplit(*raw)) return verifiedSplit(context, *raw, expected);
             if (node::looksLikeHeads(*raw)) return verifiedHeads(context, *raw, expected);
             auto report = ledger::verifyEvidence(*raw, expected);
-            if (!report) return fail(report.error());
+            if (!report) return fail(madeToBeRead(context, *raw, absolutePath(*file)).value_or(report.error()));
             const Json json = reportJson(*report);
             return context.show(json, [&] { showReport(json, expected.has_value()); });
         }};

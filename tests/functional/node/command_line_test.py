@@ -142,6 +142,10 @@ class WithoutANode(ProgramTest):
         evidence = self.folder / "r.pdf.evidence"
         evidence.write_bytes(b"{}")
         self.assertEqual(self.refused("cli.verify.unsigned", 2, "verify", pages), str(evidence))
+        table = self.folder / "r.csv"
+        table.write_text("release,status\n")
+        (self.folder / "r.csv.evidence").write_bytes(b"{}")
+        self.assertEqual(self.refused("cli.verify.unsigned", 2, "verify", table), str(table) + ".evidence")
         self.refused("base.hex.invalid", 2, "verify", garbage, "--consortium", "xyz")
         self.refused("base.id.length", 2, "verify", garbage, "--consortium", "ab")
 
