@@ -295,6 +295,11 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
             s.rwidth() += scaled(8);
         }
         break;
+    case CT_ItemViewItem:
+        if (const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option); item != nullptr && item->displayAlignment.testFlag(Qt::AlignRight)) {
+            s.rwidth() += scaled(8);
+        }
+        break;
     default: break;
     }
     return s;
