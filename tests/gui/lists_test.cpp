@@ -17,6 +17,7 @@
 #include <QScrollBar>
 #include <QRegularExpression>
 #include <QTabWidget>
+#include <QTableWidget>
 #include <QTreeWidget>
 
 using namespace quorate;
@@ -244,6 +245,17 @@ private Q_SLOTS:
             return;
         }
         QFAIL("no such column");
+    }
+
+    // A number ends some way before the next column, and asks for that, too.
+    void aNumberAsksForTheSpaceAfterIt()
+    {
+        test::Console console;
+        QTableWidget table(1, 2, console.window.get());
+        for (int c : {0, 1}) table.setItem(0, c, new QTableWidgetItem(QStringLiteral("912.4 kB")));
+        table.item(0, 1)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        const QAbstractItemView& view = table;
+        QCOMPARE(view.sizeHintForIndex(table.model()->index(0, 1)).width() - view.sizeHintForIndex(table.model()->index(0, 0)).width(), theme::scaled(8));
     }
 
     // Texts give way, the longest first; titles and numbers are whole, and with more room everything is.
