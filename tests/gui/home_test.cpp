@@ -99,7 +99,7 @@ private Q_SLOTS:
         console.click("tile-failed");
         QTRY_COMPARE(console.window->currentPage(), QStringLiteral("devices"));
         QTRY_VERIFY(!console.node.calls().queries.empty());
-        const auto& query = console.node.calls().queries.back();
+        const auto query = console.node.calls().queries.back();
         QVERIFY(query.outcome == api::AcknowledgementQuery::Outcome::negative);
         QVERIFY(query.release == worst->id);
         auto* table = console.table("listedTable");
