@@ -89,7 +89,8 @@ struct CoverageGroups {
 struct DeviceStepView {
     UnixTime at;
     // A state of GatewayDeviceView; or "read" (the device read the offer), "fetching" (the first byte went out), "sent" (every byte
-    // did), "said" (`text` holds its own words), "acknowledged" (its signed acknowledgement came; `text`: the reason, if it failed).
+    // did), "said" (`text` holds its own words), "acknowledged" (its signed acknowledgement came; `text`: the reason, if it failed),
+    // "accused" (it signed that a gateway cheats, and went on with another; `text`: why).
     std::string step;
     std::string text = {};
     friend bool operator==(const DeviceStepView&, const DeviceStepView&) = default;

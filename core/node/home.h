@@ -31,7 +31,7 @@ struct GatewayConfig {
     std::uint32_t batchSeconds = 60;   // an acknowledgement waits at most this long for its batch
     std::uint32_t batchSize = 10'000;  // or until so many wait
     bool offerWithoutRollout = true;   // false: a release that no rollout speaks of is held back
-    std::string targetToken;           // of stock agents; empty: they are not served
+    std::string targetToken;           // of stock agents, enrolled as vendor-held; empty: they are not served
 };
 
 inline constexpr std::uint64_t mostBlocksKept = std::uint64_t{1} << 40U;
