@@ -114,6 +114,7 @@ void DevicesTable::rebuildCells()
     forget();
     m_times.clear();
     m_states.clear();
+    m_lastState = {};
     m_reasons.clear();
     if (m_rows > 0) Q_EMIT dataChanged(index(0, 0), index(m_rows - 1, columnCount() - 1));
 }
@@ -233,8 +234,11 @@ QString DevicesTable::time(qint64 ms) const
 
 QString DevicesTable::stateText(const QString& code) const
 {
+    // The very same characters, whatever they are: a million are asked for their state.
+    if (code.constData() == m_lastState.first.constData() && code.size() == m_lastState.first.size() && !code.isEmpty()) return m_lastState.second;
     QString& text = m_states[code];
     if (text.isEmpty()) text = bridge::words::text(Domain::deviceState, code);
+    m_lastState = {code, text};
     return text;
 }
 

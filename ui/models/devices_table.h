@@ -73,6 +73,7 @@ private:
     mutable Cell m_cell;
     mutable QHash<qint64, QString> m_times;                                    // by second; many devices share them
     mutable QHash<QString, QString> m_states;                                  // words by code
+    mutable std::pair<QString, QString> m_lastState;                           // of those: rows mostly share theirs with their neighbours
     mutable QHash<QString, QString> m_reasons;
 };
 
