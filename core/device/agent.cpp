@@ -8,14 +8,6 @@ namespace {
 
 constexpr int mostWaits = 10;  // of the device's own, when a gateway wishes it and another is silent
 
-// More of it is on disk than before.
-bool movedOn(const std::optional<Installation>& before, const Installation& now)
-{
-    if (!now.decoded) return false;
-    const bool isSame = before && before->release == now.release && before->payload == now.payload && before->decoded;
-    return !isSame || before->decoded->payloadOffset < now.decoded->payloadOffset;
-}
-
 }  // namespace
 
 Agent::Agent(const AgentParts& parts, const AgentSettings& settings, DeviceState state)
@@ -113,7 +105,6 @@ Result<RoundReport> Agent::round()
         if (refused && *refused == offer.release) continue;
         auto sources = gateways;
         std::ranges::rotate(sources, std::ranges::find(sources, first));
-        const auto before = m_state.installation;
         auto installed = m_installer.install(offer, sources);
         if (!installed) return fail(installed.error());
         m_lastLook = m_clock.monotonic();
@@ -124,7 +115,7 @@ Result<RoundReport> Agent::round()
             report.mustRestart = true;
             break;
         }
-        if (m_state.installation && m_state.installation->release == offer.release && movedOn(before, *m_state.installation)) {
+        if (report.installation->isArriving) {
             report.wait = std::min(report.wait, m_settings.pollInterval);
             break;
         }

@@ -21,6 +21,14 @@ bool isGatewaysFault(const Error& error)
 // By the chain: it is approved and of this model, so that every honest gateway takes an acknowledgement of it.
 bool provesRelease(const Assessment& assessment) { return assessment.decisions.back().step >= Step::target; }
 
+// More of it is on disk than before.
+bool movedOn(const std::optional<Installation>& before, const Installation& now)
+{
+    if (!now.decoded) return false;
+    const bool isSame = before && before->release == now.release && before->payload == now.payload && before->decoded;
+    return !isSame || before->decoded->payloadOffset < now.decoded->payloadOffset;
+}
+
 // The delta is right, but not for this device: another artifact may be.
 bool cannotPack(const Error& error) { return error.code.starts_with("delta.members."); }
 
@@ -619,13 +627,14 @@ Result<InstallReport> Installer::install(const Offer& offer, const std::vector<T
         run.report.error = Error{ErrorKind::unavailable, "device.installation.newer", "a newer release is on its way"};
         return run.end(InstallReport::Kind::postponed);
     }
-    const auto& installation = m_parts.state.installation;
-    const auto before = run.isUnderWay() ? installation->decoded : std::nullopt;
-    const auto version = run.selection.target.version;
+    const auto before = m_parts.state.installation;
     if (auto done = run.prepare(); !done) return run.giveUp(Step::base, done.error(), Fault::device);
     auto fetched = run.fetch();
+    if (!fetched) return fetched;
+    const auto& now = m_parts.state.installation;
+    fetched->isArriving = now && movedOn(before, *now);
     m_arriving.reset();
-    if (installation && installation->decoded != before) m_arriving.emplace(offer.release, version);
+    if (fetched->isArriving) m_arriving.emplace(offer.release, run.selection.target.version);
     return fetched;
 }
 

@@ -36,6 +36,7 @@ struct InstallReport {
     std::optional<std::string> artifact;      // "full", "tree", "delta"
     std::uint64_t payloadBytes = 0;           // received this time
     std::uint64_t resumedAt = 0;              // bytes of the target that were there already
+    bool isArriving = false;                  // not all of it is there, but more of it is on disk than before
 };
 
 // Brings one offered release into the spare slot: steps 1 to 13. Whatever happens, at every moment, the active slot is not

@@ -19,18 +19,20 @@ Status BatchBodies::look(const LedgerReader& settledDelivery)
 {
     const auto counts = settledDelivery.batchCounts();
     if (!counts) return fail(counts.error());
-    const std::size_t before = m_roots.size();
-    Status read;
+    std::vector<std::uint64_t> fresh;
     for (const auto& [gateway, count] : *counts) {
-        for (auto& next = m_next[gateway.slug]; next < count && read; ++next) {
-            const auto batch = settledDelivery.batch(gateway, next);
-            if (!batch) read = fail(batch.error());
-            else m_roots.push_back(shortened(batch->body));
-            if (!read) break;
+        const auto known = m_next.find(gateway.slug);
+        for (auto number = known == m_next.end() ? 0 : known->second; number < count; ++number) {
+            const auto batch = settledDelivery.batch(gateway, number);
+            if (!batch) return fail(batch.error());
+            fresh.push_back(shortened(batch->body));
         }
     }
-    if (m_roots.size() != before) std::ranges::sort(m_roots);
-    return read;
+    for (const auto& [gateway, count] : *counts) m_next[gateway.slug] = count;
+    if (fresh.empty()) return {};
+    m_roots.insert(m_roots.end(), fresh.begin(), fresh.end());
+    std::ranges::sort(m_roots);
+    return {};
 }
 
 bool BatchBodies::contains(const PayloadRef& payload) const

@@ -14,7 +14,7 @@ namespace quorate::node {
 class BatchBodies {
 public:
     // Takes in what the delivery chain recorded since the last time; of settled states alone, in which a number means one batch
-    // for good.
+    // for good. All or nothing.
     [[nodiscard]] Status look(const LedgerReader& settledDelivery);
     [[nodiscard]] bool contains(const PayloadRef& payload) const;
 

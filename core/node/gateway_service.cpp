@@ -257,10 +257,9 @@ private:
         return error.code == "ledger.bundle.not-approved" || error.kind == ErrorKind::notFound;
     }
 
-    // Devices would wait for it in vain, and nobody would know why.
+    // Devices would wait for it in vain, and nobody would know why. An alert is logged once, however often it is raised.
     void sayNotOffered(const LedgerReader& reader, const ReleaseId& id, const Error& error)
     {
-        m_parts.log.write(LogLevel::error, "gateway", id.shortHex() + ": " + toString(error));
         const auto manifest = reader.manifest(id);
         const std::string name = manifest ? manifest->model.slug + " " + manifest->targets.front().version.text : id.shortHex();
         m_parts.alert({"alert.gateway.not-offered", "critical", name, error.code, m_parts.clock.now(), id});

@@ -8,7 +8,7 @@ namespace quorate::node {
 
 // What a node does about the payloads of one release.
 enum class PayloadDuty {
-    none,      // nothing, and nothing is dropped either
+    none,      // nothing more is fetched, and what is here is not dropped
     hold,      // fetch and offer
     drop,      // stop offering and erase
 };

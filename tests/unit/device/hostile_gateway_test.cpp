@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a hostile gateway, one of several, does to a device beyond a single installation.
-#include "tests/unit/device/device_world.h"
+#include "tests/unit/device/two_gateways.h"
 
 #include <QtTest>
 
@@ -16,44 +16,9 @@ namespace {
 using Kind = InstallReport::Kind;
 
 // The first one asked is hostile where a test says so.
-struct World {
-    Publisher publisher;
-    TestDevice device{publisher};
-    FakeGateway a{publisher, publisher.ledger.gateways[0]};
-    FakeGateway b{publisher, publisher.ledger.gateways[1]};
-    Served served;
-
-    explicit World(bool two = true)
-    {
-        device.gateways = {&a};
-        if (two) device.gateways.push_back(&b);
-        offer(publisher.usual());
-    }
-    void offer(const Served& release)
-    {
-        served = release;
-        a.offered = b.offered = release;
-    }
-    // Without a base: its payload is as long as the image.
-    Served large()
-    {
-        Publisher::Wish wish;
-        wish.image = noise(5, 600'000);
-        return publisher.publishApproved(wish);
-    }
-    RoundReport round() { return expect(device.round(), "round"); }
-    InstallReport install()
-    {
-        auto report = round();
-        if (!report.installation) giveUp({ErrorKind::internal, "test.no-installation", {}}, "install");
-        return *report.installation;
-    }
+struct World : TwoGateways {
+    explicit World(bool two = true) : TwoGateways(two) { offer(publisher.usual()); }
 };
-
-QString codeOf(const InstallReport& report)
-{
-    return report.error ? QString::fromStdString(report.error->code) : QString();
-}
 
 }  // namespace
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/crypto/sha256.h"
 #include "core/device/boot.h"
-#include "tests/unit/device/device_world.h"
+#include "tests/unit/device/two_gateways.h"
 
 #include <QtTest>
 
@@ -15,36 +15,7 @@ namespace {
 
 using Kind = InstallReport::Kind;
 
-struct World {
-    Publisher publisher;
-    TestDevice device{publisher};
-    FakeGateway a{publisher, publisher.ledger.gateways[0]};
-    FakeGateway b{publisher, publisher.ledger.gateways[1]};
-    Served served;
-
-    explicit World(bool two = false)
-    {
-        device.gateways = {&a};
-        if (two) device.gateways.push_back(&b);
-    }
-    void offer(const Served& release)
-    {
-        served = release;
-        a.offered = b.offered = release;
-    }
-    RoundReport round() { return expect(device.round(), "round"); }
-    InstallReport install()
-    {
-        auto report = round();
-        if (!report.installation) giveUp({ErrorKind::internal, "test.no-installation", {}}, "install");
-        return *report.installation;
-    }
-};
-
-QString codeOf(const InstallReport& report)
-{
-    return report.error ? QString::fromStdString(report.error->code) : QString();
-}
+using World = TwoGateways;
 
 const ledger::Acknowledgement* last(const FakeGateway& gateway)
 {

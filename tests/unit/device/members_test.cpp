@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/delta/decoder.h"
 #include "core/delta/member_pack.h"
-#include "tests/unit/device/device_world.h"
+#include "tests/unit/device/two_gateways.h"
 
 #include <QtTest>
 
@@ -89,11 +89,6 @@ struct World {
     [[nodiscard]] bool isClean() { return !device->files.info("/device/members.scratch") ||
                                           device->files.info("/device/members.scratch")->kind == FileKind::absent; }
 };
-
-QString codeOf(const InstallReport& report)
-{
-    return report.error ? QString::fromStdString(report.error->code) : QString();
-}
 
 }  // namespace
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A release that ends while a device is in the middle of installing it: what stops the device, and what does not.
-#include "tests/unit/device/device_world.h"
+#include "tests/unit/device/two_gateways.h"
 
 #include <QtTest>
 
@@ -13,21 +13,10 @@ namespace {
 using Kind = InstallReport::Kind;
 
 // A device that has a part of version 1.1.0 in its spare slot, and two gateways.
-struct Half {
-    Publisher publisher;
-    TestDevice device{publisher};
-    FakeGateway a{publisher, publisher.ledger.gateways[0]};
-    FakeGateway b{publisher, publisher.ledger.gateways[1]};
-    Served served;
-
-    explicit Half(bool two = false)
+struct Half : TwoGateways {
+    explicit Half(bool two = false) : TwoGateways(two)
     {
-        device.gateways = {&a};
-        if (two) device.gateways.push_back(&b);
-        Publisher::Wish wish;
-        wish.image = noise(5, 600'000);
-        served = publisher.publishApproved(wish);
-        a.offered = b.offered = served;
+        offer(large());
         std::uint64_t delivered = 0;
         a.changePayload = b.changePayload = [&](std::uint64_t, Bytes& data) {
             delivered += data.size();
@@ -51,7 +40,6 @@ struct Half {
         reject(0);
         reject(1);
     }
-    RoundReport round() { return expect(device.round(), "round"); }
     bool isSpareEmpty() { return device.files.list("/device/slot-b")->empty(); }
     bool isAbandoned(const RoundReport& report, const char* code)
     {
