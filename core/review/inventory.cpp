@@ -193,6 +193,21 @@ Bytes Inventory::encode() const
     return w.take();
 }
 
+// Paths become paths on the disk when members are laid out and read, and who writes an inventory took strangers' images apart:
+// a broken parser must not name a file outside.
+static bool isPathOfMember(std::string_view path)
+{
+    if (path == ".") return true;
+    while (true) {
+        const auto container = path.find("!/");
+        const auto part = path.substr(0, container);
+        const auto safe = memberPath(unescapePath(part));
+        if (part.empty() || !safe || *safe != part) return false;
+        if (container == std::string_view::npos) return true;
+        path.remove_prefix(container + 2);
+    }
+}
+
 Result<Inventory> Inventory::decode(BytesView encoded)
 {
     codec::ReadLimits limits;
@@ -222,6 +237,9 @@ Result<Inventory> Inventory::decode(BytesView encoded)
         if (!out.entries.empty() && out.entries.back().path >= e.path) {
             return fail(ErrorKind::invalid, "review.inventory.malformed", "order");
         }
+        if (r.ok() && !isPathOfMember(e.path)) {
+            return fail(ErrorKind::invalid, "review.inventory.malformed", "path " + escapePath(e.path.substr(0, 200)));
+        }
         out.entries.push_back(std::move(e));
     }
     r.leave();
@@ -243,6 +261,10 @@ Result<File*> Contents::fileOf(const Entry& entry)
 {
     const auto opened = [this](std::unique_ptr<File>& file, const Path& path) -> Result<File*> {
         if (!file) {
+            // A link would lead out of the review's folder, and whoever opens a pipe waits for ever.
+            auto info = m_files.info(path);
+            if (!info) return fail(info.error());
+            if (info->kind != FileKind::file) return fail(ErrorKind::notFound, "review.contents.gone", path.filename().string());
             auto made = m_files.open(path, OpenMode::read);
             if (!made) return fail(made.error());
             file = std::move(*made);
@@ -255,12 +277,14 @@ Result<File*> Contents::fileOf(const Entry& entry)
         m_treeFile.reset();
         m_treePath = entry.path;
     }
-    // The path was checked when it was read from the tree; the file itself must still be one.
-    const Path path = m_target / unescapePath(entry.path);
-    auto info = m_files.info(path);
-    if (!info) return fail(info.error());
-    if (info->kind != FileKind::file) return fail(ErrorKind::notFound, "review.contents.gone", entry.path);
-    return opened(m_treeFile, path);
+    // decode() took no path that climbs out. Whoever made a folder a link since then leads nowhere either.
+    const Path inside = unescapePath(entry.path);
+    for (Path folder = inside.parent_path(); !folder.empty(); folder = folder.parent_path()) {
+        auto info = m_files.info(m_target / folder);
+        if (!info) return fail(info.error());
+        if (info->kind != FileKind::directory) return fail(ErrorKind::notFound, "review.contents.gone", entry.path);
+    }
+    return opened(m_treeFile, m_target / inside);
 }
 
 Result<std::size_t> Contents::readAt(const Entry& entry, std::uint64_t offset, std::span<std::uint8_t> out)

@@ -60,6 +60,10 @@ Error errorOf(const ProcessResult& result)
 
 Result<Inventory> loadInventory(Files& files, const Path& directory)
 {
+    // Who wrote it may have left a link or a pipe there.
+    auto info = files.info(directory / "index");
+    if (!info) return fail(info.error());
+    if (info->kind != FileKind::file) return fail(ErrorKind::invalid, "review.inventory.malformed", "index");
     auto bytes = readFile(files, directory / "index", maxInventoryBytes);
     if (!bytes) return fail(bytes.error());
     return Inventory::decode(*bytes);

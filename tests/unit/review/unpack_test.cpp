@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/unpack.h"
+#include "core/review/unpack_confined.h"
 #include "tests/support/temporary_directory.h"
 #include "tests/unit/review/images.h"
 
@@ -301,6 +302,56 @@ private Q_SLOTS:
         Inventory twice;
         twice.entries.resize(2);
         QCOMPARE(Inventory::decode(twice.encode()).error().code, std::string("review.inventory.malformed"));
+    }
+
+    // A parser that somebody broke writes what it likes, but names no file outside of the review's folder.
+    void inventoriesThatNameFilesOutsideAreRefused_data()
+    {
+        QTest::addColumn<QString>("path");
+        for (const char* path : {"", "/etc/passwd", "../x", "a/../../x", "a/..", "a//b", "a/./b", "a/", "a!/", "a!/../x", "a!/..!/x",
+                                 "a!//x", "\\x2e\\x2e/x", "a\\x2fb", "\\x2e", "..", "a\nb"}) {
+            QTest::addRow("%s", path) << QString::fromUtf8(path);
+        }
+    }
+    void inventoriesThatNameFilesOutsideAreRefused()
+    {
+        QFETCH(QString, path);
+        Inventory outside;
+        outside.entries.resize(1);
+        outside.entries[0].path = path.toStdString();
+        const auto read = Inventory::decode(outside.encode());
+        QVERIFY(!read);
+        QCOMPARE(read.error().code, std::string("review.inventory.malformed"));
+        for (const char* inside : {".", "a.tar!/etc/b.gz!/c", "a.tar!/etc/b\\x21/c", "..a/b.."}) {
+            outside.entries[0].path = inside;
+            QVERIFY2(Inventory::decode(outside.encode()), inside);
+        }
+    }
+
+    void whatAReaderLeftInPlaceOfItsFilesIsNotFollowed()
+    {
+        const test::TemporaryDirectory temporary;
+        const Path directory = temporary / "links";
+        QVERIFY(m_files->makeDirectories(directory / "tree/etc"));
+        test::writeTo(*m_files, directory / "secret", bytesOf("the node's key"));
+        test::writeTo(*m_files, directory / "tree/etc/ports", bytesOf("8883"));
+        Entry file;
+        file.path = "etc/ports";
+        file.kind = EntryKind::file;
+        file.size = 4;
+        file.where = Where::spool;
+        std::filesystem::create_symlink(directory / "secret", directory / "spool");
+        Contents linked(*m_files, directory / "tree", directory / "spool");
+        QCOMPARE(linked.read(file, 100).error().code, std::string("review.contents.gone"));
+        std::filesystem::create_symlink(directory / "secret", directory / "index");
+        QCOMPARE(loadInventory(*m_files, directory).error().code, std::string("review.inventory.malformed"));
+        file.where = Where::tree;
+        Contents inTree(*m_files, directory / "tree", directory / "spool");
+        QVERIFY(*inTree.read(file, 100) == toBytes(bytesOf("8883")));
+        std::filesystem::rename(directory / "tree/etc", directory / "etc");
+        std::filesystem::create_directory_symlink(directory / "etc", directory / "tree/etc");
+        Contents moved(*m_files, directory / "tree", directory / "spool");
+        QCOMPARE(moved.read(file, 100).error().code, std::string("review.contents.gone"));
     }
 
     void itCanBeCancelled()
