@@ -71,6 +71,29 @@ private Q_SLOTS:
         QCOMPARE(console.node.calls().peers[0].second, std::string("ksc.example:7400"));
     }
 
+    // The toast outlives the page that asked for it.
+    void aBanIsTakenBackAfterItsWindowIsClosed()
+    {
+        test::Console console;
+        console.window->go(QStringLiteral("peers"));
+        console.window->detachPage();
+        QPointer<QWidget> own = console.window->findChild<QWidget*>(QStringLiteral("detached-peers"));
+        QVERIFY(own);
+        choose(own->findChild<QTableView*>(QStringLiteral("peersTable")), QStringLiteral("Member"), QStringLiteral("BSI Lab"));
+        own->findChild<QPushButton*>(QStringLiteral("peerBan"))->menu()->findChild<QAction*>(QStringLiteral("peerBan24h"))->trigger();
+        QTRY_VERIFY(console.window->toasts().texts().join(QLatin1Char('\n')).contains(QStringLiteral("BSI Lab is banned until")));
+        own->close();
+        QTRY_VERIFY(!own);
+        QCOMPARE(console.node.calls().peerOrders.size(), std::size_t(1));
+        for (auto* undo : console.window->toasts().findChildren<QPushButton*>()) {
+            if (undo->text() == QStringLiteral("Undo")) QTest::mouseClick(undo, Qt::LeftButton);
+        }
+        QTRY_VERIFY(console.window->toasts().texts().join(QLatin1Char('\n')).contains(QStringLiteral("BSI Lab may connect again.")));
+        const auto orders = console.node.calls().peerOrders;
+        QCOMPARE(orders.size(), std::size_t(2));
+        QVERIFY(orders[1].act == api::PeerOrder::Act::pardon && orders[1].peer == orders[0].peer);
+    }
+
     void aPeerIsSteeredAndTheActTakenBack()
     {
         using Act = api::PeerOrder::Act;

@@ -38,6 +38,16 @@ bool isEndpoint(const QString& text)
     return match.hasMatch() && port > 0 && port <= 65'535;
 }
 
+// Says what became of an act, and offers to take it back. Neither needs the page, which may be closed by then.
+bridge::Done<void> told(const Context& context, const QString& done, const QString& failed, std::function<void()> undo = {})
+{
+    return [context, done, failed, undo = std::move(undo)](const bridge::Answer<void>& answer) {
+        if (!answer) return context.report(failed, answer.problem, PeersPage::tr("The peers are as before."));
+        if (undo) context.toasts.show(theme::Tone::ok, done, PeersPage::tr("Undo"), undo, undoFor);
+        else context.toasts.show(theme::Tone::ok, done);
+    };
+}
+
 }  // namespace
 
 PeersPage::PeersPage(const Context& context)
@@ -138,8 +148,8 @@ void PeersPage::addPeer()
     for (QLineEdit* edit : {member, address}) connect(edit, &QLineEdit::textChanged, dialog, check);
     check();
     connect(add, &QPushButton::clicked, dialog, [this, dialog, member, address] {
-        bridge().addPeer(member->text().trimmed(), address->text().trimmed(), this,
-                         told(tr("The peer is added; the connection is being made."), tr("The peer was not added.")));
+        bridge().addPeer(member->text().trimmed(), address->text().trimmed(), context().sheetHost,
+                         told(context(), tr("The peer is added; the connection is being made."), tr("The peer was not added.")));
         dialog->close();
     });
     dialog->open();
@@ -156,20 +166,11 @@ QString PeersPage::nameOf(const bridge::Peer& peer) const
                                  : bridge().memberName(peer.member);
 }
 
-bridge::Done<void> PeersPage::told(const QString& done, const QString& failed, std::function<void()> undo)
-{
-    return [this, done, failed, undo = std::move(undo)](const bridge::Answer<void>& answer) {
-        if (!answer) return context().report(failed, answer.problem, tr("The peers are as before."));
-        if (undo) context().toasts.show(theme::Tone::ok, done, tr("Undo"), undo, undoFor);
-        else context().toasts.show(theme::Tone::ok, done);
-    };
-}
-
 void PeersPage::disconnectPeer()
 {
     if (const auto* p = current()) {
         const QString name = nameOf(*p);
-        bridge().endPeer(p->fingerprint, this, told(tr("The connection with %1 is ended. Either side may connect again.").arg(name),
+        bridge().endPeer(p->fingerprint, context().sheetHost, told(context(), tr("The connection with %1 is ended. Either side may connect again.").arg(name),
                                                     tr("The connection with %1 was not ended.").arg(name)));
     }
 }
@@ -180,9 +181,9 @@ void PeersPage::ban(qint64 forMs)
     if (p == nullptr) return;
     const QString name = nameOf(*p);
     const QString who = p->fingerprint;
-    bridge().banPeer(who, forMs, this, told(tr("%1 is banned until %2.").arg(name, format::time(bridge().now() + forMs)),
-                                            tr("%1 was not banned.").arg(name), [this, who, name] {
-                                                bridge().pardonPeer(who, this, told(tr("%1 may connect again.").arg(name),
+    bridge().banPeer(who, forMs, context().sheetHost, told(context(), tr("%1 is banned until %2.").arg(name, format::time(bridge().now() + forMs)),
+                                            tr("%1 was not banned.").arg(name), [context = context(), who, name] {
+                                                context.bridge.pardonPeer(who, context.sheetHost, told(context, tr("%1 may connect again.").arg(name),
                                                                                     tr("The ban of %1 was not lifted.").arg(name)));
                                             }));
 }
@@ -191,7 +192,7 @@ void PeersPage::pardon()
 {
     if (const auto* p = current()) {
         const QString name = nameOf(*p);
-        bridge().pardonPeer(p->fingerprint, this, told(tr("%1 may connect again.").arg(name), tr("The ban of %1 was not lifted.").arg(name)));
+        bridge().pardonPeer(p->fingerprint, context().sheetHost, told(context(), tr("%1 may connect again.").arg(name), tr("The ban of %1 was not lifted.").arg(name)));
     }
 }
 
@@ -202,9 +203,9 @@ void PeersPage::removePeer()
     const QString name = nameOf(*p);
     const QString who = p->fingerprint;
     const QString where = p->address;
-    bridge().removePeer(who, this, told(tr("The address of %1 is forgotten.").arg(name), tr("The address of %1 was not forgotten.").arg(name),
-                                        [this, who, where] {
-                                            bridge().addPeer(who, where, this, told(tr("The peer is added; the connection is being made."),
+    bridge().removePeer(who, context().sheetHost, told(context(), tr("The address of %1 is forgotten.").arg(name), tr("The address of %1 was not forgotten.").arg(name),
+                                        [context = context(), who, where] {
+                                            context.bridge.addPeer(who, where, context.sheetHost, told(context, tr("The peer is added; the connection is being made."),
                                                                                     tr("The peer was not added.")));
                                         }));
 }

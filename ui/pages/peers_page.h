@@ -29,8 +29,6 @@ private:
     [[nodiscard]] const bridge::Peer* current() const;
     // Who is meant, in words.
     [[nodiscard]] QString nameOf(const bridge::Peer& peer) const;
-    // Tells what came of an act, with a way back where there is one.
-    bridge::Done<void> told(const QString& done, const QString& failed, std::function<void()> undo = {});
 
     QPushButton* m_disconnect;
     QPushButton* m_ban;
