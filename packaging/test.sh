@@ -7,7 +7,7 @@ usage() {
   cat <<TXT
 Usage: packaging/test.sh [--label NAME] [--seeds N [--first S]] [--seconds N] [--sanitize KIND]
 
-Installs what is missing from Debian, builds, and runs every test. About 50 minutes the first time on two cores, most of
+Installs what is missing from Debian, builds, and runs every test. About an hour the first time on two cores, most of
 it compiling; about 15 minutes when nothing changed.
 
   --label NAME     only the tests of one kind: unit, gui, functional, sim, fuzz or lint; or bench, which is none of them:
