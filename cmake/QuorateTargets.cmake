@@ -59,11 +59,24 @@ endif()
 
 set(QUORATE_COMMON quorate_options quorate_warnings quorate_hardening quorate_sanitizers)
 
-# quorate_library(NAME SOURCES file... [PUBLIC target...] [PRIVATE target...])
-# The static library quorate_NAME of one folder; it links only what the folder may use.
+# quorate_unity(TARGET): eight of its sources are compiled as one, where QUORATE_UNITY asks for it.
+function(quorate_unity target)
+  set_target_properties(${target} PROPERTIES UNITY_BUILD ${QUORATE_UNITY} UNITY_BUILD_BATCH_SIZE 8)
+  if(QUORATE_UNITY)
+    # GCC takes each of the eight for a header, which others might include as well.
+    target_compile_options(${target} PRIVATE $<$<CXX_COMPILER_ID:GNU>:-Wno-subobject-linkage>)
+  endif()
+endfunction()
+
+# quorate_library(NAME SOURCES file... [PUBLIC target...] [PRIVATE target...] [APART])
+# The static library quorate_NAME of one folder; it links only what the folder may use. APART: each source is an object of its
+# own in every build, because a test puts another one in its place.
 function(quorate_library name)
-  cmake_parse_arguments(A "" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
+  cmake_parse_arguments(A "APART" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
   add_library(quorate_${name} STATIC ${A_SOURCES})
+  if(NOT A_APART)
+    quorate_unity(quorate_${name})
+  endif()
   target_link_libraries(quorate_${name} PUBLIC quorate_options quorate_sanitizers ${A_PUBLIC}
     PRIVATE quorate_warnings quorate_hardening ${A_PRIVATE})
 endfunction()

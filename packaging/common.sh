@@ -126,7 +126,7 @@ build_all() { # build_all DIRECTORY [CMAKE ARGUMENT...]
   # Paths relative to the build's folder: what one clone compiled, another takes from the cache.
   export CCACHE_BASEDIR=${CCACHE_BASEDIR-$root}
   mkdir -p "$directory"
-  cmake -S "$root" -B "$directory" -G Ninja "$@" >"$directory/configure.log" 2>&1 ||
+  cmake -S "$root" -B "$directory" -G Ninja -DQUORATE_UNITY=ON "$@" >"$directory/configure.log" 2>&1 ||
     { tail -n 30 "$directory/configure.log" >&2; give_up 1 "the build could not be configured: $directory/configure.log"; }
   local jobs
   jobs=$(nproc)

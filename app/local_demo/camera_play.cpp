@@ -8,8 +8,8 @@
 namespace quorate::demo {
 namespace {
 
-const std::string model = "camera";
-const std::string hardwareClass = "c1";
+const std::string cameraModel = "camera";
+const std::string cameraClass = "c1";
 const std::string vendorName = "acme";
 const std::string asker = "agency-south";
 const std::string doubter = "agency-west";
@@ -76,8 +76,8 @@ void CameraPlay::step(const api::Snapshot& vendor)
     if (m_stage != *m_done) return;
     const auto camera = [&](const std::string& version, const std::string& base) {
         api::PublishRequest request;
-        request.model = model;
-        request.hardwareClass = hardwareClass;
+        request.model = cameraModel;
+        request.hardwareClass = cameraClass;
         request.version = version;
         request.newTarget = m_firmware / ("camera-" + version + ".tar");
         request.oldTargets = {m_firmware / ("camera-" + base + ".tar")};
@@ -89,9 +89,9 @@ void CameraPlay::step(const api::Snapshot& vendor)
         if (sensor == nullptr || sensor->status != "approved") return;
         m_stage = 1;
         api::ModelView view;
-        view.id = model;
+        view.id = cameraModel;
         view.name = "Door camera";
-        view.hardwareClasses = {hardwareClass};
+        view.hardwareClasses = {cameraClass};
         m_node(vendorName).setModel(view, [&log = m_log, done = m_done](Result<api::Submitted> result) {
             if (result) *done = 1;
             else if (worthTelling(result.error())) log.write(LogLevel::error, "demo", toString(result.error()));
@@ -102,7 +102,7 @@ void CameraPlay::step(const api::Snapshot& vendor)
         request.notes = "Verifies the peer of every stream, and encrypts it.\n\n- a new function `verifyPeer`\n- the watchdog runs now\n";
         publish(std::move(request), 2);
     } else if (m_stage == 2) {
-        const auto* first = find(vendor, model, firstVersion);
+        const auto* first = find(vendor, cameraModel, firstVersion);
         if (first == nullptr || first->status == "open") return;
         auto request = camera(secondVersion, firstVersion);
         request.severity = "low";
@@ -141,7 +141,7 @@ void CameraPlay::answerQuestions(const api::Snapshot& vendor)
 
 std::optional<CameraPlay::Opinion> CameraPlay::opinion(const std::string& checker, const api::ReleaseView& release, const api::Snapshot& snapshot)
 {
-    if (release.model != model) return Opinion{"approve", {}, {}};
+    if (release.model != cameraModel) return Opinion{"approve", {}, {}};
     const std::string version = release.targets.empty() ? std::string() : release.targets.front().version;
     const auto self = std::ranges::find(release.votes, m_self, &api::VoteView::member);
     const bool selfChecks = self != release.votes.end();

@@ -10,8 +10,8 @@
 namespace quorate::demo {
 namespace {
 
-const std::string model = "sensor";
-const std::string hardwareClass = "s1";
+const std::string sensorModel = "sensor";
+const std::string sensorClass = "s1";
 constexpr std::size_t imageSize = 12 * 1024;
 constexpr std::size_t enrolAtOnce = 500;
 constexpr std::uint64_t maxImage = 1 << 20;
@@ -228,9 +228,9 @@ Status LocalDemo::beginDevices()
 {
     auto& vendor = *m_nodes.at("acme");
     api::ModelView sensor;
-    sensor.id = model;
+    sensor.id = sensorModel;
     sensor.name = "Room sensor";
-    sensor.hardwareClasses = {hardwareClass};
+    sensor.hardwareClasses = {sensorClass};
     sensor.readers = members();
     auto set = ask<api::Submitted>([&](auto done) { vendor.setModel(sensor, std::move(done)); });
     if (!set) return fail(set.error());
@@ -245,10 +245,10 @@ Status LocalDemo::beginDevices()
     std::optional<DeviceIndex> first;
     for (std::size_t from = 0; from < keys->size() && !m_stopping; from += enrolAtOnce) {
         api::EnrolRequest request;
-        request.model = model;
+        request.model = sensorModel;
         for (std::size_t i = from; i < std::min(keys->size(), from + enrolAtOnce); ++i) {
             const auto view = (*keys)[i].view();
-            request.devices.push_back({Bytes(view.begin(), view.end()), hardwareClass, false});
+            request.devices.push_back({Bytes(view.begin(), view.end()), sensorClass, false});
         }
         auto enrolled = ask<api::Submitted>([&](auto done) { vendor.enrol(std::move(request), std::move(done)); });
         if (!enrolled) return fail(enrolled.error());
@@ -258,14 +258,14 @@ Status LocalDemo::beginDevices()
 
     sim::FleetFacts facts;
     const Path anchorFile = m_options.directory / "sensor-anchor";
-    auto exported = ask<void>([&](auto done) { vendor.exportTrustAnchor(model, anchorFile, std::move(done)); });
+    auto exported = ask<void>([&](auto done) { vendor.exportTrustAnchor(sensorModel, anchorFile, std::move(done)); });
     if (!exported) return fail(exported.error());
     auto encoded = readFile(m_environment.files, anchorFile, maxImage);
     if (!encoded) return fail(encoded.error());
     auto anchor = ledger::TrustAnchor::decode(*encoded);
     if (!anchor) return fail(anchor.error());
     facts.anchor = std::move(*anchor);
-    facts.hardwareClass = hardwareClass;
+    facts.hardwareClass = sensorClass;
     auto addresses = gateways();
     if (!addresses) return fail(addresses.error());
     facts.gateways = std::move(*addresses);
@@ -284,8 +284,8 @@ Status LocalDemo::beginDevices()
 void LocalDemo::publishFirst()
 {
     api::PublishRequest request;
-    request.model = model;
-    request.hardwareClass = hardwareClass;
+    request.model = sensorModel;
+    request.hardwareClass = sensorClass;
     request.version = "1.1.0";
     request.severity = "medium";
     request.notes = "Fixes the clock after a leap second.";

@@ -4,7 +4,7 @@
 namespace quorate::app {
 namespace {
 
-constexpr Words table[] = {
+constexpr Words chainsTable[] = {
     // --- What the rules of the ledgers refuse
     {"ledger.vote.repeated", "This checker has voted so already.", "Nothing needs to be done."},
     {"ledger.vote.never-back", "A rejection never becomes an approval again.", "The vendor publishes a new release."},
@@ -391,7 +391,7 @@ constexpr Words table[] = {
 
 std::span<const Words> chainMessageTable()
 {
-    return table;
+    return chainsTable;
 }
 
 }  // namespace quorate::app

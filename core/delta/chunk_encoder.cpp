@@ -15,7 +15,7 @@ namespace {
 constexpr LzmaShape shapeOfRuns{0, 0, 0};
 constexpr LzmaShape shapeOfValues{3, 0, 0};
 constexpr LzmaShape shapeOfBytes{3, 0, 2};
-constexpr std::uint64_t smallImage = 256 * 1024;  // up to here a range of the base is tried as reference
+constexpr std::uint64_t largestReference = 256 * 1024;  // up to here a range of the base is tried as reference
 
 PackOptions with(const EncodeContext& context, LzmaShape shape)
 {
@@ -257,9 +257,9 @@ EncodedChunk encodeWhole(const EncodeContext& context, BytesView bytes)
 // A small image may compress best right after the old one. `best`: what it takes otherwise.
 std::optional<EncodedChunk> encodeAfterBase(const EncodeContext& context, BytesView bytes, std::uint64_t best)
 {
-    if (context.newImage.size() > smallImage || context.oldImage.empty()) return std::nullopt;
+    if (context.newImage.size() > largestReference || context.oldImage.empty()) return std::nullopt;
     if (context.inPlace && bytes.size() < context.newImage.size()) return std::nullopt;  // chunks before it changed the base
-    const auto size = std::min<std::uint64_t>({context.oldImage.size(), smallImage, context.settings.pack.dictionary});
+    const auto size = std::min<std::uint64_t>({context.oldImage.size(), largestReference, context.settings.pack.dictionary});
     const auto reference = context.oldImage.last(size);
     if (bytes.size() > tinyImage && !mayBeat(quickSize(bytes, reference), best)) return std::nullopt;
     auto packed = packAfter(reference, bytes, best, with(context, shapeOfBytes));

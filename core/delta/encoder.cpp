@@ -22,7 +22,7 @@ namespace {
 
 constexpr std::uint64_t fixedMemory = 448 * 1024;                  // of a decoder, beside map and chunk
 constexpr std::uint64_t quickImage = 64 * 1024;                    // up to here nothing takes long, in any profile
-constexpr std::uint64_t smallImage = 256 * 1024;                   // up to here a delta without a map is tried too
+constexpr std::uint64_t largestBare = 256 * 1024;                   // up to here a delta without a map is tried too
 constexpr std::uint64_t encodingMemory = std::uint64_t{80} << 20;  // of a thread: a chunk in pieces, LZMA's tables
 constexpr std::uint64_t readSlice = std::uint64_t{1} << 20;
 
@@ -366,7 +366,7 @@ Result<DeltaInfo> encodeOne(Job& job, ByteSink& out, ProgressReporter& progress)
     if (!job.oldImage.bytes.empty()) {
         if (auto matched = match(job, progress); !matched) return fail(matched.error());
     }
-    if (newSize > std::min<std::uint64_t>(job.options.chunkSize, smallImage) || job.map.covers.empty())
+    if (newSize > std::min<std::uint64_t>(job.options.chunkSize, largestBare) || job.map.covers.empty())
         return encodeAll(job, out, progress);
     // A small image: what the covers cost may be more than they bring.
     MemorySink withMap;

@@ -9,7 +9,7 @@ namespace quorate::delta {
 namespace {
 
 constexpr unsigned endOfBlock = 256;
-constexpr unsigned minMatch = 3;
+constexpr unsigned shortestMatch = 3;
 constexpr unsigned repeatBefore = 16;  // codes of the code lengths
 constexpr unsigned fewZeros = 17;
 constexpr unsigned manyZeros = 18;
@@ -126,7 +126,7 @@ bool GzipBlocks::literal(std::uint8_t byte, unsigned level, long inBlock)
 
 bool GzipBlocks::match(unsigned distance, unsigned length, unsigned level, long inBlock)
 {
-    const auto value = static_cast<std::uint8_t>(length - minMatch);
+    const auto value = static_cast<std::uint8_t>(length - shortestMatch);
     m_symbols.push_back({static_cast<std::uint16_t>(distance), value});
     ++m_matches;
     ++m_literals.frequency[lengthCode(value) + endOfBlock + 1];

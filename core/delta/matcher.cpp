@@ -42,7 +42,7 @@ struct Rules {
 };
 constexpr Rules sparse{{6, 80}, 32, 64};
 constexpr Rules usual{{6, 80}, 8, 16};
-constexpr Rules projected{{4, 48}, 12, 16};
+constexpr Rules projectedRules{{4, 48}, 12, 16};
 
 // Old and new side by side.
 class Images {
@@ -446,7 +446,7 @@ std::vector<std::vector<Cover>> matchRanges(BytesView oldBytes, BytesView newByt
     const SeedIndex index(oldBytes, shortWindow, {{0, oldBytes.size(), step}});
     forEachInParallel(options.threads, newRanges.size(), [&](std::size_t i) {
         if (options.stop.stop_requested()) return;
-        found[i] = PartMatcher(images, options, projected, newRanges[i].first, newRanges[i].second, step)
+        found[i] = PartMatcher(images, options, projectedRules, newRanges[i].first, newRanges[i].second, step)
                        .matchShort(index, {});
     });
     return found;

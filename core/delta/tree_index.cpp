@@ -29,7 +29,7 @@ T get(BytesView from, std::size_t at)
     return value;
 }
 
-tl::unexpected<Error> malformed(std::string context)
+tl::unexpected<Error> malformedTree(std::string context)
 {
     return fail(ErrorKind::invalid, "delta.tree.malformed", std::move(context));
 }
@@ -48,8 +48,8 @@ bool isSafePath(std::string_view path)
 
 Status checkEntry(const TreeEntry& entry, const TreeLimits& limits)
 {
-    if (!isSafePath(entry.path)) return malformed("unsafe path " + entry.path.substr(0, 200));
-    if ((entry.permissions & ~07777u) != 0) return malformed("permissions of " + entry.path);
+    if (!isSafePath(entry.path)) return malformedTree("unsafe path " + entry.path.substr(0, 200));
+    if ((entry.permissions & ~07777u) != 0) return malformedTree("permissions of " + entry.path);
     if ((entry.permissions & specialBits) != 0 && !limits.allowSpecialBits) {
         return fail(ErrorKind::refused, "delta.tree.special-bits", entry.path);
     }
@@ -57,8 +57,8 @@ Status checkEntry(const TreeEntry& entry, const TreeLimits& limits)
                               ? !entry.linkTarget.empty() && entry.linkTarget.size() <= maxLinkTarget &&
                                     entry.linkTarget.find('\0') == std::string::npos && entry.permissions == 0777
                               : entry.linkTarget.empty();
-    if (!linkFits) return malformed("link target of " + entry.path);
-    if (entry.kind != EntryKind::file && entry.size != 0) return malformed("contents of " + entry.path);
+    if (!linkFits) return malformedTree("link target of " + entry.path);
+    if (entry.kind != EntryKind::file && entry.size != 0) return malformedTree("contents of " + entry.path);
     return {};
 }
 
@@ -85,12 +85,12 @@ Status layOutTree(TreeIndex& index, const TreeLimits& limits)
     std::string_view previous;
     for (const auto& entry : index.entries) {
         if (auto checked = checkEntry(entry, limits); !checked) return checked;
-        if (entry.path <= previous) return malformed("order at " + entry.path);
+        if (entry.path <= previous) return malformedTree("order at " + entry.path);
         previous = entry.path;
         if (const auto slash = entry.path.rfind('/'); slash != std::string::npos) {
             const auto* parent = index.find(std::string_view(entry.path).substr(0, slash));
             if (parent == nullptr || parent->kind != EntryKind::directory)
-                return malformed("no directory above " + entry.path);
+                return malformedTree("no directory above " + entry.path);
         }
         indexBytes += fixedEntryBytes + entry.path.size() + entry.linkTarget.size();
     }
@@ -148,7 +148,7 @@ Result<TreeHeader> parseTreeHeader(BytesView header, const TreeLimits& limits)
                     std::to_string(found.entries) + " entries, index of " + std::to_string(found.indexBytes) +
                         " bytes, archive of " + std::to_string(found.archiveSize));
     }
-    if (found.entries > found.indexBytes / fixedEntryBytes) return malformed("more entries than the index can hold");
+    if (found.entries > found.indexBytes / fixedEntryBytes) return malformedTree("more entries than the index can hold");
     return found;
 }
 
@@ -157,25 +157,25 @@ Result<TreeIndex> parseTreeIndex(const TreeHeader& header, BytesView bytes, cons
     TreeIndex index;
     index.entries.reserve(header.entries);
     for (std::uint64_t i = 0; i < header.entries; ++i) {
-        if (bytes.size() < fixedEntryBytes) return malformed("index ends inside an entry");
+        if (bytes.size() < fixedEntryBytes) return malformedTree("index ends inside an entry");
         TreeEntry entry;
         const auto kind = bytes[0];
-        if (kind < 1 || kind > 3 || bytes[1] != 0) return malformed("kind of entry " + std::to_string(i));
+        if (kind < 1 || kind > 3 || bytes[1] != 0) return malformedTree("kind of entry " + std::to_string(i));
         entry.kind = static_cast<EntryKind>(kind);
         entry.permissions = get<std::uint16_t>(bytes, 2);
         const std::size_t pathBytes = get<std::uint16_t>(bytes, 4);
         const std::size_t linkBytes = get<std::uint16_t>(bytes, 6);
         entry.size = get<std::uint64_t>(bytes, 8);
         bytes = bytes.subspan(fixedEntryBytes);
-        if (bytes.size() < pathBytes + linkBytes) return malformed("index ends inside a path");
+        if (bytes.size() < pathBytes + linkBytes) return malformedTree("index ends inside a path");
         entry.path = textOf(bytes.first(pathBytes));
         entry.linkTarget = textOf(bytes.subspan(pathBytes, linkBytes));
         bytes = bytes.subspan(pathBytes + linkBytes);
         index.entries.push_back(std::move(entry));
     }
-    if (!bytes.empty()) return malformed("bytes after the last entry of the index");
+    if (!bytes.empty()) return malformedTree("bytes after the last entry of the index");
     if (auto laidOut = layOutTree(index, limits); !laidOut) return fail(laidOut.error());
-    if (index.archiveSize != header.archiveSize) return malformed("size of the archive");
+    if (index.archiveSize != header.archiveSize) return malformedTree("size of the archive");
     return index;
 }
 
@@ -192,8 +192,8 @@ Result<TreeIndex> readTreeIndex(RandomSource& archive, const TreeLimits& limits)
     const auto header = parseTreeHeader(fixed, limits);
     if (!header) return fail(header.error());
     if (header->archiveSize != *size)
-        return malformed("archive of " + std::to_string(*size) + " bytes says " + std::to_string(header->archiveSize));
-    if (header->indexBytes > *size - treeHeaderBytes) return malformed("index larger than the archive");
+        return malformedTree("archive of " + std::to_string(*size) + " bytes says " + std::to_string(header->archiveSize));
+    if (header->indexBytes > *size - treeHeaderBytes) return malformedTree("index larger than the archive");
     Bytes bytes(header->indexBytes);
     if (auto read = readExactly(archive, treeHeaderBytes, bytes); !read) return fail(read.error());
     return parseTreeIndex(*header, bytes, limits);

@@ -11,16 +11,16 @@
 namespace quorate::gateway {
 namespace {
 
-using Json = nlohmann::ordered_json;
+using OrderedJson = nlohmann::ordered_json;
 
-std::string dumped(const Json& json)
+std::string dumped(const OrderedJson& json)
 {
-    return json.dump(-1, ' ', true, Json::error_handler_t::replace);
+    return json.dump(-1, ' ', true, OrderedJson::error_handler_t::replace);
 }
 
-Json link(std::string href)
+OrderedJson link(std::string href)
 {
-    return Json{{"href", std::move(href)}};
+    return OrderedJson{{"href", std::move(href)}};
 }
 
 // Changes with everything that a device should read anew.
@@ -34,16 +34,16 @@ std::int32_t changeMark(const Action& action)
     return static_cast<std::int32_t>(mark);
 }
 
-Json artifactOf(const Action& action, const DeviceIdentity& identity, const PayloadFacts& facts, const DdiPlace& place,
+OrderedJson artifactOf(const Action& action, const DeviceIdentity& identity, const PayloadFacts& facts, const DdiPlace& place,
                 const std::string& capability)
 {
     const std::string name = artifactName(action, identity, identity.certificate.has_value());
     const std::string href = place.artifact(capability, name);
     const std::string suffix = place.tls ? "" : "-http";
-    Json links;
+    OrderedJson links;
     links["download" + suffix] = link(href);
     links["md5sum" + suffix] = link(href + ".MD5SUM");
-    return Json{{"filename", name},
+    return OrderedJson{{"filename", name},
                 {"size", facts.ref.size},
                 {"hashes", {{"sha1", facts.sha1Hex}, {"md5", facts.md5Hex}, {"sha256", facts.sha256Hex}}},
                 {"_links", std::move(links)}};
@@ -107,7 +107,7 @@ std::string artifactName(const Action& action, const DeviceIdentity& identity, b
 
 std::string rootJson(const ActionBook::Poll& poll, const DdiPlace& place, Milliseconds interval)
 {
-    Json links = Json::object();
+    OrderedJson links = OrderedJson::object();
     if (poll.cancel) {
         links["cancelAction"] = link(place.base + "/cancelAction/" + std::to_string(poll.cancel->id));
     } else if (poll.deployment) {
@@ -117,15 +117,15 @@ std::string rootJson(const ActionBook::Poll& poll, const DdiPlace& place, Millis
     }
     if (poll.installed) links["installedBase"] = link(place.base + "/installedBase/" + std::to_string(*poll.installed));
     if (poll.wantsAttributes) links["configData"] = link(place.base + "/configData");
-    return dumped(Json{{"config", {{"polling", {{"sleep", sleepText(interval)}}}}}, {"_links", std::move(links)}});
+    return dumped(OrderedJson{{"config", {{"polling", {{"sleep", sleepText(interval)}}}}}, {"_links", std::move(links)}});
 }
 
 std::string deploymentJson(const Action& action, const DeviceIdentity& identity, const PayloadFacts& facts,
                            const DdiPlace& place, const std::string& capability, std::int64_t history)
 {
-    Json metadata = Json::array();
+    OrderedJson metadata = OrderedJson::array();
     const auto tell = [&](const char* key, std::string value) {
-        metadata.push_back(Json{{"key", key}, {"value", std::move(value)}});
+        metadata.push_back(OrderedJson{{"key", key}, {"value", std::move(value)}});
     };
     tell("release", action.release.hex());
     tell("target", action.target.hex());
@@ -133,19 +133,19 @@ std::string deploymentJson(const Action& action, const DeviceIdentity& identity,
     tell("payload", action.payload.root.hex());
     if (action.base) tell("base", action.base->hex());
 
-    Json chunk{{"part", "os"}, {"version", action.version.text}, {"name", identity.model.slug}};
-    chunk["artifacts"] = Json::array({artifactOf(action, identity, facts, place, capability)});
+    OrderedJson chunk{{"part", "os"}, {"version", action.version.text}, {"name", identity.model.slug}};
+    chunk["artifacts"] = OrderedJson::array({artifactOf(action, identity, facts, place, capability)});
     chunk["metadata"] = std::move(metadata);
-    Json json{
+    OrderedJson json{
         {"id", std::to_string(action.id)},
-        {"deployment", {{"download", "forced"}, {"update", "forced"}, {"chunks", Json::array({std::move(chunk)})}}}};
+        {"deployment", {{"download", "forced"}, {"update", "forced"}, {"chunks", OrderedJson::array({std::move(chunk)})}}}};
     if (history != 0) {
-        Json messages = Json::array();
+        OrderedJson messages = OrderedJson::array();
         for (const std::string& message : action.messages) {
             if (history > 0 && messages.size() == static_cast<std::size_t>(history)) break;
             messages.push_back(message);
         }
-        json["actionHistory"] = Json{{"status", historyStatus(action.state)}, {"messages", std::move(messages)}};
+        json["actionHistory"] = OrderedJson{{"status", historyStatus(action.state)}, {"messages", std::move(messages)}};
     }
     return dumped(json);
 }
@@ -153,20 +153,20 @@ std::string deploymentJson(const Action& action, const DeviceIdentity& identity,
 std::string artifactsJson(const Action& action, const DeviceIdentity& identity, const PayloadFacts& facts,
                           const DdiPlace& place, const std::string& capability)
 {
-    return dumped(Json::array({artifactOf(action, identity, facts, place, capability)}));
+    return dumped(OrderedJson::array({artifactOf(action, identity, facts, place, capability)}));
 }
 
 std::string cancelJson(const Action& action)
 {
     const std::string id = std::to_string(action.id);
-    return dumped(Json{{"id", id}, {"cancelAction", {{"stopId", id}}}});
+    return dumped(OrderedJson{{"id", id}, {"cancelAction", {{"stopId", id}}}});
 }
 
 std::string errorJson(std::string_view code, std::string_view message)
 {
     std::string clean;
     for (const char c : message) clean += c >= 0x20 && c < 0x7F && c != '<' && c != '>' ? c : '?';
-    return dumped(Json{{"errorCode", code}, {"message", clean}});
+    return dumped(OrderedJson{{"errorCode", code}, {"message", clean}});
 }
 
 }  // namespace quorate::gateway

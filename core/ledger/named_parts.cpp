@@ -334,7 +334,7 @@ std::string domainOf(BytesView content)
 
 using Next = std::vector<NamedPart>::const_iterator;
 
-void append(std::string& out, Next& at)
+void appendNext(std::string& out, Next& at)
 {
     const NamedPart& part = *at++;
     const auto inner = [&](std::string_view open, std::string_view close, std::size_t count, bool keys) {
@@ -343,7 +343,7 @@ void append(std::string& out, Next& at)
             if (i > 0) out += ", ";
             if (!at->name.empty()) out += "/ " + std::string(at->name) + " / ";
             if (keys) out += std::to_string(at->place) + ": ";
-            append(out, at);
+            appendNext(out, at);
         }
         out += close;
     };
@@ -417,7 +417,7 @@ std::string lines(const std::vector<NamedPart>& parts)
 std::string annotated(const std::vector<NamedPart>& parts)
 {
     std::string out;
-    if (auto at = parts.begin(); at != parts.end()) append(out, at);
+    if (auto at = parts.begin(); at != parts.end()) appendNext(out, at);
     return out;
 }
 

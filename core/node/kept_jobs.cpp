@@ -8,7 +8,7 @@ namespace {
 
 constexpr std::string_view storeKey = "kept-jobs";
 constexpr std::size_t most = 100;
-constexpr std::size_t longest = 16 * 1024;    // of a subject or a wish, in which paths may stand
+constexpr std::size_t longestRecord = 16 * 1024;    // of a subject or a wish, in which paths may stand
 
 }  // namespace
 
@@ -25,8 +25,8 @@ Result<std::vector<KeptJob>> loadKeptJobs(store::KeyValueStore& store)
         in.arrayOf(4);
         KeptJob job;
         job.kind = in.text(64);
-        job.subject = textOf(in.bytes(longest));
-        job.wish = toBytes(in.bytes(longest));
+        job.subject = textOf(in.bytes(longestRecord));
+        job.wish = toBytes(in.bytes(longestRecord));
         job.times = static_cast<std::uint32_t>(in.unsignedInteger(UINT32_MAX));
         in.leave();
         jobs.push_back(std::move(job));
@@ -40,7 +40,7 @@ Status storeKeptJobs(store::KeyValueStore& store, const std::vector<KeptJob>& jo
 {
     std::vector<const KeptJob*> fitting;
     for (const auto& job : jobs) {
-        if (job.subject.size() <= longest && job.wish.size() <= longest && fitting.size() < most) fitting.push_back(&job);
+        if (job.subject.size() <= longestRecord && job.wish.size() <= longestRecord && fitting.size() < most) fitting.push_back(&job);
     }
     codec::Writer out;
     out.array(fitting.size());

@@ -7,11 +7,11 @@
 namespace quorate::node {
 namespace {
 
-constexpr std::uint64_t maxSbom = std::uint64_t{64} << 20;
+constexpr std::uint64_t maxComparedSbom = std::uint64_t{64} << 20;
 
 Result<review::Sbom> sbomIn(Files& files, const Path& path)
 {
-    auto bytes = readFile(files, path, maxSbom);
+    auto bytes = readFile(files, path, maxComparedSbom);
     if (!bytes) return fail(bytes.error());
     return review::readSbom(*bytes);
 }

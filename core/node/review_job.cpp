@@ -10,7 +10,7 @@
 namespace quorate::node {
 namespace {
 
-constexpr std::uint64_t maxSbom = std::uint64_t{64} << 20;
+constexpr std::uint64_t maxJobSbom = std::uint64_t{64} << 20;
 
 class Reviewing {
 public:
@@ -145,7 +145,7 @@ private:
     Status keepSbom(const Path& from, const char* name)
     {
         if (from.empty()) return {};
-        auto bytes = readFile(m_files, from, maxSbom);
+        auto bytes = readFile(m_files, from, maxJobSbom);
         if (!bytes) return fail(bytes.error());
         if (auto read = review::readSbom(*bytes); !read) return fail(read.error());
         return writeFileAtomically(m_files, m_review->directory / name, *bytes, OpenMode::createPrivate);

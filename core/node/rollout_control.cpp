@@ -7,7 +7,7 @@ namespace {
 
 constexpr auto inJson = [](const api::RolloutDevice& device) { return toJson(device); };
 
-Json idJson(std::uint64_t id)
+Json numberJson(std::uint64_t id)
 {
     return {{"id", id}};
 }
@@ -25,7 +25,7 @@ std::optional<api::RolloutPlan> planOf(ControlCall& call)
 
 void create(ControlCall& call)
 {
-    if (auto plan = planOf(call)) call.node.createRollout(std::move(*plan), call.answerPictured<std::uint64_t>(idJson));
+    if (auto plan = planOf(call)) call.node.createRollout(std::move(*plan), call.answerPictured<std::uint64_t>(numberJson));
 }
 
 void edit(ControlCall& call)

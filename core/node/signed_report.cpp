@@ -17,7 +17,7 @@ using Sorted = nlohmann::json;   // names in the order of their bytes
 
 constexpr std::string_view format = "quorate/report/1";
 constexpr std::size_t hashedAtOnce = 1024 * 1024;
-constexpr review::JsonLimits limits{maxReportFile, 32, 2'000'000};
+constexpr review::JsonLimits reportLimits{maxReportFile, 32, 2'000'000};
 
 tl::unexpected<Error> malformed(std::string why)
 {
@@ -127,7 +127,7 @@ Status writeReport(Files& files, const ReportMaker& maker, std::string_view cont
                    const Path& file, const ReportProgress& progress)
 {
     const ReportProgress goesOn = progress ? progress : [](std::uint64_t, std::uint64_t) { return true; };
-    Sorted report = review::parseLimited(bytesOf(content), limits);
+    Sorted report = review::parseLimited(bytesOf(content), reportLimits);
     if (!report.is_object() || hasFractions(report)) {
         return fail(ErrorKind::invalid, "node.report.content", report.is_object() ? "a fraction" : "no JSON object");
     }
@@ -169,7 +169,7 @@ bool looksLikeReport(BytesView bytes)
 
 Result<VerifiedReport> verifyReport(BytesView bytes, const std::optional<ConsortiumId>& expected)
 {
-    Sorted document = review::parseLimited(bytes, limits);
+    Sorted document = review::parseLimited(bytes, reportLimits);
     if (!document.is_object()) return malformed("no JSON object, or too large");
     if (textAt(document, "format") != format) return malformed("format");
     // A reader that looks at other bytes than those that were signed would be told something else.

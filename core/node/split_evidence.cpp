@@ -16,7 +16,7 @@ using Json = nlohmann::ordered_json;
 
 constexpr std::string_view format = "quorate/split/1";
 constexpr std::string_view headsFormat = "quorate/heads/1";
-constexpr review::JsonLimits limits{maxSplitEvidence, 3, 100'000};
+constexpr review::JsonLimits splitLimits{maxSplitEvidence, 3, 100'000};
 
 tl::unexpected<Error> malformed(std::string why)
 {
@@ -114,7 +114,7 @@ Frame frameFrom(Fields& in)
 
 Result<Split> parse(BytesView bytes)
 {
-    const auto json = review::parseLimited(bytes, limits);
+    const auto json = review::parseLimited(bytes, splitLimits);
     if (!json.is_object()) return malformed("no JSON object, or too large");
     Fields in(json);
     if (in.text("format") != format) return malformed("format");
@@ -265,7 +265,7 @@ bool looksLikeHeads(BytesView bytes)
 
 Result<HeadsFinding> verifyHeads(BytesView bytes, const std::optional<ConsortiumId>& expected)
 {
-    const auto json = review::parseLimited(bytes, limits);
+    const auto json = review::parseLimited(bytes, splitLimits);
     if (!json.is_object()) return malformed("no JSON object, or too large");
     Fields in(json);
     if (in.text("format") != headsFormat) return malformed("format");

@@ -33,7 +33,7 @@ void rebroadcast(ControlCall& call)
     });
 }
 
-api::TransferLimits limits(ControlCall& call)
+api::TransferLimits limitsIn(ControlCall& call)
 {
     return {call.params.number("down"), call.params.number("up")};
 }
@@ -45,17 +45,17 @@ void steerTransfer(ControlCall& call)
     const auto act = acts.find(call.params.needText("act"));
     if (act == acts.end()) call.params.complain("act", "start, stop, recheck or limit");
     const auto root = call.params.id<PiecesRoot>("root");
-    const auto most = limits(call);
+    const auto most = limitsIn(call);
     if (call.good()) call.node.steerTransfer({act->second, root, most}, call.answerPictured<void>());
 }
 
 void limitTransfers(ControlCall& call)
 {
-    const auto most = limits(call);
+    const auto most = limitsIn(call);
     if (call.good()) call.node.limitTransfers(most, call.answerPictured<void>());
 }
 
-Json idJson(const Hash32& id)
+Json hashJson(const Hash32& id)
 {
     return {{"id", id.hex()}};
 }
@@ -64,7 +64,7 @@ void ask(ControlCall& call)
 {
     api::QuestionRequest question{call.params.id<ReleaseId>("release"), call.params.text("subject"), call.params.text("path"),
                                   call.params.text("section"), call.params.optionalNumber("offset"), call.params.text("text")};
-    if (call.good()) call.node.ask(std::move(question), call.answer<Hash32>(idJson));
+    if (call.good()) call.node.ask(std::move(question), call.answer<Hash32>(hashJson));
 }
 
 void answer(ControlCall& call)
@@ -72,7 +72,7 @@ void answer(ControlCall& call)
     const auto question = call.params.id<Hash32>("question");
     auto text = call.params.text("text");
     const bool closes = call.params.boolean("closes");
-    if (call.good()) call.node.answer({question, std::move(text), closes}, call.answer<Hash32>(idJson));
+    if (call.good()) call.node.answer({question, std::move(text), closes}, call.answer<Hash32>(hashJson));
 }
 
 }  // namespace

@@ -11,7 +11,7 @@ namespace {
 
 using Json = nlohmann::json;
 
-constexpr JsonLimits limits{64u << 20, 64, 2'000'000};
+constexpr JsonLimits outputLimits{64u << 20, 64, 2'000'000};
 constexpr std::size_t maxText = 2'000;
 
 // Paths come as absolute ones, as "file://" addresses or relative ones; findings name the inventory's.
@@ -116,7 +116,7 @@ bool matchLine(std::string_view line, std::string_view pattern, Finding& out)
 
 Result<std::vector<Finding>> readSarif(BytesView bytes, const AnalyzerDescription& d, const Path& input)
 {
-    const Json json = parseLimited(bytes, limits);
+    const Json json = parseLimited(bytes, outputLimits);
     const Json* runs = member(&json, "runs");
     if (!runs || !runs->is_array()) {
         return fail(ErrorKind::invalid, "review.analyzer.output", "not SARIF");

@@ -11,7 +11,7 @@ using Json = nlohmann::json;
 
 constexpr std::string_view payloadType = "application/vnd.in-toto+json";
 constexpr std::string_view statementType = "https://in-toto.io/Statement/v1";
-constexpr JsonLimits limits{maxReport * 2, 20, 4'000'000};
+constexpr JsonLimits attestationLimits{maxReport * 2, 20, 4'000'000};
 
 // Pre-authentication encoding of DSSE: what is signed.
 Bytes preAuthentication(std::string_view payload)
@@ -124,15 +124,15 @@ bool looksLikeAttestation(BytesView bytes)
 Result<VerifiedAttestation> verifyAttestation(BytesView bytes)
 {
     const auto malformed = [](const char* why) { return fail(ErrorKind::invalid, "review.attestation.malformed", why); };
-    if (bytes.size() > limits.bytes) return malformed("too large");
-    const Json envelope = parseLimited(bytes, limits);
+    if (bytes.size() > attestationLimits.bytes) return malformed("too large");
+    const Json envelope = parseLimited(bytes, attestationLimits);
     const Json& signatures = at(envelope, "signatures");
     if (textAt(envelope, "payloadType") != payloadType) return malformed("payload type");
     if (!signatures.is_array() || signatures.size() != 1) return malformed("signatures");
     auto payload = crypto::fromBase64(textAt(envelope, "payload"));
     auto signature = crypto::fromBase64(textAt(signatures.front(), "sig"));
     if (!payload || !signature) return malformed("base64");
-    const Json statement = parseLimited(*payload, limits);
+    const Json statement = parseLimited(*payload, attestationLimits);
     if (textAt(statement, "_type") != statementType) return malformed("statement type");
     if (textAt(statement, "predicateType") != reviewPredicateType) return malformed("predicate type");
     const Json& predicate = at(statement, "predicate");

@@ -18,9 +18,9 @@ constexpr std::uint64_t maxNameBytes = 64u << 20;  // many symbols may share one
 constexpr std::uint32_t ptLoad = 1, ptDynamic = 2, ptInterp = 3, ptGnuStack = 0x6474e551, ptGnuRelro = 0x6474e552;
 constexpr std::uint32_t shtSymtab = 2, shtNobits = 8, shtDynsym = 11;
 
-class File {
+class ElfBytes {
 public:
-    File(BytesView bytes, bool is64, bool big) : m_bytes(bytes), m_64(is64), m_big(big) {}
+    ElfBytes(BytesView bytes, bool is64, bool big) : m_bytes(bytes), m_64(is64), m_big(big) {}
 
     [[nodiscard]] bool has(std::uint64_t at, std::uint64_t count) const
     {
@@ -66,7 +66,7 @@ struct Table {
     std::uint32_t type = 0, link = 0;
 };
 
-std::vector<Segment> segmentsOf(const File& f, Elf& elf)
+std::vector<Segment> segmentsOf(const ElfBytes& f, Elf& elf)
 {
     const std::uint64_t at = f.word(f.is64() ? 32 : 28);
     const std::uint64_t each = f.number(f.is64() ? 54 : 42, 2);
@@ -97,7 +97,7 @@ std::vector<Segment> segmentsOf(const File& f, Elf& elf)
     return out;
 }
 
-std::vector<Table> readSections(const File& f, Elf& elf)
+std::vector<Table> readSections(const ElfBytes& f, Elf& elf)
 {
     const std::uint64_t at = f.word(f.is64() ? 40 : 32);
     const std::uint64_t each = f.number(f.is64() ? 58 : 46, 2);
@@ -142,7 +142,7 @@ std::vector<Table> readSections(const File& f, Elf& elf)
     return tables;
 }
 
-void readSymbols(const File& f, const std::vector<Table>& tables, Elf& elf)
+void readSymbols(const ElfBytes& f, const std::vector<Table>& tables, Elf& elf)
 {
     const std::uint64_t each = f.is64() ? 24 : 16;
     std::uint64_t nameBytes = 0;
@@ -185,7 +185,7 @@ void sortSymbols(Elf& elf)
 }
 
 // DT_NEEDED and its friends; names through DT_STRTAB, whose address a loadable segment maps to the file.
-void readDynamic(const File& f, const std::vector<Segment>& segments, Elf& elf)
+void readDynamic(const ElfBytes& f, const std::vector<Segment>& segments, Elf& elf)
 {
     const auto dynamic = std::ranges::find(segments, ptDynamic, &Segment::type);
     if (dynamic == segments.end()) return;
@@ -237,7 +237,7 @@ Result<Elf> readElf(BytesView bytes)
     Elf elf;
     elf.bits = bytes[4] == 2 ? 64 : 32;
     if (elf.bits == 64 && bytes.size() < 64) return malformed();
-    const File f(bytes, elf.bits == 64, bytes[5] == 2);
+    const ElfBytes f(bytes, elf.bits == 64, bytes[5] == 2);
     elf.type = static_cast<std::uint16_t>(f.number(16, 2));
     elf.machine = static_cast<std::uint16_t>(f.number(18, 2));
     const auto segments = segmentsOf(f, elf);

@@ -10,7 +10,7 @@ namespace {
 constexpr std::size_t maxLines = 100'000;
 constexpr std::size_t maxLine = 16 * 1024;
 constexpr std::size_t maxBlocks = 10'000;
-constexpr std::size_t shown = 200;                   // of a line, in a finding
+constexpr std::size_t longestShown = 200;                   // of a line, in a finding
 
 // The path in the innermost container.
 std::string_view innerPath(std::string_view path)
@@ -94,7 +94,7 @@ std::string_view field(std::string_view line, std::size_t number)
 
 std::string cut(std::string_view text)
 {
-    return escapePath(text.substr(0, shown));
+    return escapePath(text.substr(0, longestShown));
 }
 
 void inspectAccounts(BytesView before, BytesView after, Collector& out)

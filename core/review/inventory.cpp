@@ -10,7 +10,7 @@ namespace quorate::review {
 namespace {
 
 constexpr std::size_t maxPath = 4096;
-constexpr std::size_t maxName = 255;
+constexpr std::size_t longestName = 255;
 constexpr std::size_t maxEscaped = maxPath * 4 * 8;  // nested paths
 constexpr std::size_t maxEntries = 2'000'000;
 
@@ -111,7 +111,7 @@ Result<std::string> memberPath(std::string_view raw)
         const auto name = raw.substr(begin, end - begin);
         begin = end + 1;
         if (name.empty() || name == ".") continue;
-        if (name == ".." || name.size() > maxName) return unsafe();
+        if (name == ".." || name.size() > longestName) return unsafe();
         if (!out.empty()) out += '/';
         out += escapePath(name);
         // What ends like a container must not pass for one: "a!/b" is a member of the container "a" and nothing else.

@@ -16,7 +16,7 @@ struct CloseFs {
     void operator()(struct_ext2_filsys* fs) const { (void)ext2fs_close_free(&fs); }
 };
 
-struct Reading {
+struct ExtReading {
     Unpacking& unpacking;
     const Container& container;
     ext2_filsys fs;
@@ -44,7 +44,7 @@ int takeName(ext2_ino_t, int, ext2_dir_entry* entry, int, int, char*, void* data
 
 // Reads up to `limit` bytes; `false` when the file system is damaged there.
 template <class Take>
-bool readInode(const Reading& r, ext2_ino_t number, std::uint64_t size, const Take& take)
+bool readInode(const ExtReading& r, ext2_ino_t number, std::uint64_t size, const Take& take)
 {
     ext2_file_t file = nullptr;
     if (ext2fs_file_open(r.fs, number, 0, &file) != 0) return false;
@@ -64,7 +64,7 @@ bool readInode(const Reading& r, ext2_ino_t number, std::uint64_t size, const Ta
     return good;
 }
 
-void readFile(Reading& r, ext2_ino_t number, const ext2_inode& inode, Entry entry)
+void readFile(ExtReading& r, ext2_ino_t number, const ext2_inode& inode, Entry entry)
 {
     Unpacking& u = r.unpacking;
     const std::uint64_t size = EXT2_I_SIZE(&inode);
@@ -78,7 +78,7 @@ void readFile(Reading& r, ext2_ino_t number, const ext2_inode& inode, Entry entr
     else u.abandonFile();
 }
 
-std::string linkOf(const Reading& r, ext2_ino_t number, ext2_inode& inode)
+std::string linkOf(const ExtReading& r, ext2_ino_t number, ext2_inode& inode)
 {
     const std::uint64_t size = std::min<std::uint64_t>(EXT2_I_SIZE(&inode), 4096);
     if (ext2fs_is_fast_symlink(&inode) != 0) {
@@ -93,9 +93,9 @@ std::string linkOf(const Reading& r, ext2_ino_t number, ext2_inode& inode)
     return escapePath(target);
 }
 
-void readDirectory(Reading& r, ext2_ino_t directory, const std::string& path, unsigned depth);
+void readDirectory(ExtReading& r, ext2_ino_t directory, const std::string& path, unsigned depth);
 
-void readMember(Reading& r, const std::string& whole, const std::string& name, ext2_ino_t number, unsigned depth)
+void readMember(ExtReading& r, const std::string& whole, const std::string& name, ext2_ino_t number, unsigned depth)
 {
     Unpacking& u = r.unpacking;
     Entry entry;
@@ -129,7 +129,7 @@ void readMember(Reading& r, const std::string& whole, const std::string& name, e
     u.add(std::move(entry));
 }
 
-void readDirectory(Reading& r, ext2_ino_t directory, const std::string& path, unsigned depth)
+void readDirectory(ExtReading& r, ext2_ino_t directory, const std::string& path, unsigned depth)
 {
     Unpacking& u = r.unpacking;
     const std::string shown = path.empty() ? r.container.path : r.container.join(escapePath(path));
@@ -159,7 +159,7 @@ void readExt(Unpacking& u, const Container& container)
     const std::unique_ptr<struct_ext2_filsys, CloseFs> fs(opened);
     if (ext2fs_blocks_count(fs->super) > container.size / fs->blocksize) u.note(container.path, "review.archive.truncated");
     if (ext2fs_has_feature_journal_needs_recovery(fs->super) != 0) u.note(container.path, "review.archive.journal");
-    Reading reading{u, container, fs.get(), {}, {}};
+    ExtReading reading{u, container, fs.get(), {}, {}};
     readDirectory(reading, EXT2_ROOT_INO, {}, 0);
 }
 

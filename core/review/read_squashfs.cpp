@@ -53,7 +53,7 @@ struct FreeInode {
 };
 using Inode = std::unique_ptr<sqfs_inode_generic_t, FreeInode>;
 
-struct Reading {
+struct SquashfsReading {
     Unpacking& unpacking;
     const Container& container;
     sqfs_dir_reader_t* directories;
@@ -72,7 +72,7 @@ bool isFile(const sqfs_inode_generic_t& inode)
     return inode.base.type == SQFS_INODE_FILE || inode.base.type == SQFS_INODE_EXT_FILE;
 }
 
-void readFile(Reading& r, const sqfs_inode_generic_t& inode, Entry entry)
+void readFile(SquashfsReading& r, const sqfs_inode_generic_t& inode, Entry entry)
 {
     sqfs_u64 size = 0;
     if (sqfs_inode_get_file_size(&inode, &size) != 0 || !r.unpacking.mayHold(size)) {
@@ -94,7 +94,7 @@ void readFile(Reading& r, const sqfs_inode_generic_t& inode, Entry entry)
     r.unpacking.endFile();
 }
 
-void readDirectory(Reading& r, const sqfs_inode_generic_t& directory, const std::string& path, unsigned depth)
+void readDirectory(SquashfsReading& r, const sqfs_inode_generic_t& directory, const std::string& path, unsigned depth)
 {
     Unpacking& u = r.unpacking;
     const std::string shown = path.empty() ? r.container.path : r.container.join(escapePath(path));
@@ -194,7 +194,7 @@ void readSquashfs(Unpacking& u, const Container& container)
     }
     const Inode root(rawRoot);
     if (!isDirectory(*root)) return u.note(container.path, "review.archive.damaged");
-    Reading reading{u, container, directories.get(), data.get(), ids.get(), {}};
+    SquashfsReading reading{u, container, directories.get(), data.get(), ids.get(), {}};
     readDirectory(reading, *root, {}, 0);
 }
 

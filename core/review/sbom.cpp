@@ -16,7 +16,7 @@ namespace {
 using Json = nlohmann::json;
 
 constexpr std::size_t maxComponents = 200'000;
-constexpr JsonLimits limits{64u << 20, 64, 4'000'000};
+constexpr JsonLimits sbomLimits{64u << 20, 64, 4'000'000};
 
 std::string textOr(const Json& object, const char* key)
 {
@@ -50,7 +50,7 @@ std::string cycloneLicense(const Json& component)
 bool takeCyclone(const Json& list, std::vector<Component>& out, int depth)
 {
     for (const auto& one : list) {
-        if (out.size() >= maxComponents || depth > limits.depth) return false;
+        if (out.size() >= maxComponents || depth > sbomLimits.depth) return false;
         if (!one.is_object()) continue;
         Component c{textOr(one, "name"), textOr(one, "version"), textOr(one, "purl"), cycloneLicense(one)};
         if (!c.name.empty()) out.push_back(std::move(c));
@@ -64,7 +64,7 @@ using NamesByRef = std::map<std::string, std::string>;
 // The document's own names of its components, by which the list of vulnerabilities points at them.
 void takeRefs(const Json& component, NamesByRef& names, int depth)
 {
-    if (!component.is_object() || depth > limits.depth || names.size() >= maxComponents) return;
+    if (!component.is_object() || depth > sbomLimits.depth || names.size() >= maxComponents) return;
     const std::string ref = textOr(component, "bom-ref");
     const std::string version = textOr(component, "version");
     if (!ref.empty()) names.emplace(ref, textOr(component, "name") + (version.empty() ? "" : " " + version));
@@ -166,8 +166,8 @@ std::string identityOf(const Component& c)
 Result<Sbom> readSbom(BytesView bytes)
 {
     const auto malformed = [](const char* why) { return fail(ErrorKind::invalid, "review.sbom.malformed", why); };
-    if (bytes.size() > limits.bytes) return malformed("too large");
-    const Json json = parseLimited(bytes, limits);
+    if (bytes.size() > sbomLimits.bytes) return malformed("too large");
+    const Json json = parseLimited(bytes, sbomLimits);
     if (!json.is_object()) return malformed("not a JSON object, too deep or too many values");
     Sbom sbom;
     bool whole = true;

@@ -17,12 +17,12 @@ Chain chainOf(api::Chain chain)
     return chain == api::Chain::release ? Chain::release : Chain::delivery;
 }
 
-Vote convert(const api::VoteView& v)
+Vote voteOf(const api::VoteView& v)
 {
     return {text(v.member), text(v.verdict), text(v.reason), text(v.accused), hexOrEmpty(v.report), v.at.ms, v.counted};
 }
 
-Coverage convert(const api::CoverageView& v)
+Coverage coverageOf(const api::CoverageView& v)
 {
     Coverage c{v.eligible, v.positive, v.negative, v.readable, {}, {}, {}};
     for (const auto& g : v.gateways) c.gateways.push_back({text(g.gateway), g.positive, g.negative, g.devices});
@@ -374,7 +374,7 @@ QList<Release> convertReleases(const std::vector<api::ReleaseView>& views)
         r.approvals = v.approvals;
         r.rejections = v.rejections;
         r.checkerEpoch = v.checkerEpoch;
-        for (const auto& vote : v.votes) r.votes.push_back(convert(vote));
+        for (const auto& vote : v.votes) r.votes.push_back(voteOf(vote));
         QHash<QString, quint64> sizes;
         for (const auto& t : v.targets) {
             r.targets.push_back({text(t.hardwareClass), text(t.version), t.rollbackIndex, text(t.kind), t.size,
@@ -392,7 +392,7 @@ QList<Release> convertReleases(const std::vector<api::ReleaseView>& views)
             r.documents.push_back({text(d.kind), d.size, hex(d.root), d.held, d.infoHash.isZero() ? QString() : hex(d.infoHash)});
         }
         r.withdrawReason = text(v.withdrawReason);
-        r.coverage = convert(v.coverage);
+        r.coverage = coverageOf(v.coverage);
         releases.push_back(std::move(r));
     }
     return releases;

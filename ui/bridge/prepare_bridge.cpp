@@ -118,7 +118,7 @@ Result<api::Act> actOf(const EnrolForm& form)
     return api::Act(std::move(request));
 }
 
-PreparedAct convert(const api::Prepared& prepared)
+PreparedAct preparedOf(const api::Prepared& prepared)
 {
     PreparedAct act;
     if (prepared.id) act.id = text(prepared.id->hex());
@@ -159,7 +159,7 @@ quint64 NodeBridge::prepare(const Act& act, QObject* context, Done<PreparedAct> 
         return 0;
     }
     return m_node.prepare(std::move(*request), deliver<api::Prepared>(m_mail, context, std::move(done), [door = m_door](const api::Prepared& prepared) {
-        PreparedAct made = convert(prepared);
+        PreparedAct made = preparedOf(prepared);
         made.ticket = std::make_shared<const Ticket>(door, prepared.ticket);
         return made;
     }));

@@ -7,7 +7,7 @@ namespace quorate::bridge::words {
 namespace {
 
 // base, codec, crypto, delta, engine, chain, net, store, swarm
-constexpr CauseEntry table[] = {
+constexpr CauseEntry baseCausesTable[] = {
     {"base.", QT_TRANSLATE_NOOP("causes", "The system refused an operation."), nullptr},
     {"base.directory.in-use",
      QT_TRANSLATE_NOOP("causes", "Another program works in this folder."),
@@ -376,7 +376,7 @@ constexpr CauseEntry table[] = {
 
 std::span<const CauseEntry> causeTable()
 {
-    return table;
+    return baseCausesTable;
 }
 
 }  // namespace quorate::bridge::words

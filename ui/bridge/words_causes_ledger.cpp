@@ -7,7 +7,7 @@ namespace quorate::bridge::words {
 namespace {
 
 // ledger, device, gateway, node
-constexpr CauseEntry table[] = {
+constexpr CauseEntry ledgerCausesTable[] = {
     {"device.", QT_TRANSLATE_NOOP("causes", "The device refused the release."), nullptr},
     {"device.artifact.none",
      QT_TRANSLATE_NOOP("causes", "The release has no artifact that this device could install."),
@@ -512,7 +512,7 @@ constexpr CauseEntry table[] = {
 
 std::span<const CauseEntry> ledgerCauseTable()
 {
-    return table;
+    return ledgerCausesTable;
 }
 
 }  // namespace quorate::bridge::words

@@ -6,7 +6,7 @@
 namespace quorate::bridge::words {
 namespace {
 
-constexpr CauseEntry table[] = {
+constexpr CauseEntry nodeCausesTable[] = {
     {"node.", QT_TRANSLATE_NOOP("causes", "The node refused an operation."), nullptr},
     {"node.acknowledgement.never-approved",
      QT_TRANSLATE_NOOP("causes", "The acknowledgement speaks of a release that was never approved."),
@@ -237,7 +237,7 @@ constexpr CauseEntry table[] = {
 
 std::span<const CauseEntry> nodeCauseTable()
 {
-    return table;
+    return nodeCausesTable;
 }
 
 }  // namespace quorate::bridge::words

@@ -7,7 +7,7 @@ namespace quorate::bridge::words {
 namespace {
 
 // Where a sentence has a place for it, the token's name is put there.
-constexpr CauseEntry table[] = {
+constexpr CauseEntry tokenCausesTable[] = {
     {"token.", QT_TRANSLATE_NOOP("causes", "The token %1 cannot be used."), nullptr},
     {"token.absent",
      QT_TRANSLATE_NOOP("causes", "The token %1 is not there."),
@@ -74,7 +74,7 @@ constexpr CauseEntry table[] = {
 
 std::span<const CauseEntry> tokenCauseTable()
 {
-    return table;
+    return tokenCausesTable;
 }
 
 }  // namespace quorate::bridge::words

@@ -6,7 +6,7 @@
 namespace quorate::bridge::words {
 namespace {
 
-constexpr CauseEntry table[] = {
+constexpr CauseEntry reviewCausesTable[] = {
     {"finding.account-added", QT_TRANSLATE_NOOP("causes", "It lets somebody have an account who had none, or other rights."), nullptr},
     {"finding.address-added", QT_TRANSLATE_NOOP("causes", "It has a network address that was not there before."), nullptr},
     {"finding.canary-lost", QT_TRANSLATE_NOOP("causes", "It no longer has stack canaries."), nullptr},
@@ -149,7 +149,7 @@ constexpr CauseEntry table[] = {
 
 std::span<const CauseEntry> reviewCauseTable()
 {
-    return table;
+    return reviewCausesTable;
 }
 
 }  // namespace quorate::bridge::words

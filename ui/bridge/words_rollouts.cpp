@@ -6,7 +6,7 @@
 namespace quorate::bridge::words {
 namespace {
 
-constexpr CauseEntry table[] = {
+constexpr CauseEntry rolloutCausesTable[] = {
     {"gateway.release.",
      QT_TRANSLATE_NOOP("causes", "The release is withdrawn, rejected, recalled or not approved now."),
      nullptr},
@@ -94,7 +94,7 @@ constexpr CauseEntry table[] = {
 
 std::span<const CauseEntry> rolloutCauseTable()
 {
-    return table;
+    return rolloutCausesTable;
 }
 
 }  // namespace quorate::bridge::words

@@ -6,7 +6,7 @@
 namespace quorate::bridge::words {
 namespace {
 
-constexpr WordEntry table[] = {
+constexpr WordEntry stateWordsTable[] = {
     {Domain::releaseStatus, "open", QT_TRANSLATE_NOOP("words", "In review"), Tone::accent},
     {Domain::releaseStatus, "approved", QT_TRANSLATE_NOOP("words", "Approved"), Tone::ok},
     {Domain::releaseStatus, "suspended", QT_TRANSLATE_NOOP("words", "Suspended"), Tone::warn},
@@ -194,7 +194,7 @@ constexpr WordEntry table[] = {
 
 std::span<const WordEntry> wordTable()
 {
-    return table;
+    return stateWordsTable;
 }
 
 }  // namespace quorate::bridge::words

@@ -6,7 +6,7 @@
 namespace quorate::bridge::words {
 namespace {
 
-constexpr CauseEntry table[] = {
+constexpr CauseEntry steeringCausesTable[] = {
     {"engine.pool.unknown", QT_TRANSLATE_NOOP("causes", "The transaction does not wait here any more."), nullptr},
     {"engine.unsupported", QT_TRANSLATE_NOOP("causes", "This engine cannot do that."), nullptr},
     {"node.pool.not-ours",
@@ -58,7 +58,7 @@ constexpr CauseEntry table[] = {
 
 std::span<const CauseEntry> steeringCauseTable()
 {
-    return table;
+    return steeringCausesTable;
 }
 
 }  // namespace quorate::bridge::words

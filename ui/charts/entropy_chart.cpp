@@ -19,8 +19,8 @@ namespace quorate::charts {
 namespace {
 
 constexpr int maxSections = 12;
-constexpr double kilo = 1000;          // bytes a unit of the x axis
-constexpr int stepsAcross = 60;        // of the arrow keys
+constexpr double kB = 1000;          // bytes a unit of the x axis
+constexpr int arrowSteps = 60;        // of the arrow keys
 
 QString bits(uint thousandths)
 {
@@ -43,11 +43,11 @@ public:
         xAxis->setLabel(EntropyChart::tr("offset in the file, kB"));
         // Where all is shown there is nothing to move, and the pointer marks off a part.
         marksOff = [this] { return !m_owner->axis().span(); };
-        onZoom = [this](double factor, double about) { m_owner->zoom(factor, about * kilo); };
-        onClick = [this](double x, double) { m_owner->choose(x * kilo); };
+        onZoom = [this](double factor, double about) { m_owner->zoom(factor, about * kB); };
+        onClick = [this](double x, double) { m_owner->choose(x * kB); };
         onHover = [this](std::optional<double> x) {
             const auto all = m_owner->whole();
-            if (x && all) x = std::clamp(*x * kilo, all->from, all->to);
+            if (x && all) x = std::clamp(*x * kB, all->from, all->to);
             m_owner->axis().setPlace(all ? x : std::nullopt);
         };
         QObject::connect(this, &QCustomPlot::mouseDoubleClick, m_owner, [this] { m_owner->axis().setSpan(std::nullopt); });
@@ -67,11 +67,11 @@ public:
             graph->setLineStyle(QCPGraph::lsStepLeft);
             QList<double> x, y;
             for (qsizetype i = 0; i < values.size(); ++i) {
-                x += double(block) * double(i) / kilo;
+                x += double(block) * double(i) / kB;
                 y += values.at(i) / 1000.0;
             }
             if (!x.isEmpty()) {
-                x += double(block) * double(values.size()) / kilo;
+                x += double(block) * double(values.size()) / kB;
                 y += y.last();
             }
             graph->setData(x, y, true);
@@ -85,14 +85,14 @@ public:
         for (qsizetype i = 0; i < std::min<qsizetype>(named.size(), maxSections); ++i) {
             const Section& s = named.at(i);
             auto* band = new QCPItemRect(this);
-            band->topLeft->setCoords(double(s.offset) / kilo, 8.4);
-            band->bottomRight->setCoords(double(s.offset + s.size) / kilo, 0);
+            band->topLeft->setCoords(double(s.offset) / kB, 8.4);
+            band->bottomRight->setCoords(double(s.offset + s.size) / kB, 0);
             band->setLayer(QStringLiteral("background"));
             m_bands += {band, s.added};
             if (double(s.size) < all * 0.05 && !s.added) continue;
             auto* label = new QCPItemText(this);
             label->setText(s.added ? EntropyChart::tr("%1, new").arg(s.name) : s.name);
-            label->position->setCoords((double(s.offset) + double(s.size) / 2) / kilo, 8.2);
+            label->position->setCoords((double(s.offset) + double(s.size) / 2) / kB, 8.2);
             label->setPositionAlignment(Qt::AlignTop | Qt::AlignHCenter);
             m_labels += {label, s.added};
         }
@@ -105,14 +105,14 @@ public:
     void showSpan() override
     {
         const auto now = m_owner->shown();
-        xAxis->setRange(now.from / kilo, now.to / kilo);
+        xAxis->setRange(now.from / kB, now.to / kB);
     }
 
     void showPlace() override
     {
         const auto place = m_owner->axis().place();
         if (!place || !m_owner->whole()) return unmark();
-        mark(*place / kilo, *place / kilo, m_owner->atPlace(*place));
+        mark(*place / kB, *place / kB, m_owner->atPlace(*place));
     }
 
     void paintTokens() override
@@ -134,8 +134,8 @@ public:
     }
 
 protected:
-    [[nodiscard]] double placeOf(double x) const override { return x * kilo; }
-    [[nodiscard]] double xOf(double place) const override { return place / kilo; }
+    [[nodiscard]] double placeOf(double x) const override { return x * kB; }
+    [[nodiscard]] double xOf(double place) const override { return place / kB; }
 
 private:
     EntropyChart* m_owner;
@@ -227,7 +227,7 @@ double EntropyChart::nextPlace(double place, int direction) const
 {
     const auto now = shown();
     const double block = double(m_data.blockAfter > 0 ? m_data.blockAfter : std::max<quint64>(1, m_data.blockBefore));
-    const double blocks = std::max(1.0, std::floor((now.to - now.from) / stepsAcross / block));
+    const double blocks = std::max(1.0, std::floor((now.to - now.from) / arrowSteps / block));
     return (std::floor(place / block) + direction * blocks) * block;
 }
 

@@ -18,12 +18,12 @@
 namespace quorate::charts {
 namespace {
 
-struct Unit {
+struct StartUnit {
     double ms;
     QString label;
 };
 
-Unit unitFor(double spanMs)
+StartUnit unitSinceStart(double spanMs)
 {
     if (spanMs > 3.0 * 86400e3) return {86400e3, RolloutChart::tr("days since the start")};
     if (spanMs > 3.0 * 3600e3) return {3600e3, RolloutChart::tr("hours since the start")};
@@ -55,7 +55,7 @@ public:
         m_plan = nullptr;
         const Content& c = m_owner->m_content;
         const auto all = m_owner->whole();
-        const Unit unit = unitFor(all ? all->to : 0);
+        const StartUnit unit = unitSinceStart(all ? all->to : 0);
         m_unit = unit.ms;
         xAxis->setLabel(unit.label);
         const double high = std::max(1.0, c.devices) * 1.1;
@@ -160,7 +160,7 @@ QString RolloutChart::atPlace(double place) const
 {
     const auto& points = m_content.points;
     if (points.isEmpty()) return {};
-    const Unit unit = unitFor(whole()->to);
+    const StartUnit unit = unitSinceStart(whole()->to);
     const QString when = QLocale().toString(place / unit.ms, 'f', 1) + QLatin1Char(' ') + unit.label;
     if (place > m_content.now) return when;
     const auto after = std::upper_bound(points.begin(), points.end(), place, [](double at, const Point& p) { return at < p.at; });

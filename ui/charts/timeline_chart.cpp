@@ -32,7 +32,7 @@ QString lastedText(double ms)
     return TimelineChart::tr("%1 s").arg(number(ms / 1e3));
 }
 
-QCPScatterStyle::ScatterShape shapeOf(theme::Tone tone)
+QCPScatterStyle::ScatterShape scatterOf(theme::Tone tone)
 {
     switch (tone) {
     case theme::Tone::ok: return QCPScatterStyle::ssDisc;
@@ -128,7 +128,7 @@ public:
         }
         for (const auto& [graph, tone] : std::as_const(m_points)) {
             const QColor ink = t.tone(tone).ink;
-            graph->setScatterStyle(QCPScatterStyle(shapeOf(tone), QPen(ink, 1.5), tone == theme::Tone::neutral ? QBrush(t.surface) : QBrush(ink), 10));
+            graph->setScatterStyle(QCPScatterStyle(scatterOf(tone), QPen(ink, 1.5), tone == theme::Tone::neutral ? QBrush(t.surface) : QBrush(ink), 10));
         }
     }
 

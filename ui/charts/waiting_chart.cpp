@@ -17,12 +17,12 @@ namespace {
 
 constexpr qsizetype maxLayers = 5;
 
-struct Unit {
+struct WaitingUnit {
     double ms;
     QString label;
 };
 
-Unit unitFor(double spanMs)
+WaitingUnit unitBeforeNow(double spanMs)
 {
     if (spanMs > 3.0 * 86400e3) return {86400e3, WaitingChart::tr("days before now")};
     if (spanMs > 3.0 * 3600e3) return {3600e3, WaitingChart::tr("hours before now")};
@@ -55,7 +55,7 @@ public:
         m_marks.clear();
         const Content& c = m_owner->m_content;
         const double oldest = m_owner->oldest();
-        const Unit unit = unitFor(oldest);
+        const WaitingUnit unit = unitBeforeNow(oldest);
         m_unit = unit.ms;
         xAxis->setLabel(unit.label);
         // Every layer has a point wherever any has one, so that areas lie upon each other.
@@ -179,7 +179,7 @@ std::optional<SharedAxis::Span> WaitingChart::whole() const
 QString WaitingChart::atPlace(double place) const
 {
     if (m_content.layers.isEmpty()) return {};
-    const Unit unit = unitFor(oldest());
+    const WaitingUnit unit = unitBeforeNow(oldest());
     QStringList lines{QLocale().toString(place / unit.ms, 'f', 1) + QLatin1Char(' ') + unit.label};
     for (const Layer& layer : m_content.layers) {
         const auto count = std::upper_bound(layer.at.begin(), layer.at.end(), m_content.now - qint64(place)) - layer.at.begin();

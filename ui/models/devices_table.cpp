@@ -2,8 +2,8 @@
 #include "ui/models/devices_table.h"
 
 #include "ui/models/cells.h"
+#include "ui/models/text.h"
 
-#include <QCoreApplication>
 #include <QSet>
 
 #include <algorithm>
@@ -21,12 +21,6 @@ namespace {
 constexpr qint64 stuckAfterMs = 86'400'000;
 constexpr qsizetype mostReasons = 10'000;
 constexpr qsizetype mostTimes = 100'000;
-
-// lupdate files these texts under the namespace.
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("quorate::models", text);
-}
 
 QList<ColumnInfo> columnsOfDevices()
 {

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/cells.h"
 #include "ui/models/tables.h"
-
-#include <QCoreApplication>
+#include "ui/models/text.h"
 
 #include <algorithm>
 #include <tuple>
@@ -13,12 +12,6 @@ namespace {
 using bridge::words::Domain;
 namespace format = bridge::format;
 namespace words = bridge::words;
-
-// lupdate files these texts under the namespace.
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("quorate::models", text);
-}
 
 constexpr qint64 silentAfterMs = 86'400'000;
 
@@ -164,7 +157,7 @@ GatewayReleasesTable* makeGatewayReleasesTable(QObject* parent)
             {{QStringLiteral("release"), tr("Release"), 150, true, true}, [](const G& g) { return plain(g.title); }},
             {{QStringLiteral("devices"), tr("Devices"), 80}, [](const G& g) { return g.devices == 0 ? plain(format::dash()) : count(g.devices); }},
             // Before what is installed: columns go from the end where there is no room.
-            {{QStringLiteral("negative"), QCoreApplication::translate("quorate::models", "Failed", "title of a narrow column"), 70},
+            {{QStringLiteral("negative"), tr("Failed", "title of a narrow column"), 70},
              [](const G& g) { return count(g.negative); }},
             {{QStringLiteral("positive"), tr("Installed"), 80}, [](const G& g) { return count(g.positive); }},
         },

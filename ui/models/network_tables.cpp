@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/cells.h"
 #include "ui/models/tables.h"
+#include "ui/models/text.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 namespace quorate::models {
@@ -11,12 +11,6 @@ namespace {
 using bridge::words::Domain;
 namespace format = bridge::format;
 namespace words = bridge::words;
-
-// lupdate files these texts under the namespace.
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("quorate::models", text);
-}
 
 }  // namespace
 

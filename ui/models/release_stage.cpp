@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/release_stage.h"
 
-#include <QCoreApplication>
+#include "ui/models/text.h"
 
 #include <algorithm>
 
@@ -9,16 +9,6 @@ namespace quorate::models {
 
 using bridge::words::Tone;
 using bridge::words::Word;
-
-namespace {
-
-// lupdate files these texts under the namespace.
-QString tr(const char* text, const char* comment)
-{
-    return QCoreApplication::translate("quorate::models", text, comment);
-}
-
-}  // namespace
 
 ReleaseStage stageOf(const bridge::Release& r)
 {

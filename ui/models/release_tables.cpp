@@ -2,8 +2,8 @@
 #include "ui/models/cells.h"
 #include "ui/models/release_stage.h"
 #include "ui/models/tables.h"
+#include "ui/models/text.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -15,12 +15,6 @@ namespace {
 using bridge::words::Domain;
 namespace format = bridge::format;
 namespace words = bridge::words;
-
-// lupdate files these texts under the namespace.
-QString tr(const char* text, const char* comment = nullptr, int n = -1)
-{
-    return QCoreApplication::translate("quorate::models", text, comment, n);
-}
 
 int severityRank(const QString& severity)
 {

@@ -3,8 +3,8 @@
 
 #include "ui/bridge/format.h"
 #include "ui/bridge/words.h"
+#include "ui/pages/text.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -20,12 +20,6 @@ namespace words = bridge::words;
 namespace {
 
 constexpr auto settingsKey = "alerts/care";
-
-// lupdate files these texts under the namespace.
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("quorate::pages", text);
-}
 
 QJsonArray load(const QSettings& settings)
 {

@@ -301,7 +301,7 @@ void AlertsPage::act(const AlertCare& wanted, const QString& told)
     setCare(now);
     context().toasts.show(theme::Tone::neutral, told, tr("Undo"), [guard = QPointer(this), before] {
         if (guard) guard->setCare(before);
-    }, 10'000);
+    }, widgets::Toasts::undoMs);
 }
 
 void AlertsPage::putAside()

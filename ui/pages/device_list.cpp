@@ -3,8 +3,8 @@
 
 #include "ui/bridge/format.h"
 #include "ui/bridge/words.h"
+#include "ui/pages/text.h"
 
-#include <QCoreApplication>
 #include <QUrlQuery>
 
 namespace quorate::pages {
@@ -17,11 +17,6 @@ namespace {
 constexpr auto prefix = "list:";
 constexpr auto attributePrefix = "attribute.";
 constexpr const char* outcomes[] = {"any", "positive", "negative", "none"};
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("quorate::pages", text);
-}
 
 }  // namespace
 

@@ -4,9 +4,9 @@
 #include "ui/bridge/format.h"
 #include "ui/bridge/words.h"
 #include "ui/pages/device_list.h"
+#include "ui/pages/text.h"
 #include "ui/widgets/filter_expression.h"
 
-#include <QCoreApplication>
 #include <QSet>
 
 #include <algorithm>
@@ -19,11 +19,6 @@ namespace words = bridge::words;
 using words::Domain;
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("quorate::pages", text);
-}
 
 // Upper ends of the bins in milliseconds; the last has none.
 constexpr std::array<qint64, 14> ends = {1'000,      3'000,      10'000,      30'000,     60'000,     180'000,     600'000,

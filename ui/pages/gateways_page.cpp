@@ -201,7 +201,7 @@ void GatewaysPage::mark(qint64 until)
                                      : tr("%1 is in maintenance until %2.").arg(name, format::time(until)),
                           tr("Undo"), [guard = QPointer(this), member, before] {
         if (guard) guard->setMark(member, before);
-    }, 10'000);
+    }, widgets::Toasts::undoMs);
 }
 
 void GatewaysPage::showPeer()

@@ -332,7 +332,7 @@ widgets::TablePane* makeTablePane(const Context& context, QWidget* owner, const 
         const auto undo = [guard = QPointer(pane), called, text] {
             if (guard) guard->restoreFilter(called, text);
         };
-        context.toasts.show(theme::Tone::neutral, quorate::pages::Page::tr("The filter is removed: %1").arg(called), quorate::pages::Page::tr("Undo"), undo, 10'000);
+        context.toasts.show(theme::Tone::neutral, quorate::pages::Page::tr("The filter is removed: %1").arg(called), quorate::pages::Page::tr("Undo"), undo, widgets::Toasts::undoMs);
     });
     QObject::connect(pane, &widgets::TablePane::exportRequested, owner,
                      [context, owner](const QString& suggested, const QString& content) { context.saveText(owner, suggested, content); });

@@ -27,7 +27,6 @@ using bridge::NodeBridge;
 namespace {
 
 constexpr qint64 hour = 3'600'000;
-constexpr int undoFor = 10'000;
 
 // "host:port", "[v6]:port".
 bool isEndpoint(const QString& text)
@@ -43,7 +42,7 @@ bridge::Done<void> told(const Context& context, const QString& done, const QStri
 {
     return [context, done, failed, undo = std::move(undo)](const bridge::Answer<void>& answer) {
         if (!answer) return context.report(failed, answer.problem, PeersPage::tr("The peers are as before."));
-        if (undo) context.toasts.show(theme::Tone::ok, done, PeersPage::tr("Undo"), undo, undoFor);
+        if (undo) context.toasts.show(theme::Tone::ok, done, PeersPage::tr("Undo"), undo, widgets::Toasts::undoMs);
         else context.toasts.show(theme::Tone::ok, done);
     };
 }

@@ -3,6 +3,7 @@
 
 #include "ui/bridge/format.h"
 #include "ui/pages/proposal_sheet.h"
+#include "ui/pages/text.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/fields.h"
 #include "ui/widgets/form.h"
@@ -31,12 +32,6 @@ namespace {
 
 constexpr qsizetype mostName = 128;      // bytes that the ledger takes
 constexpr int mostCheckers = 64;
-
-// lupdate files these texts under the namespace.
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("quorate::pages", text);
-}
 
 void show(const Context& context, QWidget* host, const bridge::Answer<bridge::Proposal>& answer)
 {
@@ -80,8 +75,8 @@ Form makeForm(QWidget* parent, const char* name, const QString& title)
 void open(const Form& f)
 {
     const int width = f.dialog->minimumWidth();
-    const int most = f.dialog->screen()->availableGeometry().height() * 9 / 10;
-    f.dialog->resize(width, std::min(f.rows->heightForWidth(width), most));
+    const int highest = f.dialog->screen()->availableGeometry().height() * 9 / 10;
+    f.dialog->resize(width, std::min(f.rows->heightForWidth(width), highest));
     f.dialog->open();
 }
 

@@ -5,8 +5,7 @@
 #include "ui/bridge/words.h"
 #include "ui/charts/coverage_chart.h"
 #include "ui/pages/page.h"
-
-#include <QCoreApplication>
+#include "ui/pages/text.h"
 
 #include <algorithm>
 
@@ -20,11 +19,6 @@ namespace {
 
 using TimelineContent = charts::TimelineChart::Content;
 using TimelineLane = charts::TimelineChart::Lane;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("quorate::pages", text);
-}
 
 QString onLedger(qint64 at)
 {

@@ -3,9 +3,9 @@
 
 #include "ui/bridge/format.h"
 #include "ui/bridge/words.h"
+#include "ui/pages/text.h"
 #include "ui/widgets/table_export.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QGuiApplication>
 #include <QJsonArray>
@@ -22,11 +22,6 @@ namespace words = bridge::words;
 using words::Domain;
 
 namespace {
-
-QString tr(const char* text, const char* comment = nullptr, int n = -1)
-{
-    return QCoreApplication::translate("quorate::pages", text, comment, n);
-}
 
 QString escaped(const QString& text)
 {

@@ -1,20 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/report_span.h"
 
-#include <QCoreApplication>
+#include "ui/pages/text.h"
+
 #include <QDateTime>
 
 namespace quorate::pages {
 namespace {
 
 constexpr qint64 minute = 60'000;
-constexpr qint64 day = 86'400'000;
-
-// lupdate files these texts under the namespace.
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("quorate::pages", text);
-}
+constexpr qint64 dayMs = 86'400'000;
 
 QString noTime()
 {
@@ -34,7 +29,7 @@ std::optional<qint64> readReportTime(const QString& text, bool end)
     const qint64 ms = time.toMSecsSinceEpoch();
     if (ms <= 0) return std::nullopt;
     // The whole of the day or minute that it ends with.
-    return end ? ms + (date.isValid() ? day : minute) - 1 : ms;
+    return end ? ms + (date.isValid() ? dayMs : minute) - 1 : ms;
 }
 
 QString reportFromProblem(const QString& from, qint64 now)

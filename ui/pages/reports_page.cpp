@@ -335,7 +335,7 @@ void ReportsPage::removeSchedule()
         if (!guard) return;
         ReportSchedule::add(guard->context().settings, gone, guard->bridge().now());
         guard->refreshLists();
-    }, 10'000);
+    }, widgets::Toasts::undoMs);
 }
 
 void ReportsPage::refreshLists()

@@ -3,8 +3,8 @@
 
 #include "ui/bridge/format.h"
 #include "ui/pages/rollout_form.h"
+#include "ui/pages/text.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -13,12 +13,6 @@ namespace quorate::pages {
 namespace {
 
 namespace format = bridge::format;
-
-// lupdate files these texts under the namespace.
-QString tr(const char* text, const char* comment = nullptr)
-{
-    return QCoreApplication::translate("quorate::pages", text, comment);
-}
 
 }  // namespace
 

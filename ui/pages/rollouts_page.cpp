@@ -337,7 +337,7 @@ void RolloutsPage::send(const Context& context, const QString& rollout, const St
         if (answer) {
             if (!steering.undo) return context.toasts.show(theme::Tone::ok, steering.done);
             context.toasts.show(theme::Tone::ok, steering.done, steering.undoText,
-                                [context, rollout, act = *steering.undo] { send(context, rollout, RolloutsPage::steering(act), {}); }, 10'000);
+                                [context, rollout, act = *steering.undo] { send(context, rollout, RolloutsPage::steering(act), {}); }, widgets::Toasts::undoMs);
         } else {
             context.report(steering.failed, answer.problem, tr("The rollout is as before."),
                            [context, rollout, steering, reason] { send(context, rollout, steering, reason); });

@@ -27,8 +27,8 @@ namespace words = bridge::words;
 
 namespace {
 
-constexpr int pauseMs = 300;               // after the last key
-constexpr int wordColumns = 4;
+constexpr int typingPauseMs = 300;               // after the last key
+constexpr int invitationColumns = 4;
 // Which words the other member reads: spread over the 132 bits.
 constexpr std::array<int, 3> heard{2, 6, 11};
 
@@ -116,7 +116,7 @@ ConsortiumStep::ConsortiumStep(const Parts& parts)
     column()->addStretch();
 
     m_pause.setSingleShot(true);
-    m_pause.setInterval(pauseMs);
+    m_pause.setInterval(typingPauseMs);
     connect(&m_pause, &QTimer::timeout, this, &ConsortiumStep::read);
     connect(m_text, &QPlainTextEdit::textChanged, this, &ConsortiumStep::typed);
     connect(file, &QPushButton::clicked, this, [this] {
@@ -261,7 +261,7 @@ void ConsortiumStep::showInvitation()
     m_compare->setText(compared ? tr("These are the words of the consortium; you compared them.")
                                 : tr("Anybody can write an invitation. Call a member whom you know, by a number that you had before, and let them read you the words of "
                                      "the consortium; their console shows them in the list of consortia. Compare those here, and type the three that are left out."));
-    const int rows = (int(m_invitation.words.size()) + wordColumns - 1) / wordColumns;
+    const int rows = (int(m_invitation.words.size()) + invitationColumns - 1) / invitationColumns;
     for (int i = 0; i < m_invitation.words.size(); ++i) {
         const bool blank = !compared && std::find(heard.begin(), heard.end(), i) != heard.end();
         auto* cell = new QWidget;

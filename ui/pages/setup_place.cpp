@@ -24,7 +24,7 @@ namespace words = bridge::words;
 
 namespace {
 
-constexpr int pauseMs = 400;
+constexpr int placePauseMs = 400;
 constexpr int mostUpload = 2'000'000;      // KiB a second
 
 }  // namespace
@@ -68,7 +68,7 @@ PlaceStep::PlaceStep(const Parts& parts)
     column()->addLayout(form);
     column()->addStretch();
     m_pause.setSingleShot(true);
-    m_pause.setInterval(pauseMs);
+    m_pause.setInterval(placePauseMs);
     connect(&m_pause, &QTimer::timeout, this, &PlaceStep::askSpace);
     for (auto* field : {m_folder, m_listen, m_swarm, m_gateway}) connect(field, &QLineEdit::textChanged, this, &PlaceStep::judge);
     connect(m_files, &FileFacts::changed, this, &PlaceStep::judge);

@@ -47,7 +47,7 @@ ShortcutsCard::ShortcutsCard(const Context& context) : Card(tr("Keys"), tr("Pres
             for (auto it = before.begin(); it != before.end(); ++it) shortcuts::setKeys(guard->m_context.settings, it.key(), it.value());
             guard->show();
             guard->m_context.applyTheme();
-        }, 10'000);
+        }, widgets::Toasts::undoMs);
     });
     body()->addWidget(reset, 0, Qt::AlignLeading);
     show();

@@ -17,7 +17,6 @@ namespace format = bridge::format;
 namespace {
 
 constexpr int restMs = 600;
-constexpr int undoFor = 10'000;
 
 }  // namespace
 
@@ -114,7 +113,7 @@ void TrafficCard::applyCap(double bytesPerSecond)
             context.bridge.limitTransfers(before, context.sheetHost, [context](const bridge::Answer<void>& back) {
                 if (!back) context.report(tr("The transfers were not limited."), back.problem, tr("The limits are as before."));
             });
-        }, undoFor);
+        }, widgets::Toasts::undoMs);
     });
 }
 

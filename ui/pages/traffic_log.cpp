@@ -11,9 +11,9 @@ namespace {
 constexpr qint64 sampleEvery = 1'000;
 constexpr qint64 longestGap = 600'000;       // over which a total is spread evenly
 constexpr qint64 saveEvery = 300'000;
-constexpr quint32 format = 1;
+constexpr quint32 recordVersion = 1;
 
-QString key(const QString& consortium)
+QString settingsKey(const QString& consortium)
 {
     return QStringLiteral("traffic/") + consortium.left(16);
 }
@@ -86,13 +86,13 @@ void TrafficLog::add(QList<Bucket>& list, Ring ring, qint64 from, qint64 to, dou
 void TrafficLog::load()
 {
     for (auto& list : m_buckets) list.clear();
-    const QByteArray packed = m_settings.value(key(m_consortium)).toByteArray();
+    const QByteArray packed = m_settings.value(settingsKey(m_consortium)).toByteArray();
     if (packed.isEmpty()) return;
     const QByteArray kept = qUncompress(packed);
     QDataStream in(kept);
     quint32 version = 0;
     in >> version;
-    if (version != format) return;
+    if (version != recordVersion) return;
     for (std::size_t i = 0; i < rings.size(); ++i) {
         quint32 count = 0;
         in >> count;
@@ -115,12 +115,12 @@ void TrafficLog::save()
     if (m_consortium.isEmpty()) return;
     QByteArray bytes;
     QDataStream out(&bytes, QIODevice::WriteOnly);
-    out << format;
+    out << recordVersion;
     for (const auto& list : m_buckets) {
         out << quint32(list.size());
         for (const Bucket& b : list) out << b.at << b.down << b.up;
     }
-    m_settings.setValue(key(m_consortium), qCompress(bytes));
+    m_settings.setValue(settingsKey(m_consortium), qCompress(bytes));
 }
 
 }  // namespace quorate::pages

@@ -44,7 +44,6 @@ using words::Domain;
 namespace {
 
 constexpr int capRestMs = 700;
-constexpr int undoFor = 10'000;
 constexpr quint64 kibi = 1024;
 constexpr int mostKibi = 2'000'000;      // a second
 
@@ -302,7 +301,7 @@ void TransfersPage::steer(TransferSteer act, const QString& done, const QString&
                         if (!back) context.report(failed, back.problem, tr("The transfer is as before."));
                     });
                 }
-            }, undoFor);
+            }, widgets::Toasts::undoMs);
         });
     }
 }
@@ -377,7 +376,7 @@ void TransfersPage::setLimits(const QStringList& roots, const bridge::TransferLi
                 }
             };
             context().toasts.show(theme::Tone::ok, tr("Limits of %n transfer(s): %1 down, %2 up.", nullptr, int(change->before.size()))
-                                                       .arg(limitText(wished.down), limitText(wished.up)), tr("Undo"), undo, undoFor);
+                                                       .arg(limitText(wished.down), limitText(wished.up)), tr("Undo"), undo, widgets::Toasts::undoMs);
         });
     }
 }
@@ -420,7 +419,7 @@ void TransfersPage::limitAll()
                 context.bridge.limitTransfers(before, context.sheetHost, [context](const bridge::Answer<void>& back) {
                     if (!back) context.report(tr("The transfers were not limited."), back.problem, tr("The limits are as before."));
                 });
-            }, undoFor);
+            }, widgets::Toasts::undoMs);
         });
     });
 }

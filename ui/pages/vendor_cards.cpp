@@ -80,7 +80,7 @@ VendorDesk::VendorDesk(const Context& context)
                               [guard = QPointer(this), context = m_context, draft = *draft] {
                                   keepReleaseDraft(context.settings, draft.id, draft.form, draft.savedAt);
                                   if (guard) guard->refreshDrafts();
-                              }, 10'000);
+                              }, widgets::Toasts::undoMs);
     });
     const auto answer = [this] {
         if (const auto* item = m_questions->currentItem()) m_context.go(QStringLiteral("releases"), QStringLiteral("questions:") + item->data(0, Qt::UserRole).toString());

@@ -6,12 +6,12 @@
 namespace quorate::pages {
 namespace {
 
-constexpr auto key = "reviews/watched";
+constexpr auto settingName = "reviews/watched";
 
 }  // namespace
 
 Watched::Watched(bridge::NodeBridge& bridge, QSettings& settings, QObject* parent)
-    : QObject(parent), m_bridge(bridge), m_settings(settings), m_releases(settings.value(QLatin1String(key)).toStringList().mid(0, most))
+    : QObject(parent), m_bridge(bridge), m_settings(settings), m_releases(settings.value(QLatin1String(settingName)).toStringList().mid(0, most))
 {
     connect(&bridge, &bridge::NodeBridge::releasesChanged, this, &Watched::forget);
 }
@@ -28,7 +28,7 @@ void Watched::toggle(const QString& release)
 
 void Watched::keep()
 {
-    m_settings.setValue(QLatin1String(key), m_releases);
+    m_settings.setValue(QLatin1String(settingName), m_releases);
     Q_EMIT changed();
 }
 

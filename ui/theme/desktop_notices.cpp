@@ -11,12 +11,12 @@
 namespace quorate::theme {
 namespace {
 
-constexpr const char* path = "/org/freedesktop/Notifications";
-constexpr const char* interface = "org.freedesktop.Notifications";
+constexpr const char* noticesPath = "/org/freedesktop/Notifications";
+constexpr const char* noticesInterface = "org.freedesktop.Notifications";
 
 }  // namespace
 
-DesktopNotices::DesktopNotices() : m_service(QLatin1String(interface))
+DesktopNotices::DesktopNotices() : m_service(QLatin1String(noticesInterface))
 {
     // Without either of these Qt would start a bus of its own.
     const bool session = !qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS") || QFileInfo::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") + QStringLiteral("/bus"));
@@ -37,14 +37,14 @@ void DesktopNotices::listen()
         m_connection.clear();
         return;
     }
-    bus.connect(m_service, QLatin1String(path), QLatin1String(interface), QStringLiteral("ActionInvoked"), this, SLOT(actionInvoked(uint, QString)));
-    bus.connect(m_service, QLatin1String(path), QLatin1String(interface), QStringLiteral("NotificationClosed"), this, SLOT(notificationClosed(uint, uint)));
+    bus.connect(m_service, QLatin1String(noticesPath), QLatin1String(noticesInterface), QStringLiteral("ActionInvoked"), this, SLOT(actionInvoked(uint, QString)));
+    bus.connect(m_service, QLatin1String(noticesPath), QLatin1String(noticesInterface), QStringLiteral("NotificationClosed"), this, SLOT(notificationClosed(uint, uint)));
 }
 
 void DesktopNotices::show(const QString& title, const QString& text, std::function<void()> act)
 {
     if (!available()) return;
-    auto call = QDBusMessage::createMethodCall(m_service, QLatin1String(path), QLatin1String(interface), QStringLiteral("Notify"));
+    auto call = QDBusMessage::createMethodCall(m_service, QLatin1String(noticesPath), QLatin1String(noticesInterface), QStringLiteral("Notify"));
     // Servers may read a body as markup; names of releases and members are text.
     call << QCoreApplication::applicationName() << uint(0) << QStringLiteral("quorate") << title << text.toHtmlEscaped()
          << QStringList{QStringLiteral("default"), QString()} << QVariantMap() << -1;

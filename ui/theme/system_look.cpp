@@ -16,8 +16,8 @@
 namespace quorate::theme {
 namespace {
 
-constexpr auto path = "/org/freedesktop/portal/desktop";
-constexpr auto interface = "org.freedesktop.portal.Settings";
+constexpr auto settingsPath = "/org/freedesktop/portal/desktop";
+constexpr auto settingsInterface = "org.freedesktop.portal.Settings";
 constexpr auto appearance = "org.freedesktop.appearance";
 constexpr auto gnomeAccess = "org.gnome.desktop.a11y.interface";
 constexpr auto gnomeLook = "org.gnome.desktop.interface";
@@ -57,9 +57,9 @@ public:
     {
         // D-Bus finds the types of a slot by their names; until somebody registers this one, the slot is refused.
         qRegisterMetaType<QDBusVariant>();
-        bus.connect(service, QLatin1String(path), QLatin1String(interface), QStringLiteral("SettingChanged"), this,
+        bus.connect(service, QLatin1String(settingsPath), QLatin1String(settingsInterface), QStringLiteral("SettingChanged"), this,
                     SLOT(settingChanged(QString, QString, QDBusVariant)));
-        auto call = QDBusMessage::createMethodCall(service, QLatin1String(path), QLatin1String(interface), QStringLiteral("ReadAll"));
+        auto call = QDBusMessage::createMethodCall(service, QLatin1String(settingsPath), QLatin1String(settingsInterface), QStringLiteral("ReadAll"));
         call << QStringList{QLatin1String(appearance), QLatin1String(gnomeAccess), QLatin1String(gnomeLook)};
         auto* watcher = new QDBusPendingCallWatcher(bus.asyncCall(call), this);
         connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {

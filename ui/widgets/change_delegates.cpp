@@ -3,30 +3,13 @@
 
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
-
-#include <QApplication>
-#include <QPainter>
-#include <QStyle>
+#include "ui/widgets/cell_painting.h"
 
 namespace quorate::widgets {
 namespace {
 
 using theme::current;
 using theme::scaled;
-
-constexpr int pad = 6;
-
-void paintPanel(QPainter* painter, const QStyleOptionViewItem& option)
-{
-    const QWidget* widget = option.widget;
-    QStyle* style = widget != nullptr ? widget->style() : QApplication::style();
-    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, widget);
-}
-
-QRect inner(const QStyleOptionViewItem& option)
-{
-    return option.rect.adjusted(pad, 0, -pad, 0);
-}
 
 // The number stands at the trailing side of `bar` pixels, or before them.
 struct Split {
@@ -35,12 +18,12 @@ struct Split {
 };
 Split split(const QStyleOptionViewItem& option, int barWidth, bool barFirst)
 {
-    const QRect whole = inner(option);
+    const QRect whole = innerRect(option);
     const int width = std::min(barWidth, whole.width() / 2);
     QRect bar(barFirst ? whole.left() : whole.right() - width + 1, whole.top(), width, whole.height());
     QRect number = whole;
-    if (barFirst) number.setLeft(bar.right() + pad);
-    else number.setRight(bar.left() - pad);
+    if (barFirst) number.setLeft(bar.right() + cellPad);
+    else number.setRight(bar.left() - cellPad);
     return {QStyle::visualRect(option.direction, whole, bar), QStyle::visualRect(option.direction, whole, number)};
 }
 
@@ -51,16 +34,6 @@ void paintNumber(QPainter* painter, const QStyleOptionViewItem& option, const QR
     painter->drawText(where, int(QStyle::visualAlignment(option.direction, Qt::AlignRight | Qt::AlignVCenter)),
                       option.fontMetrics.elidedText(text, Qt::ElideRight, where.width()));
 }
-
-struct Saved {
-    explicit Saved(QPainter* p) : painter(p)
-    {
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-    }
-    ~Saved() { painter->restore(); }
-    QPainter* painter;
-};
 
 }  // namespace
 
@@ -74,12 +47,12 @@ void TagDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     const QVariant tone = index.data(m_role);
     if (!tone.isValid()) return RowDelegate::paint(painter, option, index);
     paintPanel(painter, option);
-    const Saved saved(painter);
+    const SmoothPainter saved(painter);
     const auto& colours = current().tone(theme::Tone(tone.toInt()));
     const QFont font = theme::font(theme::Type::secondary);
     const QFontMetrics metrics(font);
     const QString text = index.data().toString();
-    const QRect whole = inner(option);
+    const QRect whole = innerRect(option);
     const int height = std::min(scaled(20), whole.height());
     QRect tag(whole.left(), whole.center().y() - height / 2 + 1, std::min(metrics.horizontalAdvance(text) + scaled(16), whole.width()), height);
     tag = QStyle::visualRect(option.direction, whole, tag);
@@ -94,7 +67,7 @@ void TagDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
 QSize TagDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const QSize size = RowDelegate::sizeHint(option, index);
-    const int tag = QFontMetrics(theme::font(theme::Type::secondary)).horizontalAdvance(index.data().toString()) + scaled(16) + 2 * pad;
+    const int tag = QFontMetrics(theme::font(theme::Type::secondary)).horizontalAdvance(index.data().toString()) + scaled(16) + 2 * cellPad;
     return {std::max(size.width(), tag), size.height()};
 }
 
@@ -103,7 +76,7 @@ void BalanceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const QVariant share = index.data(m_role);
     if (!share.isValid()) return RowDelegate::paint(painter, option, index);
     paintPanel(painter, option);
-    const Saved saved(painter);
+    const SmoothPainter saved(painter);
     const auto [bar, number] = split(option, scaled(34), false);
     paintNumber(painter, option, number, index.data().toString(), current().text);
     const qreal middle = bar.center().x() + 0.5;
@@ -125,7 +98,7 @@ void MeterDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const QVariant now = index.data(m_roles.now);
     if (!now.isValid()) return RowDelegate::paint(painter, option, index);
     paintPanel(painter, option);
-    const Saved saved(painter);
+    const SmoothPainter saved(painter);
     const auto [where, number] = split(option, scaled(56), true);
     const QVariant toned = index.data(m_roles.tone);
     const QColor ink = toned.isValid() ? current().tone(theme::Tone(toned.toInt())).ink : current().accent;
@@ -157,13 +130,13 @@ void FlagDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     const QString text = index.data().toString();
     if (!tone.isValid() || text.isEmpty()) return RowDelegate::paint(painter, option, index);
     paintPanel(painter, option);
-    const Saved saved(painter);
+    const SmoothPainter saved(painter);
     const QColor ink = current().tone(theme::Tone(tone.toInt())).ink;
-    const QRect whole = inner(option);
+    const QRect whole = innerRect(option);
     const int side = scaled(14);
     const QRect shape(whole.left(), whole.center().y() - side / 2, side, side);
     QRect words = whole;
-    words.setLeft(shape.right() + pad);
+    words.setLeft(shape.right() + cellPad);
     theme::paintIcon(*painter, QStyle::visualRect(option.direction, whole, shape), theme::shapeOf(theme::Tone(tone.toInt())), ink);
     QFont font = option.font;
     font.setWeight(QFont::DemiBold);

@@ -3,27 +3,15 @@
 
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/cell_painting.h"
 
-#include <QApplication>
 #include <QImage>
-#include <QPainter>
-#include <QStyle>
 
 namespace quorate::widgets {
 namespace {
 
 using theme::current;
 using theme::scaled;
-
-constexpr int pad = 6;
-
-// Selection and hover of the cell, without its text.
-void paintPanel(QPainter* painter, const QStyleOptionViewItem& option)
-{
-    const QWidget* widget = option.widget;
-    QStyle* style = widget != nullptr ? widget->style() : QApplication::style();
-    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, widget);
-}
 
 void paintText(QPainter* painter, const QStyleOptionViewItem& option, const QRect& where, const QString& text,
                Qt::Alignment alignment)
@@ -34,11 +22,6 @@ void paintText(QPainter* painter, const QStyleOptionViewItem& option, const QRec
                       option.fontMetrics.elidedText(text, Qt::ElideRight, where.width()));
 }
 
-QRect inner(const QStyleOptionViewItem& option)
-{
-    return option.rect.adjusted(pad, 0, -pad, 0);
-}
-
 int numberWidth(const QStyleOptionViewItem& option)
 {
     return option.fontMetrics.horizontalAdvance(QStringLiteral("100.0 %"));
@@ -47,30 +30,20 @@ int numberWidth(const QStyleOptionViewItem& option)
 // A bar and a number share the cell: the number keeps its width, and its distance from the next column.
 QRect numberRect(const QStyleOptionViewItem& option)
 {
-    QRect r = inner(option);
+    QRect r = innerRect(option);
     r.setRight(r.right() - scaled(8));
     r.setLeft(r.right() - numberWidth(option));
-    return QStyle::visualRect(option.direction, inner(option), r);
+    return QStyle::visualRect(option.direction, innerRect(option), r);
 }
 
 QRectF barRect(const QStyleOptionViewItem& option)
 {
-    QRect r = inner(option);
+    QRect r = innerRect(option);
     r.setRight(r.right() - scaled(8) - numberWidth(option) - 8);
-    r = QStyle::visualRect(option.direction, inner(option), r);
+    r = QStyle::visualRect(option.direction, innerRect(option), r);
     const qreal height = scaled(6);
     return {qreal(r.left()), r.center().y() - height / 2 + 0.5, qreal(r.width()), height};
 }
-
-struct Saved {
-    explicit Saved(QPainter* p) : painter(p)
-    {
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-    }
-    ~Saved() { painter->restore(); }
-    QPainter* painter;
-};
 
 }  // namespace
 
@@ -174,23 +147,23 @@ void PillDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         return;
     }
     paintPanel(painter, option);
-    const Saved saved(painter);
-    paintPill(*painter, inner(option), index.data().toString(), theme::Tone(tone.toInt()), option.direction,
+    const SmoothPainter saved(painter);
+    paintPill(*painter, innerRect(option), index.data().toString(), theme::Tone(tone.toInt()), option.direction,
               (option.state & QStyle::State_Selected) != 0);
 }
 
 QSize PillDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const QSize size = QStyledItemDelegate::sizeHint(option, index);
-    return {qMax(size.width(), pillSize(index.data().toString()).width() + 2 * pad), size.height()};
+    return {qMax(size.width(), pillSize(index.data().toString()).width() + 2 * cellPad), size.height()};
 }
 
 void PipsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     paintPanel(painter, option);
-    const Saved saved(painter);
+    const SmoothPainter saved(painter);
     const QString pips = index.data(m_role).toString();
-    const QRect r = inner(option);
+    const QRect r = innerRect(option);
     const int full = int(pips.size()) * (scaled(15) + 3);
     const QString text = index.data().toString();
     const int textWidth = option.fontMetrics.horizontalAdvance(text) + 6;
@@ -206,17 +179,17 @@ void PipsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
 QSize PipsDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const QSize size = QStyledItemDelegate::sizeHint(option, index);
-    return {size.width() + int(index.data(m_role).toString().size()) * (scaled(15) + 3) + 2 * pad, size.height()};
+    return {size.width() + int(index.data(m_role).toString().size()) * (scaled(15) + 3) + 2 * cellPad, size.height()};
 }
 
 QSize SharesDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    return {scaled(64) + scaled(8) + numberWidth(option) + 8 + 2 * pad, QStyledItemDelegate::sizeHint(option, index).height()};
+    return {scaled(64) + scaled(8) + numberWidth(option) + 8 + 2 * cellPad, QStyledItemDelegate::sizeHint(option, index).height()};
 }
 
 QSize ProgressDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    return {scaled(64) + scaled(8) + numberWidth(option) + 8 + 2 * pad, QStyledItemDelegate::sizeHint(option, index).height()};
+    return {scaled(64) + scaled(8) + numberWidth(option) + 8 + 2 * cellPad, QStyledItemDelegate::sizeHint(option, index).height()};
 }
 
 QSize PiecesDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -227,7 +200,7 @@ QSize PiecesDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelI
 void SharesDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     paintPanel(painter, option);
-    const Saved saved(painter);
+    const SmoothPainter saved(painter);
     const QVariantList shares = index.data(m_role).toList();
     if (shares.size() >= 2) {
         paintShares(*painter, barRect(option), shares.at(0).toDouble(), shares.at(1).toDouble(), option.direction);
@@ -238,16 +211,16 @@ void SharesDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
 void TrendDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     paintPanel(painter, option);
-    const Saved saved(painter);
+    const SmoothPainter saved(painter);
     const QVariantList trend = index.data(m_role).toList();
     if (trend.size() < 2) {
-        paintText(painter, option, option.rect.adjusted(pad, 0, -pad, 0), index.data().toString(), Qt::AlignLeft | Qt::AlignVCenter);
+        paintText(painter, option, option.rect.adjusted(cellPad, 0, -cellPad, 0), index.data().toString(), Qt::AlignLeft | Qt::AlignVCenter);
         return;
     }
     double most = 0;
     for (const QVariant& value : trend) most = std::max(most, value.toDouble());
     // Time runs from left to right in every language, as in the charts.
-    const QRectF area = QRectF(option.rect).adjusted(pad, 5, -pad, -5);
+    const QRectF area = QRectF(option.rect).adjusted(cellPad, 5, -cellPad, -5);
     const auto placeOf = [&](qsizetype i) {
         const double up = most > 0 ? trend.at(i).toDouble() / most : 0;
         return QPointF(area.left() + area.width() * double(i) / double(trend.size() - 1), area.bottom() - area.height() * up);
@@ -267,7 +240,7 @@ void TrendDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 
 QSize TrendDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    return {scaled(72) + 2 * pad, QStyledItemDelegate::sizeHint(option, index).height()};
+    return {scaled(72) + 2 * cellPad, QStyledItemDelegate::sizeHint(option, index).height()};
 }
 
 void ProgressDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -275,7 +248,7 @@ void ProgressDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     paintPanel(painter, option);
     const QVariant fraction = index.data(m_role);
     if (!fraction.isValid()) return;
-    const Saved saved(painter);
+    const SmoothPainter saved(painter);
     const QRectF bar = barRect(option);
     const auto& t = current();
     painter->setPen(Qt::NoPen);
@@ -295,8 +268,8 @@ void ProgressDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
 void PiecesDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     paintPanel(painter, option);
-    const Saved saved(painter);
-    const QRect r = inner(option);
+    const SmoothPainter saved(painter);
+    const QRect r = innerRect(option);
     const qreal height = scaled(10);
     paintPieces(*painter, {qreal(r.left()), r.center().y() - height / 2, qreal(r.width()), height},
                 index.data(m_role).value<QList<bool>>());

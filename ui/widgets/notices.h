@@ -44,6 +44,8 @@ public:
     // Laid over `host`, which must be its parent.
     explicit Toasts(QWidget* host);
 
+    static constexpr int undoMs = 10'000;   // for one whose button takes back what was done
+
     // `act`: a button with this text. Problems stay until they are dismissed, others for `ms`. `details` can be looked at where
     // somebody shows them (setDetails()), else copied.
     void show(theme::Tone tone, const QString& text, const QString& act = {}, std::function<void()> onAct = {},
