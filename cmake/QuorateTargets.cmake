@@ -68,6 +68,16 @@ function(quorate_unity target)
   endif()
 endfunction()
 
+# quorate_unity_shadows(TARGET): in some batch of it a source names something as another one names what it keeps to itself. Left
+# for -Wshadow to find where each source is compiled alone.
+add_library(quorate_unity_warnings INTERFACE)
+target_compile_options(quorate_unity_warnings INTERFACE -Wno-shadow)
+function(quorate_unity_shadows target)
+  if(QUORATE_UNITY)
+    target_link_libraries(${target} PRIVATE quorate_unity_warnings)
+  endif()
+endfunction()
+
 # quorate_library(NAME SOURCES file... [PUBLIC target...] [PRIVATE target...] [APART])
 # The static library quorate_NAME of one folder; it links only what the folder may use. APART: each source is an object of its
 # own in every build, because a test puts another one in its place.

@@ -89,12 +89,10 @@ Json factJson(const ledger::AnchorRelease::Fact& fact)
             {"siblings", fact.proof.siblings.size()}};
 }
 
-Json bundleJson(const ledger::Bundle& bundle)
+Json epochsJson(const std::vector<ledger::SignedEpoch>& checkers, const std::vector<ledger::SignedEpoch>& validators)
 {
-    Json approvals = Json::array();
-    for (const auto& approval : bundle.approvals) approvals.push_back(approval.member.slug);
     Json epochs = Json::array();
-    for (const auto* list : {&bundle.checkerEpochs, &bundle.validatorEpochs}) {
+    for (const auto* list : {&checkers, &validators}) {
         for (const auto& step : *list) {
             Json one = toJson(step.epoch);
             Json signers = Json::array();
@@ -103,6 +101,13 @@ Json bundleJson(const ledger::Bundle& bundle)
             epochs.push_back(std::move(one));
         }
     }
+    return epochs;
+}
+
+Json bundleJson(const ledger::Bundle& bundle)
+{
+    Json approvals = Json::array();
+    for (const auto& approval : bundle.approvals) approvals.push_back(approval.member.slug);
     Json added = Json::array();
     for (const auto& one : bundle.addedArtifacts) added.push_back(toJson(one.artifact));
     Json facts = Json::array();
@@ -111,7 +116,8 @@ Json bundleJson(const ledger::Bundle& bundle)
             {"manifest", manifestJson(bundle.manifest)},
             {"addedArtifacts", std::move(added)},
             {"approvals", std::move(approvals)},
-            {"epochs", std::move(epochs)},
+            {"epochs", epochsJson(bundle.checkerEpochs, bundle.validatorEpochs)},
+            {"formerCheckers", bundle.formerCheckers ? toJson(bundle.formerCheckers->epoch) : Json()},
             {"checkpoint", bundle.state.checkpoint},
             {"consistentFrom", bundle.state.consistentFrom},
             {"inclusionHashes", bundle.state.inclusion.size()},
@@ -227,6 +233,9 @@ Result<Json> inspectFile(Setup& setup, const Path& path)
     auto bytes = readFile(setup.files(), path, ledger::maxBundleSize);
     if (!bytes) return fail(bytes.error());
     if (auto bundle = ledger::Bundle::decode(*bytes)) return bundleJson(*bundle);
+    if (auto handovers = ledger::Handovers::decode(*bytes)) {
+        return Json{{"kind", "handovers"}, {"epochs", epochsJson(handovers->checkers, handovers->validators)}};
+    }
     if (auto ack = ledger::decodeAcknowledgement(*bytes)) return acknowledgementJson(*ack);
     if (auto anchor = ledger::TrustAnchor::decode(*bytes)) {
         return Json{{"kind", "trust-anchor"},

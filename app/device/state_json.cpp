@@ -49,6 +49,9 @@ Json toJson(const device::DeviceState& state)
         json["installation"] = {{"release", installation->release.hex()},
                                 {"written", installation->decoded ? installation->decoded->outputOffset : 0}};
     }
+    if (state.epochs) {
+        json["epochs"] = {{"checkers", state.epochs->checkers.number.value}, {"validators", state.epochs->validators.number.value}};
+    }
     if (state.seen) {
         json["checkpoint"] = {{"size", state.seen->size}, {"root", state.seen->root.hex()}, {"time", state.seen->time.ms}};
     }

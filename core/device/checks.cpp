@@ -12,31 +12,18 @@ using ledger::Bundle;
 using ledger::Epoch;
 using ledger::SeenCheckpoint;
 
-SeenEpoch seenFrom(const Epoch& epoch)
+// The proven epoch must not lie before one that was proven already, nor be another of the same number.
+Status continues(const Epoch& known, const Epoch& proven)
 {
-    return {epoch.number, crypto::sha256(epoch.encode())};
-}
-
-// A proven epoch must not lie before the one seen, and the chain to it must lead through that very one.
-Status continues(const std::optional<SeenEpoch>& seen, const Epoch& proven, const Epoch& burnedIn,
-                 const std::vector<ledger::SignedEpoch>& chain)
-{
-    if (!seen) return {};
     const std::string which(ledger::toString(proven.role));
-    if (proven.number < seen->number) {
+    if (proven.number < known.number) {
         return fail(ErrorKind::invalid, "device.epochs.rollback",
-                    which + " epoch " + std::to_string(proven.number.value) + ", seen " +
-                        std::to_string(seen->number.value));
+                    which + " epoch " + std::to_string(proven.number.value) + ", known " + std::to_string(known.number.value));
     }
-    const auto isSame = [&](const Epoch& epoch) { return seenFrom(epoch) == *seen; };
-    if (proven.number == seen->number) {
-        if (isSame(proven)) return {};
-    } else if (burnedIn.number >= seen->number) {
-        return {};
-    } else if (std::ranges::any_of(chain, [&](const auto& step) { return isSame(step.epoch); })) {
-        return {};
+    if (proven.number == known.number && proven != known) {
+        return fail(ErrorKind::invalid, "device.epochs.fork", which + " epoch " + std::to_string(known.number.value));
     }
-    return fail(ErrorKind::invalid, "device.epochs.fork", which + " epoch " + std::to_string(seen->number.value));
+    return {};
 }
 
 std::string describe(const SeenCheckpoint& checkpoint)
@@ -70,7 +57,7 @@ public:
         m_bundle = std::move(*bundle);
 
         auto epochs = checkEpochs(m_facts, m_bundle);
-        if (!take(Step::epochs, epochs, [](const CheckedEpochs& proven) {
+        if (!take(Step::epochs, epochs, [](const ledger::KnownEpochs& proven) {
                 return "checker epoch " + std::to_string(proven.checkers.number.value) + ", validator epoch " +
                        std::to_string(proven.validators.number.value);
             })) {
@@ -78,10 +65,13 @@ public:
         }
         auto checkpoint = checkCheckpoint(m_facts, *epochs, m_bundle);
         if (!checkpoint) return refuse(Step::checkpoint, checkpoint.error());
-        m_assessment.epochs = *epochs;
+        m_epochs = *epochs;
+        if (ledger::verifyFacts(m_bundle.state, *checkpoint) && ledger::verifyInOffice(m_epochs, m_bundle.state)) {
+            m_assessment.epochs = *epochs;
+        }
         m_assessment.checkpoint = *checkpoint;
         if (auto fresh = checkFresh(m_facts, *checkpoint); !fresh) {
-            const auto record = checkState(m_bundle, *checkpoint);
+            const auto record = checkState(m_epochs, m_bundle, *checkpoint);
             if (record || !isOver(record.error())) return refuse(Step::checkpoint, fresh.error());
         }
         return pass(Step::checkpoint, describe(*checkpoint));
@@ -89,7 +79,7 @@ public:
 
     bool proveRelease()
     {
-        auto record = checkState(m_bundle, *m_assessment.checkpoint);
+        auto record = checkState(m_epochs, m_bundle, *m_assessment.checkpoint);
         if (!take(Step::state, record, [](const ledger::ReleaseRecord& proven) {
                 return "release " + proven.id.shortHex() + " is " + std::string(ledger::toString(proven.status));
             })) {
@@ -174,6 +164,7 @@ private:
     const BytesView m_encoded;
     Assessment m_assessment;
     Bundle m_bundle;
+    ledger::KnownEpochs m_epochs;
     ledger::ReleaseRecord m_record;
     ledger::VerifiedRelease m_release;
     ledger::Target m_target;
@@ -213,22 +204,37 @@ Result<Bundle> checkLimits(BytesView encoded, const ReleaseId& wanted)
     return bundle;
 }
 
-Result<CheckedEpochs> checkEpochs(const DeviceFacts& facts, const Bundle& bundle)
+Result<ledger::KnownEpochs> epochsOf(const ledger::TrustAnchor& anchor, const DeviceState& state)
 {
-    auto proven = ledger::verifyEpochChains(facts.anchor, bundle);
-    if (!proven) return fail(proven.error());
-    auto& [checkers, validators] = *proven;
-    if (auto done = continues(facts.state.checkers, checkers, facts.anchor.checkers, bundle.checkerEpochs); !done) {
-        return fail(done.error());
+    auto burnedIn = anchor.epochs();
+    if (!state.epochs) return burnedIn;
+    ledger::KnownEpochs known = *state.epochs;
+    for (const auto& [mine, given] : {std::pair(&known.checkers, &anchor.checkers), std::pair(&known.validators, &anchor.validators)}) {
+        if (mine->number == given->number && *mine != *given) {
+            return fail(ErrorKind::corrupt, "device.epochs.fork",
+                        "burned-in " + std::string(ledger::toString(given->role)) + " epoch " + std::to_string(given->number.value));
+        }
     }
-    if (auto done = continues(facts.state.validators, validators, facts.anchor.validators, bundle.validatorEpochs);
-        !done) {
-        return fail(done.error());
+    if (known.checkers.number < anchor.checkers.number) {
+        known.checkers = burnedIn.checkers;
+        known.checkerLog = burnedIn.checkerLog;
     }
-    return CheckedEpochs{std::move(checkers), std::move(validators)};
+    if (known.validators.number < anchor.validators.number) known.validators = burnedIn.validators;
+    return known;
 }
 
-Result<SeenCheckpoint> checkCheckpoint(const DeviceFacts& facts, const CheckedEpochs& epochs, const Bundle& bundle)
+Result<ledger::KnownEpochs> checkEpochs(const DeviceFacts& facts, const Bundle& bundle)
+{
+    auto known = epochsOf(facts.anchor, facts.state);
+    if (!known) return known;
+    auto proven = ledger::verifyEpochChains(facts.anchor.consortium, facts.askedWith.value_or(*known), bundle);
+    if (!proven) return proven;
+    if (auto done = continues(known->checkers, proven->checkers); !done) return fail(done.error());
+    if (auto done = continues(known->validators, proven->validators); !done) return fail(done.error());
+    return proven;
+}
+
+Result<SeenCheckpoint> checkCheckpoint(const DeviceFacts& facts, const ledger::KnownEpochs& epochs, const Bundle& bundle)
 {
     return ledger::verifyCheckpoint(facts.anchor, epochs.validators, bundle.state, facts.state.seen);
 }
@@ -243,10 +249,12 @@ Status checkFresh(const DeviceFacts& facts, const SeenCheckpoint& checkpoint)
                 std::to_string(age / 1000) + " s old, at most " + std::to_string(limit / 1000) + " s");
 }
 
-Result<ledger::ReleaseRecord> checkState(const Bundle& bundle, const SeenCheckpoint& checkpoint)
+Result<ledger::ReleaseRecord> checkState(const ledger::KnownEpochs& epochs, const Bundle& bundle,
+                                         const SeenCheckpoint& checkpoint)
 {
     auto root = ledger::verifyFacts(bundle.state, checkpoint);
     if (!root) return fail(root.error());
+    if (auto office = ledger::verifyInOffice(epochs, bundle.state); !office) return fail(office.error());
     return ledger::verifyReleaseStatus(bundle);
 }
 
@@ -304,7 +312,9 @@ Status checkVersion(const DeviceFacts& facts, const ReleaseId& release, const le
 
 Status checkApprovals(const DeviceFacts& facts, const Bundle& bundle, const ledger::ReleaseRecord& record)
 {
-    return ledger::verifyBundleApprovals(facts.anchor, bundle, record);
+    auto known = epochsOf(facts.anchor, facts.state);
+    if (!known) return fail(known.error());
+    return ledger::verifyBundleApprovals(facts.anchor, facts.askedWith.value_or(*known), bundle, record);
 }
 
 Result<ledger::Artifact> checkBase(const DeviceFacts& facts, const ledger::VerifiedRelease& release,
@@ -375,8 +385,8 @@ bool remember(DeviceState& state, const Assessment& assessment)
         changed = true;
     };
     if (assessment.epochs) {
-        take(state.checkers, std::optional(seenFrom(assessment.epochs->checkers)));
-        take(state.validators, std::optional(seenFrom(assessment.epochs->validators)));
+        take(state.epochs, assessment.epochs);
+        if (state.following && state.following->progress() <= state.epochs->progress()) state.following.reset();
     }
     if (const auto& proven = assessment.checkpoint) {
         if (!state.seen || state.seen->size < proven->size ||

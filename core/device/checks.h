@@ -62,12 +62,13 @@ struct DeviceFacts {
     const DeviceLimits& limits;
     const DeviceState& state;
     UnixTime now;            // device time
+    // What the bundle was asked for with; none: what epochsOf() gives.
+    std::optional<ledger::KnownEpochs> askedWith = std::nullopt;
 };
 
-struct CheckedEpochs {
-    ledger::Epoch checkers;
-    ledger::Epoch validators;
-};
+// The newest epochs that the device relies on: those proven to be in office, or those burned in where they are newer.
+// "device.epochs.fork": what is burned in contradicts what was proven.
+[[nodiscard]] Result<ledger::KnownEpochs> epochsOf(const ledger::TrustAnchor& anchor, const DeviceState& state);
 
 // What is to be installed, once steps 1 to 9 have passed.
 struct Selection {
@@ -78,13 +79,13 @@ struct Selection {
 
 // Steps 1 to 9. Codes are those of the ledger and:
 [[nodiscard]] Result<ledger::Bundle> checkLimits(BytesView encoded, const ReleaseId& wanted);   // device.bundle.other-release
-[[nodiscard]] Result<CheckedEpochs> checkEpochs(const DeviceFacts& facts, const ledger::Bundle& bundle);
+[[nodiscard]] Result<ledger::KnownEpochs> checkEpochs(const DeviceFacts& facts, const ledger::Bundle& bundle);
                                                                          // device.epochs.rollback, device.epochs.fork
-[[nodiscard]] Result<ledger::SeenCheckpoint> checkCheckpoint(const DeviceFacts& facts, const CheckedEpochs& epochs,
+[[nodiscard]] Result<ledger::SeenCheckpoint> checkCheckpoint(const DeviceFacts& facts, const ledger::KnownEpochs& epochs,
                                                              const ledger::Bundle& bundle);
 [[nodiscard]] Status checkFresh(const DeviceFacts& facts, const ledger::SeenCheckpoint& checkpoint);
                                                                          // device.checkpoint.stale
-[[nodiscard]] Result<ledger::ReleaseRecord> checkState(const ledger::Bundle& bundle,
+[[nodiscard]] Result<ledger::ReleaseRecord> checkState(const ledger::KnownEpochs& epochs, const ledger::Bundle& bundle,
                                                        const ledger::SeenCheckpoint& checkpoint);
 [[nodiscard]] Result<ledger::VerifiedRelease> checkManifest(const DeviceFacts& facts, const ledger::Bundle& bundle,
                                                             const ledger::ReleaseRecord& record);
@@ -104,7 +105,7 @@ struct Selection {
 // The outcome of a bundle: what to remember of it in any case, and what to install or why not.
 struct Assessment {
     std::vector<Decision> decisions;                      // in order, ends with the first that did not pass
-    std::optional<CheckedEpochs> epochs;                  // proven, whatever came after
+    std::optional<ledger::KnownEpochs> epochs;            // proven to be in office, whatever came after
     std::optional<ledger::SeenCheckpoint> checkpoint;     // likewise
     std::optional<Selection> selection;
     std::optional<Error> refusal;

@@ -9,7 +9,8 @@
 namespace quorate::device {
 namespace {
 
-constexpr std::uint64_t formatVersion = 1;
+constexpr std::uint64_t formatVersion = 2;
+constexpr std::size_t maxKnownEpochs = 32 * 1024;
 constexpr std::size_t maxVerdicts = 8;
 constexpr std::size_t maxSaid = 16;
 constexpr std::size_t maxText = 256;
@@ -195,19 +196,14 @@ ReleaseHistory readHistory(Reader& in)
     return history;
 }
 
-void writeEpoch(Writer& out, const SeenEpoch& epoch)
-{
-    out.array(2).unsignedInteger(epoch.number.value).id(epoch.digest);
-}
+void writeEpochs(Writer& out, const ledger::KnownEpochs& epochs) { out.bytes(epochs.encode()); }
 
-SeenEpoch readEpoch(Reader& in)
+ledger::KnownEpochs readEpochs(Reader& in)
 {
-    SeenEpoch epoch;
-    in.arrayOf(2);
-    epoch.number = EpochNumber(in.unsignedInteger());
-    epoch.digest = in.id<Hash32>();
-    in.leave();
-    return epoch;
+    auto epochs = ledger::KnownEpochs::decode(in.bytes(maxKnownEpochs));
+    if (epochs) return *std::move(epochs);
+    in.reject("device.state.damaged");
+    return {};
 }
 
 template <class T, class Write>
@@ -282,8 +278,8 @@ Bytes DeviceState::encode() const
     optional(out, seen, [&](const ledger::SeenCheckpoint& value) {
         out.array(3).unsignedInteger(value.size).id(value.root).integer(value.time.ms);
     });
-    optional(out, checkers, [&](const SeenEpoch& value) { writeEpoch(out, value); });
-    optional(out, validators, [&](const SeenEpoch& value) { writeEpoch(out, value); });
+    optional(out, epochs, [&](const ledger::KnownEpochs& value) { writeEpochs(out, value); });
+    optional(out, following, [&](const ledger::KnownEpochs& value) { writeEpochs(out, value); });
     out.integer(time.ms);
     Bytes encoded = out.take();
     append(encoded, crypto::sha256(encoded).view());
@@ -323,8 +319,8 @@ Result<DeviceState> DeviceState::decode(BytesView encoded)
         in.leave();
         return checkpoint;
     });
-    state.checkers = optional<SeenEpoch>(in, [&] { return readEpoch(in); });
-    state.validators = optional<SeenEpoch>(in, [&] { return readEpoch(in); });
+    state.epochs = optional<ledger::KnownEpochs>(in, [&] { return readEpochs(in); });
+    state.following = optional<ledger::KnownEpochs>(in, [&] { return readEpochs(in); });
     state.time = UnixTime{in.integer()};
     in.leave();
     if (auto done = in.finish(); !done) return fail(ErrorKind::corrupt, "device.state.damaged", toString(done.error()));

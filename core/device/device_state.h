@@ -100,14 +100,6 @@ struct ReleaseHistory {
     friend bool operator==(const ReleaseHistory&, const ReleaseHistory&) = default;
 };
 
-// An epoch that was proven once; a later bundle must contain the same one.
-struct SeenEpoch {
-    EpochNumber number;
-    Hash32 digest;                             // SHA-256 of ledger::Epoch::encode()
-
-    friend bool operator==(const SeenEpoch&, const SeenEpoch&) = default;
-};
-
 inline constexpr std::size_t maxOutbox = 64;
 inline constexpr std::size_t maxHistory = 32;
 inline constexpr std::size_t maxStateSize = 256 * 1024;
@@ -123,8 +115,8 @@ struct DeviceState {
     std::uint64_t nextOrdinal = 1;
     std::vector<ReleaseHistory> history;       // by when it was first tried, at most maxHistory
     std::optional<ledger::SeenCheckpoint> seen;
-    std::optional<SeenEpoch> checkers;
-    std::optional<SeenEpoch> validators;
+    std::optional<ledger::KnownEpochs> epochs;    // proven to be in office by a checkpoint; none: those burned in
+    std::optional<ledger::KnownEpochs> following; // on the way from there to the present, proven by no checkpoint yet
     UnixTime time;                             // the highest that was proven, and what passed since
 
     [[nodiscard]] std::optional<SlotContent>& slot(SlotId id) { return contents[static_cast<std::size_t>(id)]; }

@@ -175,9 +175,14 @@ Result<Poll> HttpTransport::poll()
     return poll;
 }
 
-Result<Bytes> HttpTransport::bundle(const ReleaseId& release, std::uint64_t from)
+Result<Bytes> HttpTransport::bundle(const ReleaseId& release, std::uint64_t from, const ledger::EpochPosition& known)
 {
-    return fetch(m_base + "/quorate/bundle/" + release.hex() + "?from=" + std::to_string(from), ledger::maxBundleSize);
+    const std::string path = m_base + "/quorate/bundle/" + release.hex();
+    auto reply = exchange(get(path + "?from=" + std::to_string(from) + "&epochs=" + known.text()), ledger::maxBundleSize);
+    if (!reply) return fail(reply.error());
+    if (reply->head.status == 409) return fail(ErrorKind::unavailable, "device.epochs.fork", path);
+    if (reply->head.status != 200) return fail(statusError(reply->head.status, path));
+    return std::move(reply->body);
 }
 
 Result<std::vector<Hash32>> HttpTransport::leaves(const PayloadRef& payload)

@@ -23,7 +23,7 @@ struct GatewayAddress {
 [[nodiscard]] Result<GatewayAddress> parseGatewayUrl(std::string_view url);
 
 // A gateway over HTTPS: hawkBit's DDI and the resources beside it,
-//   GET  {base}/quorate/bundle/{release}?from=N
+//   GET  {base}/quorate/bundle/{release}?from=N&epochs=POSITION   a bundle, or handovers; 409: other epochs
 //   GET  {base}/quorate/leaves/{root}              the leaf hashes one after the other, 32 bytes each
 //   GET  {base}/quorate/payload/{root}             with Range; unless the deployment links a file named <root>...
 //   POST {base}/quorate/acknowledgement
@@ -46,7 +46,8 @@ public:
     [[nodiscard]] std::optional<Deliverer> deliverer() const override;
     [[nodiscard]] std::string name() const override;
     [[nodiscard]] Result<Poll> poll() override;
-    [[nodiscard]] Result<Bytes> bundle(const ReleaseId& release, std::uint64_t from) override;
+    [[nodiscard]] Result<Bytes> bundle(const ReleaseId& release, std::uint64_t from,
+                                       const ledger::EpochPosition& known) override;
     [[nodiscard]] Result<std::vector<Hash32>> leaves(const PayloadRef& payload) override;
     [[nodiscard]] Status payload(const Offer& offer, const PayloadRef& payload, std::uint64_t from,
                                  const Receive& receive) override;

@@ -2,6 +2,7 @@
 #include "core/device/installer.h"
 
 #include "core/crypto/pieces.h"
+#include "core/device/follow.h"
 #include "core/device/payload_feed.h"
 
 #include <algorithm>
@@ -71,9 +72,14 @@ struct Installer::Run {
         state().time = std::max(state().time, parts.clock.proven());
         return parts.store.save(state());
     }
-    [[nodiscard]] DeviceFacts facts() const
+    [[nodiscard]] DeviceFacts facts(std::optional<ledger::KnownEpochs> askedWith = std::nullopt) const
     {
-        return {parts.anchor, parts.hardwareClass, parts.limits, state(), parts.clock.now()};
+        return {parts.anchor, parts.hardwareClass, parts.limits, state(), parts.clock.now(), std::move(askedWith)};
+    }
+    [[nodiscard]] Result<FetchedBundle> ask(Transport& source) const
+    {
+        const std::function<Status()> save = [this] { return commit(); };
+        return fetchBundle({parts.anchor, parts.limits, state(), parts.clock, save}, source, offer.release);
     }
     [[nodiscard]] SlotContent content() const
     {
@@ -217,16 +223,16 @@ Result<std::optional<InstallReport>> Installer::Run::decide()
 {
     std::optional<Error> last;
     for (auto* source : std::vector<Transport*>(sources)) {
-        auto encoded = source->bundle(offer.release, state().seen ? state().seen->size : 0);
-        if (!encoded) {
-            last = encoded.error();
+        auto fetched = ask(*source);
+        if (!fetched) {
+            last = fetched.error();
             if (isGatewaysFault(*last)) {
                 accuse(*source, *last);
                 drop(source);
             }
             continue;
         }
-        auto assessment = assess(facts(), offer.release, *encoded);
+        auto assessment = assess(facts(fetched->askedWith), offer.release, fetched->encoded);
         if (assessment.checkpoint) parts.clock.atLeast(assessment.checkpoint->time);
         const bool isNews = remember(state(), assessment);
         if (provesRelease(assessment)) prove();
@@ -271,9 +277,9 @@ Result<std::optional<InstallReport>> Installer::Run::lookForTheEnd()
 {
     bool isNews = false;
     for (auto* source : sources) {
-        auto encoded = source->bundle(offer.release, state().seen ? state().seen->size : 0);
-        if (!encoded) continue;
-        auto assessment = assess(facts(), offer.release, *encoded);
+        auto fetched = ask(*source);
+        if (!fetched) continue;
+        auto assessment = assess(facts(fetched->askedWith), offer.release, fetched->encoded);
         if (assessment.checkpoint) parts.clock.atLeast(assessment.checkpoint->time);
         isNews = remember(state(), assessment) || isNews;
         if (!assessment.refusal) continue;
@@ -540,9 +546,9 @@ Result<InstallReport> Installer::Run::closing()
     std::optional<Error> standing;        // why the newest does not allow it
     Error last{ErrorKind::unavailable, "device.gateway.none", "nobody shows the newest checkpoint"};
     for (auto* source : std::vector<Transport*>(sources)) {
-        auto encoded = source->bundle(offer.release, state().seen ? state().seen->size : 0);
-        if (!encoded) {
-            last = encoded.error();
+        auto fetched = ask(*source);
+        if (!fetched) {
+            last = fetched.error();
             if (isGatewaysFault(last)) {
                 accuse(*source, last);
                 drop(source);
@@ -550,7 +556,7 @@ Result<InstallReport> Installer::Run::closing()
             }
             continue;
         }
-        auto again = assessAgain(facts(), offer.release, *encoded);
+        auto again = assessAgain(facts(fetched->askedWith), offer.release, fetched->encoded);
         if (again.checkpoint) parts.clock.atLeast(again.checkpoint->time);
         remember(state(), again);
         if (!again.refusal) {
@@ -660,16 +666,19 @@ Result<InstallReport> Installer::refresh(const ReleaseId& release, Transport& so
 {
     InstallReport report;
     report.release = release;
-    auto encoded = source.bundle(release, m_parts.state.seen ? m_parts.state.seen->size : 0);
-    if (!encoded) return fail(encoded.error());
-    const DeviceFacts facts{m_parts.anchor, m_parts.hardwareClass, m_parts.limits, m_parts.state, m_parts.clock.now()};
-    auto assessment = assess(facts, release, *encoded);
+    const std::function<Status()> save = [this] {
+        m_parts.state.time = std::max(m_parts.state.time, m_parts.clock.proven());
+        return m_parts.store.save(m_parts.state);
+    };
+    auto fetched = fetchBundle({m_parts.anchor, m_parts.limits, m_parts.state, m_parts.clock, save}, source, release);
+    if (!fetched) return fail(fetched.error());
+    const DeviceFacts facts{m_parts.anchor, m_parts.hardwareClass, m_parts.limits, m_parts.state, m_parts.clock.now(), fetched->askedWith};
+    auto assessment = assess(facts, release, fetched->encoded);
     report.decisions = assessment.decisions;
     report.error = assessment.refusal;
     if (assessment.checkpoint) m_parts.clock.atLeast(assessment.checkpoint->time);
     if (remember(m_parts.state, assessment)) {
-        m_parts.state.time = std::max(m_parts.state.time, m_parts.clock.proven());
-        if (auto done = m_parts.store.save(m_parts.state); !done) return fail(done.error());
+        if (auto done = save(); !done) return fail(done.error());
     }
     return report;
 }

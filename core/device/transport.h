@@ -39,8 +39,11 @@ public:
     [[nodiscard]] virtual std::string name() const = 0;                    // for logs: a host, never a credential
 
     [[nodiscard]] virtual Result<Poll> poll() = 0;
-    // At most ledger::maxBundleSize + 1 bytes are taken; consistent with the log of size `from`.
-    [[nodiscard]] virtual Result<Bytes> bundle(const ReleaseId& release, std::uint64_t from) = 0;
+    // A ledger::Bundle for whoever knows the epochs at `known`, consistent with the log of size `from`; or ledger::Handovers to
+    // follow before it is asked for again. At most ledger::maxBundleSize + 1 bytes are taken. "device.epochs.fork"
+    // (unavailable): the gateway's chain has other epochs than those said to be known.
+    [[nodiscard]] virtual Result<Bytes> bundle(const ReleaseId& release, std::uint64_t from,
+                                               const ledger::EpochPosition& known) = 0;
     // As many as the payload has pieces; not verified.
     [[nodiscard]] virtual Result<std::vector<Hash32>> leaves(const PayloadRef& payload) = 0;
     // The payload's bytes from `from` on, in order, never more than there are. `receive` returns false to stop early, which

@@ -3,6 +3,7 @@
 
 #include "core/base/files.h"
 #include "core/ledger/acknowledgement.h"
+#include "core/ledger/handovers.h"
 #include "core/ledger/manifest.h"
 
 #include <functional>
@@ -51,9 +52,11 @@ public:
     [[nodiscard]] virtual std::vector<Candidate> candidates(const ledger::ModelId& model) const = 0;
     // Status of a release on the settled chain; none when it is unknown. Anything but approved cancels its actions.
     [[nodiscard]] virtual std::optional<ledger::ReleaseStatus> status(const ReleaseId& release) const = 0;
-    // The bundle, consistent from log size `from` (0: no consistency proof), for any release that the chain knows.
-    // Errors of kind notFound give 404, invalid 400, all others 503.
-    [[nodiscard]] virtual Result<Bytes> bundle(const ReleaseId& release, std::uint64_t from) const = 0;
+    // The bundle, consistent from log size `from` (0: no consistency proof), for any release that the chain knows; for whoever
+    // knows the epochs at `known` (none: those of the founding), or ledger::Handovers while what came after them does not fit.
+    // Errors of kind notFound give 404, invalid 400, conflict 409 (the chain has other epochs), all others 503.
+    [[nodiscard]] virtual Result<Bytes> bundle(const ReleaseId& release, std::uint64_t from,
+                                               const std::optional<ledger::EpochPosition>& known) const = 0;
     // Of a ready payload; none when it is unknown or not whole.
     [[nodiscard]] virtual std::optional<PayloadFacts> payload(const PiecesRoot& root) const = 0;
     [[nodiscard]] virtual Result<std::unique_ptr<File>> openPayload(const PiecesRoot& root) const = 0;

@@ -303,7 +303,13 @@ HttpResponse Resources::bundle(const Call& call)
     if (!text.empty() && (error != std::errc() || end != text.data() + text.size())) {
         return errorResponse(400, "gateway.bundle.from");
     }
-    auto bundle = m_parts.releases.bundle(*release, from);
+    std::optional<ledger::EpochPosition> known;
+    if (const std::string epochs = call.path.queryValue("epochs"); !epochs.empty()) {
+        auto position = ledger::EpochPosition::parse(epochs);
+        if (!position) return responseTo(position.error());
+        known = *position;
+    }
+    auto bundle = m_parts.releases.bundle(*release, from, known);
     if (!bundle) return responseTo(bundle.error());
     return binary(std::move(*bundle), "application/cbor");
 }

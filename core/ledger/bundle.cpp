@@ -77,6 +77,26 @@ Status checkAdded(const TrustAnchor& anchor, const Bundle& bundle, const Manifes
     return {};
 }
 
+// The checkers of a release: the newest known, later ones, or former ones that are proven to be in the log of those known.
+Result<Epoch> checkersOf(const ConsortiumId& consortium, const KnownEpochs& known, const Bundle& bundle, EpochNumber number)
+{
+    if (number < known.checkers.number) {
+        const auto& former = bundle.formerCheckers;
+        if (!former || former->epoch.number != number || number < known.firstCheckers()) {
+            return refused("ledger.bundle.epoch-unknown", std::to_string(number.value));
+        }
+        if (!verifyFormerEpoch(known, *former)) {
+            return refused("ledger.bundle.epoch-chain", "checker epoch " + std::to_string(number.value) + " is another");
+        }
+        return former->epoch;
+    }
+    auto epochs = followEpochs(consortium, known.checkers, bundle.checkerEpochs);
+    if (!epochs) return fail(epochs.error());
+    const auto epoch = std::ranges::find(*epochs, number, &Epoch::number);
+    if (epoch == epochs->end()) return refused("ledger.bundle.epoch-unknown", std::to_string(number.value));
+    return std::move(*epoch);
+}
+
 Result<MemberRecord> provenMember(const Bundle& bundle, const MemberId& id)
 {
     auto member = factOf<MemberRecord>(bundle.state, key::member(id));
@@ -110,13 +130,22 @@ Result<std::vector<Epoch>> followEpochs(const ConsortiumId& consortium, const Ep
     return epochs;
 }
 
-Result<std::pair<Epoch, Epoch>> verifyEpochChains(const TrustAnchor& anchor, const Bundle& bundle)
+Result<KnownEpochs> verifyEpochChains(const ConsortiumId& consortium, const KnownEpochs& known, const Bundle& bundle)
 {
-    auto checkers = followEpochs(anchor.consortium, anchor.checkers, bundle.checkerEpochs);
-    if (!checkers) return fail(checkers.error());
-    auto validators = followEpochs(anchor.consortium, anchor.validators, bundle.validatorEpochs);
-    if (!validators) return fail(validators.error());
-    return std::pair(std::move(checkers->back()), std::move(validators->back()));
+    return known.after(consortium, bundle.checkerEpochs, bundle.validatorEpochs);
+}
+
+Status verifyInOffice(const KnownEpochs& epochs, const ProvenState& state)
+{
+    for (const Epoch* epoch : {&epochs.checkers, &epochs.validators}) {
+        auto inOffice = factOf<Epoch>(state, key::epoch(epoch->role, epoch->number));
+        if (!inOffice) return fail(inOffice.error());
+        if (*inOffice != *epoch) {
+            return refused("ledger.bundle.epoch-chain", std::string(toString(epoch->role)) + " epoch " +
+                                                            std::to_string(epoch->number.value) + " is another");
+        }
+    }
+    return {};
 }
 
 Result<SeenCheckpoint> verifyCheckpoint(const TrustAnchor& anchor, const Epoch& validators, const ProvenState& state,
@@ -159,13 +188,14 @@ Result<Hash32> verifyFacts(const ProvenState& state, const SeenCheckpoint& check
 Result<VerifiedState> verifyBundleState(const TrustAnchor& anchor, const Bundle& bundle,
                                         const std::optional<SeenCheckpoint>& seen)
 {
-    auto epochs = verifyEpochChains(anchor, bundle);
+    auto epochs = verifyEpochChains(anchor.consortium, anchor.epochs(), bundle);
     if (!epochs) return fail(epochs.error());
-    auto checkpoint = verifyCheckpoint(anchor, epochs->second, bundle.state, seen);
+    auto checkpoint = verifyCheckpoint(anchor, epochs->validators, bundle.state, seen);
     if (!checkpoint) return fail(checkpoint.error());
     auto root = verifyFacts(bundle.state, *checkpoint);
     if (!root) return fail(root.error());
-    return VerifiedState{*checkpoint, std::move(epochs->first), std::move(epochs->second), *root};
+    if (auto office = verifyInOffice(*epochs, bundle.state); !office) return fail(office.error());
+    return VerifiedState{*checkpoint, *std::move(epochs), *root};
 }
 
 Result<ReleaseRecord> verifyReleaseStatus(const Bundle& bundle)
@@ -210,14 +240,11 @@ Result<VerifiedRelease> verifyManifest(const TrustAnchor& anchor, const Bundle& 
     return release;
 }
 
-Status verifyBundleApprovals(const TrustAnchor& anchor, const Bundle& bundle, const ReleaseRecord& record)
+Status verifyBundleApprovals(const TrustAnchor& anchor, const KnownEpochs& known, const Bundle& bundle,
+                             const ReleaseRecord& record)
 {
-    auto epochs = followEpochs(anchor.consortium, anchor.checkers, bundle.checkerEpochs);
-    if (!epochs) return fail(epochs.error());
-    const auto epoch = std::ranges::find(*epochs, record.checkerEpoch, &Epoch::number);
-    if (epoch == epochs->end()) {
-        return refused("ledger.bundle.epoch-unknown", std::to_string(record.checkerEpoch.value));
-    }
+    auto epoch = checkersOf(anchor.consortium, known, bundle, record.checkerEpoch);
+    if (!epoch) return fail(epoch.error());
     const auto k = static_cast<std::uint32_t>(epoch->members.size());
     if (k < anchor.minimumCheckers) {
         return refused("ledger.bundle.too-few-checkers",

@@ -4,6 +4,7 @@
 #include "core/codec/merkle_log.h"
 #include "core/codec/merkle_map.h"
 #include "core/ledger/checkpoints.h"
+#include "core/ledger/handovers.h"
 #include "core/ledger/rules.h"
 
 namespace quorate::ledger {
@@ -23,6 +24,7 @@ struct TrustAnchor {
     std::uint32_t minimumCheckers = 1;                 // k of a release must not be below
     std::uint64_t stalenessLimitMs = 0;                // of a checkpoint, for installing; 0 = no limit
 
+    [[nodiscard]] KnownEpochs epochs() const { return KnownEpochs::from(checkers, validators); }
     [[nodiscard]] Bytes encode() const;
     [[nodiscard]] static Result<TrustAnchor> decode(BytesView encoded);
     friend bool operator==(const TrustAnchor&, const TrustAnchor&) = default;
@@ -38,15 +40,18 @@ struct ProvenState {
     std::vector<AnchorRelease::Fact> facts;            // key, value, proof of presence; ascending by key
 };
 
-// Everything that a device needs to decide, in one file of at most 256 KiB.
+// Everything that a device needs to decide, in one file of at most 256 KiB. It is made for somebody who knows certain epochs:
+// who is so far behind that what came after them does not fit in is given Handovers first.
 struct Bundle {
     SignedManifest manifest;
     std::vector<AddArtifact> addedArtifacts;           // signed by the release key each
     std::vector<MemberSignature> approvals;            // over voteStatement(.., approve)
-    std::vector<SignedEpoch> checkerEpochs;            // from 1 to the current one; the verifier skips those it has
+    std::vector<SignedEpoch> checkerEpochs;            // from those known to the current one; the verifier skips those it has
     std::vector<SignedEpoch> validatorEpochs;
-    ProvenState state;                                 // proves release/<id>; of an approved release also model/<id>,
-                                                       // member/<publisher>, member/<owner>, root-links/<owner> if any
+    std::optional<FormerEpoch> formerCheckers;         // of the release, when they are before the newest known
+    ProvenState state;                                 // proves release/<id> and the current epoch/<role>/<number> of both
+                                                       // roles; of an approved release also model/<id>, member/<publisher>,
+                                                       // member/<owner>, root-links/<owner> if any
 
     [[nodiscard]] ReleaseId release() const;           // of the manifest's bytes
 
@@ -63,8 +68,7 @@ struct SeenCheckpoint {
 
 struct VerifiedState {
     SeenCheckpoint checkpoint;
-    Epoch checkers;                                    // newest proven
-    Epoch validators;
+    KnownEpochs epochs;                                // newest proven
     Hash32 stateRoot;
 };
 
@@ -72,16 +76,20 @@ struct VerifiedState {
 // even if the rest fails. Codes: "ledger.bundle.epoch-chain", ".checkpoint-quorum", ".checkpoint-malformed",
 // ".checkpoint-origin", ".checkpoint-rollback" (smaller than seen), ".checkpoint-fork" (equal size, other root, or no
 // consistency proof), ".last-leaf", ".fact".
-// Epochs up to the anchor's own number are skipped unread. verifyCheckpoint takes the newest proven validators. What it
-// returns is true of the checkpoint even when its time is older than what was seen before: whoever remembers times keeps
-// the highest.
-[[nodiscard]] Result<std::pair<Epoch, Epoch>> verifyEpochChains(const TrustAnchor& anchor, const Bundle& bundle);
+// verifyCheckpoint takes the newest proven validators. What it returns is true of the checkpoint even when its time is older
+// than what was seen before: whoever remembers times keeps the highest.
+[[nodiscard]] Result<KnownEpochs> verifyEpochChains(const ConsortiumId& consortium, const KnownEpochs& known,
+                                                    const Bundle& bundle);
 [[nodiscard]] Result<SeenCheckpoint> verifyCheckpoint(const TrustAnchor& anchor, const Epoch& validators,
                                                       const ProvenState& state,
                                                       const std::optional<SeenCheckpoint>& seen);
 // The state root. Facts stand for what they say only after this has succeeded.
 [[nodiscard]] Result<Hash32> verifyFacts(const ProvenState& state, const SeenCheckpoint& checkpoint);
-// The three in a row, for those who need not stop in between.
+// A quorum may have signed an epoch that never took office, or two with one number: the state says which did. Whoever
+// remembers epochs does so after this, or is led away from the chain for good. "ledger.bundle.epoch-chain", ".missing-fact",
+// ".fact".
+[[nodiscard]] Status verifyInOffice(const KnownEpochs& epochs, const ProvenState& state);
+// All of these in a row, from the anchor's own epochs, for those who need not stop in between.
 [[nodiscard]] Result<VerifiedState> verifyBundleState(const TrustAnchor& anchor, const Bundle& bundle,
                                                       const std::optional<SeenCheckpoint>& seen);
 
@@ -106,7 +114,8 @@ struct VerifiedRelease {
 [[nodiscard]] Result<ReleaseRecord> verifyReleaseStatus(const Bundle& bundle);
 [[nodiscard]] Result<VerifiedRelease> verifyManifest(const TrustAnchor& anchor, const Bundle& bundle,
                                                      const ReleaseRecord& record);
-[[nodiscard]] Status verifyBundleApprovals(const TrustAnchor& anchor, const Bundle& bundle,
+// `known`: the epochs that the bundle was asked for with.
+[[nodiscard]] Status verifyBundleApprovals(const TrustAnchor& anchor, const KnownEpochs& known, const Bundle& bundle,
                                            const ReleaseRecord& record);
 
 }  // namespace quorate::ledger

@@ -3,13 +3,6 @@
 
 namespace quorate::ledger {
 
-namespace {
-
-// Far more than fit into a bundle; the size is the limit.
-constexpr std::size_t maxEpochs = 4096;
-
-}  // namespace
-
 static void encodeTo(Writer& w, const TrustAnchor& value)
 {
     const auto slug = [&w](const std::string& text) {
@@ -76,27 +69,42 @@ void decodeProvenStateFrom(Reader& r, ProvenState& value, std::size_t maxProofs)
     if (!strictlyAscending(value.facts, &AnchorRelease::Fact::key)) r.reject("ledger.bundle.fact");
 }
 
+static void encodeTo(Writer& w, const FormerEpoch& value)
+{
+    encodeTo(w.array(2), value.epoch);
+    encodeTo(w, value.proof);
+}
+
+static void decodeFrom(Reader& r, FormerEpoch& value)
+{
+    const TupleReader tuple(r, 2);
+    decodeFrom(r, value.epoch);
+    decodeProofFrom(r, value.proof);
+}
+
 void encodeTo(Writer& w, const Bundle& value)
 {
-    FieldWriter fields(w, 7);
-    fields.next().unsignedInteger(1);  // version of the format
+    FieldWriter fields(w, 8);
+    fields.next().unsignedInteger(2);  // version of the format
     encodeTo(fields.next(), value.manifest);
     encodeTo(fields.next(), value.addedArtifacts);
     encodeTo(fields.next(), value.approvals);
     encodeTo(fields.next(), value.checkerEpochs);
     encodeTo(fields.next(), value.validatorEpochs);
+    encodeTo(fields.next(), value.formerCheckers);
     encodeTo(fields.next(), value.state);
 }
 
 void decodeFrom(Reader& r, Bundle& value)
 {
-    FieldReader fields(r, 7);
-    if (fields.next().unsignedInteger() != 1) r.reject("ledger.bundle.version");
+    FieldReader fields(r, 8);
+    if (fields.next().unsignedInteger() != 2) r.reject("ledger.bundle.version");
     decodeFrom(fields.next(), value.manifest);
     decodeListFrom(fields.next(), value.addedArtifacts, maxAddedArtifacts);
     decodeListFrom(fields.next(), value.approvals, maxCheckers);
-    decodeListFrom(fields.next(), value.checkerEpochs, maxEpochs);
-    decodeListFrom(fields.next(), value.validatorEpochs, maxEpochs);
+    decodeListFrom(fields.next(), value.checkerEpochs, maxEpochSteps);
+    decodeListFrom(fields.next(), value.validatorEpochs, maxEpochSteps);
+    decodeFrom(fields.next(), value.formerCheckers);
     decodeProvenStateFrom(fields.next(), value.state, maxFacts);
 }
 

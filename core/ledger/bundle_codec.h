@@ -7,6 +7,9 @@
 // Private to this folder.
 namespace quorate::ledger {
 
+// Of epochs in one list: far more than fit into a document; its size is the limit.
+inline constexpr std::size_t maxEpochSteps = 4096;
+
 void encodeTo(Writer& w, const ProvenState& value);
 void decodeProvenStateFrom(Reader& r, ProvenState& value, std::size_t maxProofs);
 void encodeTo(Writer& w, const Bundle& value);

@@ -21,9 +21,10 @@ const ledger::Bundle* OfferedReleases::bundleOf(const ReleaseId& release) const
     return nullptr;
 }
 
-NodeReleaseSource::NodeReleaseSource(const store::KeyValueStore& releaseStore, const PayloadService& payloads,
-                                     Files& files)
-    : m_store(releaseStore), m_payloads(payloads), m_files(files), m_offered(std::make_shared<OfferedReleases>())
+NodeReleaseSource::NodeReleaseSource(const store::KeyValueStore& releaseStore, const ledger::StateView& state,
+                                     const PayloadService& payloads, Files& files)
+    : m_store(releaseStore), m_state(state), m_payloads(payloads), m_files(files),
+      m_offered(std::make_shared<OfferedReleases>())
 {
 }
 
@@ -53,25 +54,29 @@ std::optional<ledger::ReleaseStatus> NodeReleaseSource::status(const ReleaseId& 
     return it == offered->status.end() ? std::nullopt : std::optional(it->second);
 }
 
-Result<Bytes> NodeReleaseSource::bundle(const ReleaseId& release, std::uint64_t from) const
+Result<Bytes> NodeReleaseSource::bundle(const ReleaseId& release, std::uint64_t from,
+                                        const std::optional<ledger::EpochPosition>& known) const
 {
     const auto offered = get();
     const ledger::Bundle* found = offered->bundleOf(release);
     if (found == nullptr) {
-        const bool known = offered->status.contains(release);
-        return fail(ErrorKind::notFound, known ? "node.bundle.not-offered" : "node.release.unknown", release.hex());
+        const bool isKnown = offered->status.contains(release);
+        return fail(ErrorKind::notFound, isKnown ? "node.bundle.not-offered" : "node.release.unknown", release.hex());
     }
-    if (from == 0) return found->encode();
     if (from > offered->checkpointSize) {
         return fail(ErrorKind::invalid, "node.bundle.from",
                     std::to_string(from) + ", the newest checkpoint has " + std::to_string(offered->checkpointSize));
     }
-    auto proof = codec::consistencyProof(StoredLog(m_store), from, offered->checkpointSize);
-    if (!proof) return fail(proof.error());
     ledger::Bundle bundle = *found;
-    bundle.state.consistentFrom = from;
-    bundle.state.consistency = std::move(*proof);
-    return bundle.encode();
+    if (from > 0) {
+        auto proof = codec::consistencyProof(StoredLog(m_store), from, offered->checkpointSize);
+        if (!proof) return fail(proof.error());
+        bundle.state.consistentFrom = from;
+        bundle.state.consistency = std::move(*proof);
+    }
+    auto answer = ledger::answerFor(m_state, offered->epochs, std::move(bundle), known);
+    if (!answer) return fail(answer.error());
+    return std::visit([](const auto& document) { return document.encode(); }, *answer);
 }
 
 std::optional<gateway::PayloadFacts> NodeReleaseSource::payload(const PiecesRoot& root) const

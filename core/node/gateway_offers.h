@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/gateway/offers.h"
-#include "core/ledger/bundle.h"
+#include "core/ledger/bundle_builder.h"
 #include "core/node/acknowledgement_queue.h"
 #include "core/node/chain_host.h"
 #include "core/node/payload_service.h"
@@ -17,7 +17,8 @@ namespace quorate::node {
 struct OfferedReleases {
     std::map<std::string, std::vector<gateway::Candidate>> candidates;       // by model
     std::map<ReleaseId, ledger::ReleaseStatus> status;                       // of every release
-    std::map<ReleaseId, ledger::Bundle> bundles;                             // of the approved ones
+    std::map<ReleaseId, ledger::Bundle> bundles;    // of the approved ones, for whoever knows the current epochs
+    ledger::EpochHistory epochs;                    // under the checkpoint
     std::map<ReleaseId, ledger::Bundle> endings;    // of those approved no longer, the newest: they prove that
     std::uint64_t checkpointSize = 0;
     std::map<PiecesRoot, gateway::PayloadFacts> payloads;
@@ -27,20 +28,24 @@ struct OfferedReleases {
 
 class NodeReleaseSource final : public gateway::ReleaseSource {
 public:
-    NodeReleaseSource(const store::KeyValueStore& releaseStore, const PayloadService& payloads, Files& files);
+    // `state`: of the release chain, committed; may be read on any thread.
+    NodeReleaseSource(const store::KeyValueStore& releaseStore, const ledger::StateView& state,
+                      const PayloadService& payloads, Files& files);
 
     void set(std::shared_ptr<const OfferedReleases> offered);
     [[nodiscard]] std::shared_ptr<const OfferedReleases> get() const;
 
     [[nodiscard]] std::vector<gateway::Candidate> candidates(const ledger::ModelId& model) const override;
     [[nodiscard]] std::optional<ledger::ReleaseStatus> status(const ReleaseId& release) const override;
-    [[nodiscard]] Result<Bytes> bundle(const ReleaseId& release, std::uint64_t from) const override;
+    [[nodiscard]] Result<Bytes> bundle(const ReleaseId& release, std::uint64_t from,
+                                       const std::optional<ledger::EpochPosition>& known) const override;
     [[nodiscard]] std::optional<gateway::PayloadFacts> payload(const PiecesRoot& root) const override;
     [[nodiscard]] Result<std::unique_ptr<File>> openPayload(const PiecesRoot& root) const override;
     [[nodiscard]] Result<std::vector<Hash32>> leaves(const PiecesRoot& root) const override;
 
 private:
     const store::KeyValueStore& m_store;
+    const ledger::StateView& m_state;
     const PayloadService& m_payloads;
     Files& m_files;
     mutable std::mutex m_mutex;

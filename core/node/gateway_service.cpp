@@ -58,7 +58,7 @@ public:
     Service(const GatewayConfig& config, Parts parts, std::unique_ptr<AcknowledgementQueue> queue)
         : m_parts(std::move(parts)),
           m_queue(std::move(queue)),
-          m_releases(m_parts.release.store(), m_parts.payloads, m_parts.files),
+          m_releases(m_parts.release.store(), m_parts.release.application().state(), m_parts.payloads, m_parts.files),
           m_directory(m_parts.release.application().state(), config.targetToken),
           m_sink(m_parts.release.application().state(), *m_queue, m_parts.clock,
                  [this, alive = m_alive] { onStrand(alive, [this] { m_parts.changed(); }); }),
@@ -224,6 +224,9 @@ private:
             approved.push_back(&release);
         }
         auto built = underCheckpoint(m_parts.release, 0, [&](const ledger::BundleSource& source) -> Status {
+            auto epochs = ledger::EpochHistory::read(source.state, before->epochs);
+            if (!epochs) return fail(epochs.error());
+            offered->epochs = *std::move(epochs);
             for (const auto& id : missing) {
                 auto bundle = ledger::buildBundle(source, id);
                 if (bundle) offered->bundles.emplace(id, std::move(*bundle));

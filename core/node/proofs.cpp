@@ -26,7 +26,7 @@ Status underCheckpoint(ChainHost& host, std::uint64_t consistentFrom,
     return application.lookAt(newest->height, [&](const ChainApplication::Past& past) -> Status {
         return use(ledger::BundleSource{past.state, [&](BytesView key) { return past.map.prove(key); }, newest->text,
                                         std::move(*leaf), std::move(*inclusion), consistentFrom,
-                                        std::move(consistency), {}, {}});
+                                        std::move(consistency)});
     });
 }
 
@@ -56,8 +56,16 @@ Result<ledger::ProvenState> proveState(ChainHost& host, const std::vector<Bytes>
 
 Result<ledger::Bundle> makeBundle(ChainHost& host, const ReleaseId& id, std::uint64_t consistentFrom)
 {
-    return built<ledger::Bundle>(host, consistentFrom, [&](const ledger::BundleSource& source) {
-        return ledger::buildBundle(source, id);
+    return built<ledger::Bundle>(host, consistentFrom, [&](const ledger::BundleSource& source) -> Result<ledger::Bundle> {
+        auto bundle = ledger::buildBundle(source, id);
+        if (!bundle) return bundle;
+        auto epochs = ledger::EpochHistory::read(source.state);
+        if (!epochs) return fail(epochs.error());
+        auto answer = ledger::answerFor(source.state, *epochs, *std::move(bundle), std::nullopt);
+        if (!answer) return fail(answer.error());
+        auto* complete = std::get_if<ledger::Bundle>(&*answer);
+        if (!complete) return fail(ErrorKind::refused, "ledger.bundle.too-large", "the epochs since the founding");
+        return std::move(*complete);
     });
 }
 

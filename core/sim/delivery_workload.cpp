@@ -104,7 +104,7 @@ DeliveryWorkload::DeliveryWorkload(const SimulatedConsortium& consortium, Random
     }
     const std::uint64_t size = story.log.size();
     const ledger::BundleSource source{story.state, [&](BytesView key) { return story.map.prove(key); }, story.checkpoint(),
-                                      story.lastLeaf, codec::inclusionProof(story.log, size - 1, size).value(), 0, {}, {}, {}};
+                                      story.lastLeaf, codec::inclusionProof(story.log, size - 1, size).value(), 0, {}};
     auto proven = ledger::buildProvenState(source, {releaseKey});
     if (!proven) std::abort();
     m_anchor = {proven->checkpoint, proven->lastLeaf, proven->inclusion, proven->facts};

@@ -249,7 +249,9 @@ StartEpoch nextEpoch(const LedgerFixture& fixture, Role role, const std::vector<
     for (const TestMember* member : members) next.epoch.members.push_back(placeOf(*member, role));
     next.epoch.sortMembers();
     const Bytes statement = epochStatement(fixture.consortium(), next.epoch);
-    for (const TestMember* member : fixture.validators()) {
+    std::vector<const TestMember*> signers = fixture.validators();
+    for (const TestMember& member : fixture.further) signers.push_back(&member);
+    for (const TestMember* member : signers) {
         if (!before.find(member->id())) continue;
         const KeyPurpose purpose = role == Role::checker ? KeyPurpose::vote : KeyPurpose::cosign;
         next.signatures.push_back({member->id(), member->key(purpose).sign(statement)});
@@ -275,13 +277,23 @@ AdmitMember LedgerFixture::admission(const MemberRecord& record) const
     AdmitMember body{record, {}};
     const Bytes statement = memberStatement(consortium(), record);
     std::vector<const TestMember*> all = validators();
-    for (const TestMember& gateway : gateways) all.push_back(&gateway);
+    for (const auto* group : {&gateways, &further}) {
+        for (const TestMember& member : *group) all.push_back(&member);
+    }
     for (const TestMember* member : all) {
         if (member->id() == record.id) continue;
         body.endorsements.push_back({member->id(), member->key(KeyPurpose::transaction).sign(statement)});
     }
     std::ranges::sort(body.endorsements, {}, &MemberSignature::member);
     return body;
+}
+
+void LedgerFixture::admitValidators(std::size_t count)
+{
+    for (std::size_t i = 0; i < count; ++i) {
+        further.push_back(makeMember("guest-" + std::to_string(further.size()), {Role::validator}));
+        release.submit(vendor, admission(further.back().record));
+    }
 }
 
 std::string LedgerFixture::checkpoint(const TestChain& chain, std::vector<const TestMember*> cosigners, UnixTime at) const
@@ -300,7 +312,7 @@ BundleSource LedgerFixture::source(const TestChain& chain, std::uint64_t consist
 {
     const std::uint64_t size = chain.log.size();
     BundleSource result{chain.state, [&chain](BytesView key) { return chain.map.prove(key); },
-                        checkpoint(chain), chain.leaves.back(), {}, 0, {}, {}, {}};
+                        checkpoint(chain), chain.leaves.back(), {}, 0, {}};
     result.inclusion = expect(codec::inclusionProof(chain.log, size - 1, size), "inclusion");
     if (consistentFrom > 0) {
         result.consistentFrom = consistentFrom;
@@ -311,7 +323,14 @@ BundleSource LedgerFixture::source(const TestChain& chain, std::uint64_t consist
 
 Bundle LedgerFixture::bundle(const ReleaseId& id, std::uint64_t consistentFrom) const
 {
-    return expect(buildBundle(source(release, consistentFrom), id), "bundle");
+    auto made = answer(expect(buildBundle(source(release, consistentFrom), id), "bundle"), std::nullopt);
+    return std::get<Bundle>(expect(std::move(made), "bundle"));
+}
+
+Result<std::variant<Bundle, Handovers>> LedgerFixture::answer(Bundle bundle, const std::optional<EpochPosition>& known) const
+{
+    const auto history = expect(EpochHistory::read(release.state), "epochs");
+    return answerFor(release.state, history, std::move(bundle), known);
 }
 
 TrustAnchor LedgerFixture::anchor() const

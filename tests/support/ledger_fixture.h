@@ -79,6 +79,7 @@ public:
     TestMember vendor;                    // "acme": vendor, validator
     std::deque<TestMember> checkers;      // "north", "east", "west": checker, validator
     std::deque<TestMember> gateways;      // "gate-a", "gate-b": gateway
+    std::deque<TestMember> further;       // validators that admitValidators() admitted; they sign epochs like the others
     ledger::Genesis genesis;
     TestChain release;
     TestChain delivery;
@@ -105,12 +106,17 @@ public:
     [[nodiscard]] ledger::StartEpoch nextCheckers(const std::vector<const TestMember*>& members) const;
     [[nodiscard]] ledger::StartEpoch nextValidators(const std::vector<const TestMember*>& members) const;
     [[nodiscard]] ledger::AdmitMember admission(const ledger::MemberRecord& record) const;
+    void admitValidators(std::size_t count);
 
     // The head of a chain cosigned by `cosigners` (all validators when empty) at `at` (`time` when 0).
     [[nodiscard]] std::string checkpoint(const TestChain& chain, std::vector<const TestMember*> cosigners = {},
                                          UnixTime at = {}) const;
     [[nodiscard]] ledger::BundleSource source(const TestChain& chain, std::uint64_t consistentFrom = 0) const;
+    // For whoever knows the epochs of the founding.
     [[nodiscard]] ledger::Bundle bundle(const ReleaseId& release, std::uint64_t consistentFrom = 0) const;
+    // What a gateway answers with this bundle to whoever knows the epochs at `known`.
+    [[nodiscard]] Result<std::variant<ledger::Bundle, ledger::Handovers>> answer(
+        ledger::Bundle bundle, const std::optional<ledger::EpochPosition>& known) const;
     [[nodiscard]] ledger::TrustAnchor anchor() const;
     // The body of a transaction that tells the delivery chain these keys of the release chain.
     [[nodiscard]] ledger::AnchorRelease anchorOf(const std::vector<Bytes>& keys) const;

@@ -64,10 +64,13 @@ public:
         const std::lock_guard lock(m_mutex);
         return m_publisher.ledger.status(release);
     }
-    Result<Bytes> bundle(const ReleaseId& release, std::uint64_t from) const override
+    Result<Bytes> bundle(const ReleaseId& release, std::uint64_t from,
+                         const std::optional<ledger::EpochPosition>& known) const override
     {
         const std::lock_guard lock(m_mutex);
-        return m_publisher.bundle(release, from).encode();
+        auto answer = m_publisher.answer(release, from, known);
+        if (!answer) return fail(answer.error());
+        return std::visit([](const auto& document) { return document.encode(); }, *answer);
     }
     std::optional<gateway::PayloadFacts> payload(const PiecesRoot& root) const override
     {
@@ -361,7 +364,7 @@ private slots:
         QCOMPARE(w.device({"provision", "--image", QUORATE_DEVICE, "--version", "1.0.0"}).code, 0);
         w.publishImage("1.1.0", contentOf(QUORATE_DEVICE_PLUS), contentOf(QUORATE_DEVICE));
         const auto release = w.outside.candidates(LedgerFixture::model()).front().release;
-        const auto bundle = expect(w.outside.bundle(release, 0), "bundle");
+        const auto bundle = expect(w.outside.bundle(release, 0, std::nullopt), "bundle");
         const Path file = w.folder / "bundle";
         expect(writeFileAtomically(*w.files, file, bundle), "bundle");
         const auto verified = w.device({"verify", QString::fromStdString(file.string()), "--json"});

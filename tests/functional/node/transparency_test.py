@@ -125,7 +125,7 @@ class Transparency(ProgramTest):
             status, body = self.fetch(f"quorate/bundle/{release}?from={size}")
             if status != 200:
                 return None
-            state = cbor2.loads(body)[7]
+            state = cbor2.loads(body)[8]
             return state if int(state[1].split("\n")[1]) > size else None
 
         state = self.until("a bundle with a later checkpoint", ready)

@@ -23,8 +23,35 @@ bool enterBundle(BytesView bytes)
     if (verifyBundleState(anchor, *bundle, std::nullopt)) std::abort();
     if (const auto record = verifyReleaseStatus(*bundle)) {
         static_cast<void>(verifyManifest(anchor, *bundle, *record));
-        if (verifyBundleApprovals(anchor, *bundle, *record)) std::abort();
+        if (verifyBundleApprovals(anchor, anchor.epochs(), *bundle, *record)) std::abort();
     }
+    return true;
+}
+
+// A page for a device that knows the epochs of somebody else's founding: it leads nowhere.
+bool enterHandovers(BytesView bytes)
+{
+    const auto page = Handovers::decode(bytes);
+    if (!page) return false;
+    fuzz::promise(Handovers::isOne(bytes));
+    Epoch checkers, validators;
+    checkers.role = Role::checker;
+    validators.role = Role::validator;
+    const auto known = KnownEpochs::from(checkers, validators);
+    const auto next = known.after(ConsortiumId{}, page->checkers, page->validators);
+    fuzz::promise(!next || next->progress() == known.progress());
+    return true;
+}
+
+// Where a device says it is: read as it is written, and compared with a chain that has one epoch of each role.
+bool enterPosition(BytesView bytes)
+{
+    const std::string text(textOf(bytes));
+    const auto position = EpochPosition::parse(text);
+    if (!position) return false;
+    fuzz::promise(position->text() == text);
+    static const EpochHistory history{{Hash32{}}, {Hash32{}}};
+    static_cast<void>(history.contains(*position));
     return true;
 }
 
@@ -100,23 +127,28 @@ std::vector<Bytes> fuzz::seeds()
     const auto signedManifest = SignedManifest::sign(ground.manifest, fixture.vendor.key(KeyPurpose::release));
     Manifest wished = ground.manifest;
     wished.reviewBy = UnixTime{wished.created.ms + 1};
+    const KnownEpochs known = fixture.anchor().epochs();
+    const Handovers handovers{{fixture.nextCheckers({&fixture.checkers[0], &fixture.checkers[1]}).epoch},
+                              {fixture.nextValidators({&fixture.vendor, &fixture.checkers[0]}).epoch}};
     return {chosen(0, ground.manifest.encode()), chosen(0, wished.encode()), chosen(1, signedManifest.encode()), chosen(2, bundle),
             chosen(3, bundle), chosen(4, fixture.anchor().encode()), chosen(9, record.encode()),
             chosen(5, ground.body.encode()), chosen(6, ground.acknowledgements[2].content.encode()),
             chosen(7, ground.evidenceDocument()), chosen(8, sumTreeProof(ground.body.entries, 1).encode()),
+            chosen(13, handovers.encode()), chosen(14, handovers.encode()), chosen(15, known.encode()),
+            chosen(16, toBytes(bytesOf(known.position().text()))),
             chosen(10, ground.acknowledgements[0].encoded), chosen(11, ground.evidence), chosen(12, ground.body.encode())};
 }
 
 fuzz::Ways fuzz::ways()
 {
-    return byFirstByte<13>();
+    return byFirstByte<17>();
 }
 
 bool fuzz::enter(BytesView input)
 {
     if (input.empty()) return false;
     const auto rest = input.subspan(1);
-    switch (input[0] % 13) {
+    switch (input[0] % 17) {
     case 0: return roundTrip<Manifest>(rest);
     case 1: return roundTrip<SignedManifest>(rest);
     case 2: return roundTrip<Bundle>(rest);
@@ -129,6 +161,10 @@ bool fuzz::enter(BytesView input)
     case 9: return roundTrip<ReleaseRecord>(rest);
     case 10: return decodeAcknowledgement(rest).has_value();
     case 11: return verifyEvidence(rest, std::nullopt).has_value();
+    case 13: return roundTrip<Handovers>(rest);
+    case 14: return enterHandovers(rest);
+    case 15: return roundTrip<KnownEpochs>(rest);
+    case 16: return enterPosition(rest);
     default: {
         const auto body = BatchBody::decode(rest);
         static const test::LedgerFixture fixture;

@@ -163,9 +163,12 @@ private slots:
         ledger.release.submit(ledger.vendor, ledger.nextValidators({&ledger.vendor, &ledger.checkers[0],
                                                                     &ledger.checkers[1], &ledger.checkers[2]}));
         c.look();
-        QCOMPARE(c.state.validators->number.value, std::uint64_t{1});
-        // Old validators, whose keys may be anybody's by now, speak for nothing any more.
-        REFUSED(c.assess(before), Step::epochs, "device.epochs.rollback", Fault::none);
+        QCOMPARE(c.state.epochs->validators.number.value, std::uint64_t{1});
+        // Nothing that old validators cosigned takes it back, nor does asking from the burned-in epochs.
+        REFUSED(c.assess(before), Step::checkpoint, "ledger.bundle.checkpoint-rollback", Fault::none);
+        auto facts = c.facts();
+        facts.askedWith = c.anchor.epochs();
+        REFUSED(device::assess(facts, c.served.release, before.encode()), Step::epochs, "device.epochs.rollback", Fault::none);
     }
 
     void refusesAnotherHistoryOfEpochs()
@@ -175,10 +178,15 @@ private slots:
         const auto here = ledger.nextValidators({&ledger.vendor, &ledger.checkers[0], &ledger.checkers[1],
                                                  &ledger.checkers[2]});
         const auto there = ledger.nextValidators({&ledger.vendor, &ledger.checkers[0], &ledger.checkers[1]});
-        c.state.validators = SeenEpoch{here.epoch.epoch.number, crypto::sha256(here.epoch.epoch.encode())};
+        c.state.epochs = expect(c.anchor.epochs().after(c.anchor.consortium, {}, {here.epoch}), "epochs");
         auto bundle = c.bundle();
         bundle.validatorEpochs = {there.epoch};
-        REFUSED(c.assess(bundle), Step::epochs, "device.epochs.fork", Fault::gateway);
+        auto facts = c.facts();
+        facts.askedWith = c.anchor.epochs();
+        REFUSED(device::assess(facts, c.served.release, bundle.encode()), Step::epochs, "device.epochs.fork", Fault::gateway);
+        // What is burned in contradicts what was proven: no gateway is to blame.
+        c.anchor.validators = there.epoch.epoch;
+        REFUSED(c.assess(bundle), Step::epochs, "device.epochs.fork", Fault::none);
     }
 
     // --- 3 checkpoint

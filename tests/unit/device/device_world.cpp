@@ -95,21 +95,30 @@ Served Publisher::publishApproved(const Wish& wish)
 
 ledger::Bundle Publisher::bundle(const ReleaseId& release, std::uint64_t from) const
 {
-    if (ledger.status(release) != ledger::ReleaseStatus::open) return ledger.bundle(release, from);
+    return std::get<ledger::Bundle>(expect(answer(release, from, std::nullopt), "bundle"));
+}
+
+Result<std::variant<ledger::Bundle, ledger::Handovers>> Publisher::answer(
+    const ReleaseId& release, std::uint64_t from, const std::optional<ledger::EpochPosition>& known) const
+{
     const auto source = ledger.source(ledger.release, from);
+    if (ledger.status(release) != ledger::ReleaseStatus::open) {
+        return ledger.answer(expect(ledger::buildBundle(source, release), "bundle"), known);
+    }
     const auto record = ledger.release.value<ledger::ReleaseRecord>(ledger::key::release(release));
     ledger::Bundle bundle;
     bundle.manifest = ledger.release.value<ledger::SignedManifest>(ledger::key::manifest(release));
     for (const auto& vote : record.votes) {
         if (vote.verdict == ledger::Verdict::approve) bundle.approvals.push_back({vote.member, vote.signature});
     }
-    bundle.checkerEpochs = expect(ledger::listSignedEpochs(source.state, ledger::Role::checker), "epochs");
-    bundle.validatorEpochs = expect(ledger::listSignedEpochs(source.state, ledger::Role::validator), "epochs");
-    bundle.state = expect(ledger::buildProvenState(source, {ledger::key::release(release),
-                                                            ledger::key::model(record.model),
-                                                            ledger::key::member(record.publisher)}),
-                          "proven state");
-    return bundle;
+    std::vector<Bytes> facts{ledger::key::release(release), ledger::key::model(record.model),
+                             ledger::key::member(record.publisher)};
+    for (const auto role : {ledger::Role::checker, ledger::Role::validator}) {
+        const auto current = expect(source.state.get(ledger::key::currentEpoch(role)), "epoch");
+        facts.push_back(ledger::key::epoch(role, EpochNumber(expect(ledger::decodeNumber(current.value()), "epoch"))));
+    }
+    bundle.state = expect(ledger::buildProvenState(source, std::move(facts)), "proven state");
+    return ledger.answer(std::move(bundle), known);
 }
 
 Served Publisher::usual()
@@ -150,15 +159,23 @@ bool FakeGateway::isPublished(const ReleaseId& release) const
     return expect(m_publisher.ledger.release.state.get(ledger::key::release(release)), "release").has_value();
 }
 
-Result<Bytes> FakeGateway::bundle(const ReleaseId& release, std::uint64_t from)
+Result<Bytes> FakeGateway::bundle(const ReleaseId& release, std::uint64_t from, const ledger::EpochPosition& known)
 {
     if (isGone()) return silence();
     if (beforeBundle) beforeBundle();
+    positions.push_back(known);
+    if (answerInstead) {
+        if (auto instead = answerInstead(known)) return *std::move(instead);
+    }
     if (bundleInstead) return *bundleInstead;
     if (!isPublished(release)) return fail(ErrorKind::notFound, "device.gateway.not-found", {});
-    auto bundle = m_publisher.bundle(release, from);
-    if (changeBundle) changeBundle(bundle);
-    return bundle.encode();
+    auto answer = m_publisher.answer(release, from, known);
+    if (!answer) {   // as the HTTP of a gateway tells it
+        const bool isOther = answer.error().kind == ErrorKind::conflict;
+        return fail(ErrorKind::unavailable, isOther ? "device.epochs.fork" : "device.gateway.status", answer.error().context);
+    }
+    if (auto* bundle = std::get_if<ledger::Bundle>(&*answer); bundle && changeBundle) changeBundle(*bundle);
+    return std::visit([](const auto& document) { return document.encode(); }, *answer);
 }
 
 Result<std::vector<Hash32>> FakeGateway::leaves(const PayloadRef& payload)

@@ -49,6 +49,9 @@ public:
     [[nodiscard]] Bytes improved(std::uint64_t seed = 7) const;
     // The bundle of any release, whatever its status: what an honest gateway shows.
     [[nodiscard]] ledger::Bundle bundle(const ReleaseId& release, std::uint64_t from = 0) const;
+    // Or the handovers that come first for whoever knows these epochs.
+    [[nodiscard]] Result<std::variant<ledger::Bundle, ledger::Handovers>> answer(
+        const ReleaseId& release, std::uint64_t from, const std::optional<ledger::EpochPosition>& known) const;
     [[nodiscard]] Served usual();                          // improved() as 1.1.0 with delta and full, approved
 };
 
@@ -64,6 +67,9 @@ public:
     std::uint64_t silentAfter = UINT64_MAX;                // payload bytes that one request brings before it hangs
     std::optional<Bytes> bundleInstead;
     std::function<void(ledger::Bundle&)> changeBundle;
+    // In the place of what the publisher answers; none: that.
+    std::function<std::optional<Result<Bytes>>(const ledger::EpochPosition& known)> answerInstead;
+    std::vector<ledger::EpochPosition> positions;          // that it was asked from
     std::function<void(std::uint64_t offset, Bytes& data)> changePayload;
     std::optional<std::vector<Hash32>> leavesInstead;
     bool isEndless = false;                                // never stops sending
@@ -81,7 +87,8 @@ public:
     [[nodiscard]] std::optional<device::Deliverer> deliverer() const override;
     [[nodiscard]] std::string name() const override { return m_member.id().slug; }
     [[nodiscard]] Result<device::Poll> poll() override;
-    [[nodiscard]] Result<Bytes> bundle(const ReleaseId& release, std::uint64_t from) override;
+    [[nodiscard]] Result<Bytes> bundle(const ReleaseId& release, std::uint64_t from,
+                                       const ledger::EpochPosition& known) override;
     [[nodiscard]] Result<std::vector<Hash32>> leaves(const PayloadRef& payload) override;
     [[nodiscard]] Status payload(const device::Offer& offer, const PayloadRef& payload, std::uint64_t from,
                                  const Receive& receive) override;

@@ -139,7 +139,7 @@ private slots:
                 }
             });
             Client client(server.port());
-            const auto bundle = client.transport->bundle(ReleaseId{}, 0);
+            const auto bundle = client.transport->bundle(ReleaseId{}, 0, {});
             QCOMPARE(codeOf(bundle), QString("device.gateway.reply-too-large"));
             QVERIFY(kindOf(bundle) == ErrorKind::invalid);
             QCOMPARE(codeOf(client.transport->poll()), QString("device.gateway.reply-too-large"));
@@ -165,7 +165,7 @@ private slots:
                                   "HTTP/1.1 200 X\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n"}) {
             ScriptServer server(nodeKey(), always(bytes));
             Client client(server.port());
-            const auto bundle = client.transport->bundle(ReleaseId{}, 0);
+            const auto bundle = client.transport->bundle(ReleaseId{}, 0, {});
             QVERIFY2(!bundle, bytes);
             QVERIFY(kindOf(bundle) == ErrorKind::invalid);
         }
@@ -178,7 +178,7 @@ private slots:
             return false;
         });
         Client client(server.port());
-        QVERIFY(kindOf(client.transport->bundle(ReleaseId{}, 0)) == ErrorKind::unavailable);
+        QVERIFY(kindOf(client.transport->bundle(ReleaseId{}, 0, {})) == ErrorKind::unavailable);
     }
 
     void leavesATricklingServer()
@@ -209,7 +209,7 @@ private slots:
             return false;  // although it could be kept
         });
         Client client(server.port());
-        for (int i = 0; i < 3; ++i) QVERIFY(client.transport->bundle(ReleaseId{}, 0).has_value());
+        for (int i = 0; i < 3; ++i) QVERIFY(client.transport->bundle(ReleaseId{}, 0, {}).has_value());
         QCOMPARE(server.connections(), 3);
     }
 
@@ -305,7 +305,7 @@ private slots:
         for (const int refusal : {400, 409, 413}) {
             status = refusal;
             QVERIFY(kindOf(client.transport->acknowledge(Bytes(200, 5))) == ErrorKind::refused);
-            QVERIFY(kindOf(client.transport->bundle(ReleaseId{}, 0)) == ErrorKind::unavailable);
+            QVERIFY(kindOf(client.transport->bundle(ReleaseId{}, 0, {})) == ErrorKind::unavailable);
         }
         for (const int silence : {302, 429, 500, 503}) {
             status = silence;
@@ -319,12 +319,12 @@ private slots:
             return send(reply(401, "", "Date: Sun, 06 Nov 1994 08:49:37 GMT\r\n"));
         });
         Client client(server.port());
-        QCOMPARE(codeOf(client.transport->bundle(ReleaseId{}, 0)), QString("device.gateway.denied"));
+        QCOMPARE(codeOf(client.transport->bundle(ReleaseId{}, 0, {})), QString("device.gateway.denied"));
         QCOMPARE(client.times.size(), std::size_t{2});
         const auto off = client.times[1].ms - 784'111'777'000;
         QVERIFY(off >= 0 && off < 10'000);
         // It does not help a second time, so it is not tried again.
-        QCOMPARE(codeOf(client.transport->bundle(ReleaseId{}, 0)), QString("device.gateway.denied"));
+        QCOMPARE(codeOf(client.transport->bundle(ReleaseId{}, 0, {})), QString("device.gateway.denied"));
         QCOMPARE(client.times.size(), std::size_t{3});
     }
 

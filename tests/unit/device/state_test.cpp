@@ -2,6 +2,7 @@
 #include "core/crypto/sha256.h"
 #include "core/device/boot.h"
 #include "tests/support/fault_files.h"
+#include "tests/support/ledger_fixture.h"
 
 #include <QtTest>
 
@@ -53,8 +54,11 @@ DeviceState full()
                             .deliverer = Deliverer{{"gate-a"}, idOf<KeyId>("k"), "11"}, .positive = true});
     state.nextOrdinal = 10;
     state.seen = ledger::SeenCheckpoint{12, idOf<Hash32>("root"), UnixTime{1'700'000'000'000}};
-    state.checkers = SeenEpoch{EpochNumber(2), idOf<Hash32>("c")};
-    state.validators = SeenEpoch{EpochNumber(3), idOf<Hash32>("v")};
+    const LedgerFixture fixture;
+    state.epochs = fixture.anchor().epochs();
+    state.following = expect(state.epochs->after(fixture.consortium(), {fixture.nextCheckers({&fixture.checkers[0]}).epoch},
+                                                 {fixture.nextValidators(fixture.validators()).epoch}),
+                             "epochs");
     state.time = UnixTime{1'700'000'000'123};
     return state;
 }
@@ -77,6 +81,7 @@ private slots:
         QVERIFY(back->verdicts == state.verdicts);
         QVERIFY(back->outbox == state.outbox);
         QVERIFY(back->history == state.history);
+        QVERIFY(back->epochs == state.epochs && back->following == state.following);
         QVERIFY(DeviceState::decode(DeviceState().encode()).has_value());
     }
 

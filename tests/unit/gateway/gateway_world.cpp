@@ -215,11 +215,14 @@ std::optional<ledger::ReleaseStatus> GatewayWorld::status(const ReleaseId& id) c
     return std::nullopt;
 }
 
-Result<Bytes> GatewayWorld::bundle(const ReleaseId& release, std::uint64_t from) const
+Result<Bytes> GatewayWorld::bundle(const ReleaseId& release, std::uint64_t from,
+                                   const std::optional<ledger::EpochPosition>& known) const
 {
     if (!status(release)) return fail(ErrorKind::notFound, "test.release.unknown");
     if (from > 1000) return fail(ErrorKind::invalid, "test.bundle.beyond");
-    return toBytes(bytesOf("bundle " + release.hex() + " from " + std::to_string(from)));
+    if (known && known->checkers.value > 7) return fail(ErrorKind::conflict, "test.bundle.other-epochs");
+    return toBytes(bytesOf("bundle " + release.hex() + " from " + std::to_string(from) +
+                           (known ? " after " + known->text() : std::string())));
 }
 
 std::optional<gateway::PayloadFacts> GatewayWorld::payload(const PiecesRoot& root) const

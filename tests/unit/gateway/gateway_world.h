@@ -78,7 +78,8 @@ public:
 
     [[nodiscard]] std::vector<gateway::Candidate> candidates(const ledger::ModelId& model) const override;
     [[nodiscard]] std::optional<ledger::ReleaseStatus> status(const ReleaseId& release) const override;
-    [[nodiscard]] Result<Bytes> bundle(const ReleaseId& release, std::uint64_t from) const override;
+    [[nodiscard]] Result<Bytes> bundle(const ReleaseId& release, std::uint64_t from,
+                                       const std::optional<ledger::EpochPosition>& known) const override;
     [[nodiscard]] std::optional<gateway::PayloadFacts> payload(const PiecesRoot& root) const override;
     [[nodiscard]] Result<std::unique_ptr<File>> openPayload(const PiecesRoot& root) const override;
     [[nodiscard]] Result<std::vector<Hash32>> leaves(const PiecesRoot& root) const override;

@@ -303,6 +303,12 @@ void OwnAgentTest::bundle()
     QCOMPARE(world.asOwn("GET", path + "?from=-1").errorCode(), std::string("gateway.bundle.from"));
     QCOMPARE(world.asOwn("GET", path + "?from=1x").status, 400U);
     QCOMPARE(world.asOwn("GET", path + "?from=5000").status, 400U);
+    ledger::EpochPosition known{EpochNumber(1), EpochNumber(5), EpochNumber(3), {}, {}};
+    QVERIFY(world.asOwn("GET", path + "?from=17&epochs=" + known.text()).body.ends_with(" from 17 after " + known.text()));
+    known.checkers = EpochNumber(8);   // of another history, the world says
+    QCOMPARE(world.asOwn("GET", path + "?epochs=" + known.text()).status, 409U);
+    QCOMPARE(world.asOwn("GET", path + "?epochs=1.5.3").errorCode(), std::string("ledger.epoch.position"));
+    QCOMPARE(world.asOwn("GET", path + "?epochs=1.5.3").status, 400U);
     QCOMPARE(world.asOwn("GET", path + "0").status, 404U);
     QCOMPARE(world.asOwn("GET", ownBase + "/quorate/bundle/" + GatewayWorld::releaseId("9").hex()).status, 404U);
     QCOMPARE(world.tls().exchange("GET", path).status, 401U);

@@ -32,7 +32,7 @@ private slots:
         QCOMPARE(codeOf(record), "accepted");
         const auto verified = verifyManifest(anchor, bundle, *record);
         QCOMPARE(codeOf(verified), "accepted");
-        const auto approvals = verifyBundleApprovals(anchor, bundle, *record);
+        const auto approvals = verifyBundleApprovals(anchor, anchor.epochs(), bundle, *record);
         QCOMPARE(codeOf(approvals), "accepted");
         QVERIFY(verified->manifest == f.manifest("1.0.0"));
 

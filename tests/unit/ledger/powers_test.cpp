@@ -19,7 +19,7 @@ QString device(const LedgerFixture& f, const TrustAnchor& anchor, const ReleaseI
     auto record = verifyReleaseStatus(bundle);
     if (!record) return word(record.error().code);
     if (auto release = verifyManifest(anchor, bundle, *record); !release) return word(release.error().code);
-    if (auto approvals = verifyBundleApprovals(anchor, bundle, *record); !approvals) return word(approvals.error().code);
+    if (auto approvals = verifyBundleApprovals(anchor, anchor.epochs(), bundle, *record); !approvals) return word(approvals.error().code);
     return "accepted";
 }
 
@@ -210,7 +210,7 @@ private slots:
         bundle.approvals.pop_back();
         const auto record = verifyReleaseStatus(bundle);
         QVERIFY(record);
-        QCOMPARE(codeOf(verifyBundleApprovals(anchor, bundle, *record)), "ledger.approval.too-few");
+        QCOMPARE(codeOf(verifyBundleApprovals(anchor, anchor.epochs(), bundle, *record)), "ledger.approval.too-few");
         // Too few checkers in a later epoch: nothing is published.
         f.release.submit(f.vendor, f.nextCheckers({&f.checkers[0], &f.checkers[1]}));
         const auto late = SignedManifest::sign(f.manifest("3.0"), f.vendor.key(KeyPurpose::release));
@@ -263,7 +263,7 @@ private slots:
         std::ranges::sort(bundle.approvals, {}, &MemberSignature::member);
         const auto record = verifyReleaseStatus(bundle);
         QVERIFY(record);
-        QCOMPARE(codeOf(verifyBundleApprovals(anchor, bundle, *record)), "ledger.approval.interested");
+        QCOMPARE(codeOf(verifyBundleApprovals(anchor, anchor.epochs(), bundle, *record)), "ledger.approval.interested");
     }
 
     void offencesAreKept_data()

@@ -186,7 +186,8 @@ def check_checkpoint(text):
 def check_bundle(release):
     bundle = FOUND["bundle"]
     check(sha256(bundle[2][0]) == release, "bundle: release")
-    state = bundle[7]
+    check(bundle[1] == 2 and bundle[7] is None, "bundle: version, no former checkers")
+    state = bundle[8]
     size, root = check_checkpoint(state[1])
     leaf = sha256(b"\x00", state[2])
     check(log_root_from(size - 1, size, leaf, state[3]) == root, "bundle: inclusion of the last leaf")

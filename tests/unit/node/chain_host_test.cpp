@@ -102,7 +102,7 @@ void ChainHostTest::aReleaseSettlesEverywhereAndIsProven()
         const auto record = ledger::verifyReleaseStatus(*decoded);
         QVERIFY(record);
         QVERIFY(ledger::verifyManifest(*anchor, *decoded, *record));
-        QVERIFY(ledger::verifyBundleApprovals(*anchor, *decoded, *record));
+        QVERIFY(ledger::verifyBundleApprovals(*anchor, anchor->epochs(), *decoded, *record));
     };
     proves();
 
