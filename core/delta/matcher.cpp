@@ -3,12 +3,13 @@
 
 #include "core/base/parallel.h"
 #include "core/delta/seed_index.h"
+#include "core/delta/side_by_side.h"
 
 #include <algorithm>
-#include <optional>
-#include <cstring>
 #include <bit>
 #include <cstdlib>
+#include <cstring>
+#include <optional>
 
 namespace quorate::delta {
 namespace {
@@ -26,11 +27,6 @@ constexpr std::uint64_t joinDistance = 24;
 constexpr std::uint64_t reachBack = 4096;  // how far a new cover may take from the one before
 constexpr std::uint64_t overlap = 512;     // how far an extension may reach into its neighbour
 
-// Scores are in half bytes: an equal byte is worth 2.
-struct XDrop {
-    std::int64_t mismatch;  // what a differing byte costs
-    std::int64_t drop;      // how far below the best score to go on
-};
 constexpr XDrop loose{2, 64};
 
 // When a seed becomes a cover, and how far it is extended. The usual extension needs three equal bytes for each
@@ -43,88 +39,6 @@ struct Rules {
 constexpr Rules sparse{{6, 80}, 32, 64};
 constexpr Rules usual{{6, 80}, 8, 16};
 constexpr Rules projectedRules{{4, 48}, 12, 16};
-
-// Old and new side by side.
-class Images {
-public:
-    Images(BytesView oldImage, BytesView newImage) : m_old(oldImage), m_new(newImage) {}
-
-    [[nodiscard]] std::uint64_t oldSize() const { return m_old.size(); }
-    [[nodiscard]] std::uint64_t newSize() const { return m_new.size(); }
-    [[nodiscard]] const std::uint8_t* newAt(std::uint64_t offset) const { return m_new.data() + offset; }
-    [[nodiscard]] bool same(std::uint64_t o, std::uint64_t n) const { return m_old[o] == m_new[n]; }
-
-    // Length of what is equal from (o, n) on.
-    [[nodiscard]] std::uint64_t equalAfter(std::uint64_t o, std::uint64_t n, std::uint64_t most) const
-    {
-        const std::uint8_t* a = m_old.data() + o;
-        const std::uint8_t* b = m_new.data() + n;
-        std::uint64_t size = 0;
-        while (size + 8 <= most) {
-            const auto difference = load64(a + size) ^ load64(b + size);
-            if (difference != 0) return size + static_cast<unsigned>(std::countr_zero(difference)) / 8;
-            size += 8;
-        }
-        while (size < most && a[size] == b[size]) ++size;
-        return size;
-    }
-    [[nodiscard]] std::uint64_t equalBefore(std::uint64_t o, std::uint64_t n, std::uint64_t most) const
-    {
-        std::uint64_t size = 0;
-        while (size < most && m_old[o - 1 - size] == m_new[n - 1 - size]) ++size;
-        return size;
-    }
-
-    // How far it pays to go on from (o, n).
-    [[nodiscard]] std::uint64_t extendAfter(std::uint64_t o, std::uint64_t n, std::uint64_t newLimit, XDrop rule) const
-    {
-        const std::uint64_t most = std::min(oldSize() - o, newLimit - n);
-        const std::uint8_t* a = m_old.data() + o;
-        const std::uint8_t* b = m_new.data() + n;
-        std::int64_t score = 0;
-        std::int64_t best = 0;
-        std::uint64_t bestSize = 0;
-        for (std::uint64_t size = 0; size < most;) {
-            if (size + 8 <= most && load64(a + size) == load64(b + size)) {
-                size += 8;
-                score += 16;
-            } else {
-                const bool isEqual = a[size] == b[size];
-                ++size;
-                score += isEqual ? 2 : -rule.mismatch;
-                if (best - score > rule.drop) break;
-                if (!isEqual) continue;
-            }
-            if (score > best) {
-                best = score;
-                bestSize = size;
-            }
-        }
-        return bestSize;
-    }
-    [[nodiscard]] std::uint64_t extendBefore(std::uint64_t o, std::uint64_t n, std::uint64_t newLimit, XDrop rule) const
-    {
-        const std::uint64_t most = std::min(o, n - newLimit);
-        std::int64_t score = 0;
-        std::int64_t best = 0;
-        std::uint64_t bestSize = 0;
-        for (std::uint64_t size = 0; size < most;) {
-            const bool isEqual = m_old[o - 1 - size] == m_new[n - 1 - size];
-            ++size;
-            score += isEqual ? 2 : -rule.mismatch;
-            if (best - score > rule.drop) break;
-            if (score > best) {
-                best = score;
-                bestSize = size;
-            }
-        }
-        return bestSize;
-    }
-
-private:
-    BytesView m_old;
-    BytesView m_new;
-};
 
 std::int64_t shiftOf(const Cover& cover)
 {
@@ -224,8 +138,9 @@ private:
         const std::uint64_t reach = next != nullptr ? std::min(next->newEnd(), end + overlap) : end;
         std::uint64_t reported = begin;
         for (auto at = nextSeed(begin); at + index.window() <= std::min(reach, m_images.newSize());) {
+            // Asked at each step: in a regular table one byte may cost as much as thousands elsewhere.
+            if (m_options.stop.stop_requested()) return;
             if (at - reported >= 65536) {
-                if (m_options.stop.stop_requested()) return;
                 if (m_options.advance) m_options.advance(at - reported);
                 reported = at;
             }
@@ -270,12 +185,12 @@ private:
                          std::int64_t& shift) const
     {
         const auto after =
-            seed.size + m_images.extendAfter(seed.oldOffset + seed.size, at + seed.size, reach, m_rules.extension);
+            seed.size + m_images.extendAfter(seed.oldOffset + seed.size, at + seed.size, reach, m_rules.extension).size;
         // How far back: into the cover before, but not through all of it again and again where everything is equal.
         const auto lowest = out.empty() ? m_begin
                                         : std::max(out.back().newOffset,
                                                    out.back().newEnd() - std::min(out.back().newEnd(), reachBack));
-        const auto before = m_images.extendBefore(seed.oldOffset, at, lowest, m_rules.extension);
+        const auto before = m_images.extendBefore(seed.oldOffset, at, lowest, m_rules.extension).size;
         Cover cover{at - before, seed.oldOffset - before, before + after};
         while (!out.empty() && out.back().newEnd() > cover.newOffset) {
             part(m_images, out.back(), cover);
@@ -426,9 +341,10 @@ void fillGaps(BytesView oldImage, BytesView newImage, std::vector<Cover>& covers
         const auto begin = left != nullptr ? left->newEnd() : 0;
         const auto end = right != nullptr ? right->newOffset : newImage.size();
         if (end - begin < 8) continue;
-        if (left != nullptr) left->size += images.extendAfter(left->oldEnd(), begin, end, loose);
+        if (left != nullptr) left->size += images.extendAfter(left->oldEnd(), begin, end, loose).size;
         if (right != nullptr) {
-            const auto count = images.extendBefore(right->oldOffset, end, left != nullptr ? left->newEnd() : 0, loose);
+            const auto count =
+                images.extendBefore(right->oldOffset, end, left != nullptr ? left->newEnd() : 0, loose).size;
             right->newOffset -= count;
             right->oldOffset -= count;
             right->size += count;
