@@ -5,6 +5,7 @@
 #include <atomic>
 #include <condition_variable>
 #include <deque>
+#include <exception>
 #include <mutex>
 #include <thread>
 #include <vector>
@@ -16,17 +17,58 @@ unsigned processors()
     return std::max(std::thread::hardware_concurrency(), 1U);
 }
 
+namespace {
+
+// The first exception of several threads. On a thread that is not the caller's it would end the program.
+class FirstFailure {
+public:
+    // After a failure nothing more is done, and the work counts as done.
+    void run(const std::function<void(std::size_t)>& work, std::size_t i)
+    {
+        if (m_failed.load(std::memory_order_relaxed)) return;
+        try {
+            work(i);
+        } catch (...) {
+            const std::lock_guard lock(m_mutex);
+            if (!m_what) m_what = std::current_exception();
+            m_failed = true;
+        }
+    }
+    // On the caller's thread.
+    void rethrow()
+    {
+        if (!m_failed) return;
+        const std::lock_guard lock(m_mutex);
+        std::rethrow_exception(m_what);
+    }
+
+private:
+    std::atomic<bool> m_failed{false};
+    std::mutex m_mutex;
+    std::exception_ptr m_what;  // guarded by m_mutex
+};
+
+}  // namespace
+
 void forEachInParallel(unsigned threads, std::size_t count, const std::function<void(std::size_t)>& work)
 {
     std::atomic<std::size_t> next{0};
+    FirstFailure failure;
     const auto loop = [&] {
-        for (std::size_t i = next++; i < count; i = next++) work(i);
+        for (std::size_t i = next++; i < count; i = next++) failure.run(work, i);
     };
     const std::size_t helpers = std::min<std::size_t>(std::max(threads, 1u), std::max<std::size_t>(count, 1)) - 1;
-    std::vector<std::jthread> others;
-    others.reserve(helpers);
-    for (std::size_t i = 0; i < helpers; ++i) others.emplace_back(loop);
-    loop();
+    {
+        std::vector<std::jthread> others;
+        others.reserve(helpers);
+        try {
+            for (std::size_t i = 0; i < helpers; ++i) others.emplace_back(loop);
+        } catch (const std::system_error&) {
+            // With fewer threads it takes longer.
+        }
+        loop();
+    }
+    failure.rethrow();
 }
 
 struct WorkAhead::State {
@@ -39,7 +81,7 @@ struct WorkAhead::State {
         const std::size_t i = next++;
         const bool mine = i < done.size();
         if (mine) {
-            work(i);
+            failure.run(work, i);
             done[i].store(true, std::memory_order_release);
             done[i].notify_one();
         }
@@ -51,6 +93,7 @@ struct WorkAhead::State {
     std::vector<std::atomic<bool>> done;
     std::atomic<std::size_t> next{0};
     std::atomic<unsigned> inside{0};
+    FirstFailure failure;
 };
 
 struct Workers::State {
@@ -129,6 +172,7 @@ void WorkAhead::await(std::size_t index)
     while (!done.load(std::memory_order_acquire)) {
         if (!m_state->one()) done.wait(false, std::memory_order_acquire);
     }
+    m_state->failure.rethrow();
 }
 
 }  // namespace quorate

@@ -11,7 +11,8 @@ namespace quorate {
 [[nodiscard]] unsigned processors();
 
 // Calls work(0) ... work(count - 1), each once, on up to `threads` threads (the caller's is one of them), and returns when
-// all have returned. They start in rising order. `work` must not throw. With one thread it is a plain loop.
+// all have returned. They start in rising order. What `work` throws is thrown on, on the caller's thread, once none runs any
+// more; what had not begun by then is left out. With one thread, or where no more are to be had, it is a plain loop.
 void forEachInParallel(unsigned threads, std::size_t count, const std::function<void(std::size_t)>& work);
 
 // Threads that wait for work ahead. They do what was given to them first, first; starting threads anew each time costs more
@@ -40,7 +41,9 @@ public:
     WorkAhead(const WorkAhead&) = delete;
     WorkAhead& operator=(const WorkAhead&) = delete;
 
-    void await(std::size_t index);      // returns when work(index) has returned; what it wrote can be read then
+    // Returns when work(index) has returned; what it wrote can be read then. Throws what any of the work has thrown; the rest
+    // is then left out.
+    void await(std::size_t index);
 
 private:
     friend class Workers;

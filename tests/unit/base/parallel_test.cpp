@@ -4,6 +4,10 @@
 #include <QTest>
 
 #include <atomic>
+#include <new>
+#include <stdexcept>
+#include <string>
+#include <thread>
 #include <vector>
 
 using namespace quorate;
@@ -25,6 +29,50 @@ private slots:
         std::vector<std::atomic<int>> times(1000);
         forEachInParallel(threads, times.size(), [&](std::size_t i) { ++times[i]; });
         for (const auto& count : times) QCOMPARE(count.load(), 1);
+    }
+
+    // An exception on a helper's thread would end the program; the caller can answer for it.
+    void whatAHelperThrowsReachesTheCaller_data() { everyPieceIsDoneOnce_data(); }
+    void whatAHelperThrowsReachesTheCaller()
+    {
+        QFETCH(unsigned, threads);
+        const auto caller = std::this_thread::get_id();
+        std::atomic<bool> helped{threads == 1};
+        std::atomic<int> running{0};
+        try {
+            forEachInParallel(threads, 1'000'000, [&](std::size_t) {
+                ++running;
+                const bool mine = std::this_thread::get_id() == caller;
+                // The caller waits for a helper, so that it is one that throws.
+                while (mine && !helped) std::this_thread::yield();
+                const bool last = !mine || threads == 1;
+                helped = true;
+                --running;
+                if (last) throw std::bad_alloc();
+            });
+            QFAIL("nothing was thrown");
+        } catch (const std::bad_alloc&) {
+            QCOMPARE(running.load(), 0);
+        }
+    }
+
+    void whatIsThrownAheadReachesWhoWaits_data() { everyPieceIsDoneOnce_data(); }
+    void whatIsThrownAheadReachesWhoWaits()
+    {
+        QFETCH(unsigned, threads);
+        for (int round = 0; round < 20; ++round) {
+            WorkAhead work(threads, 100, [](std::size_t i) {
+                if (i == 7) throw std::runtime_error("seven");
+            });
+            try {
+                work.await(7);
+                QFAIL("nothing was thrown");
+            } catch (const std::runtime_error& e) {
+                QCOMPARE(std::string(e.what()), std::string("seven"));
+            }
+            // Whoever asks for what was left out hears why, and does not wait for ever.
+            QVERIFY_THROWS_EXCEPTION(std::runtime_error, work.await(99));
+        }
     }
 
     // What the background wrote is seen by who waited for it, in whatever order and however often it waits.
