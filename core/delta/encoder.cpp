@@ -10,6 +10,7 @@
 #include "core/delta/member_plan.h"
 #include "core/delta/projected_matcher.h"
 #include "core/delta/relocation_matcher.h"
+#include "core/delta/spool.h"
 
 #include <algorithm>
 #include <bit>
@@ -431,20 +432,21 @@ Result<DeltaInfo> encodeBoth(Job& job, const MemberPlan& plan, ByteSink& out, Pr
     expanded.members = &plan;
     expanded.oldSize = job.oldSize;
     expanded.newSize = job.newSize;
-    MemorySink unpacked;
+    const auto inMemory = job.options.memory / 8;
+    Spool unpacked(inMemory, job.options.scratch, "unpacked");
     auto info = encodeOne(expanded, unpacked, progress);
     if (!info) return info;
-    if (isHopelessPacked(job, plan, unpacked.bytes().size())) {
+    if (isHopelessPacked(job, plan, unpacked.size())) {
         if (job.stop.stop_requested()) return cancelled();
-        if (auto put = out.write(unpacked.bytes()); !put) return fail(put.error());
+        if (auto put = unpacked.copyTo(out, job.stop); !put) return fail(put.error());
         return info;
     }
     // Ends as soon as it is larger.
-    MemorySink packed(unpacked.bytes().size());
+    Spool packed(inMemory, job.options.scratch, "packed", unpacked.size());
     auto other = encodeOne(job, packed, progress);
     if (!other && other.error().code != "delta.sink.too-large") return other;
-    const bool better = !other || packed.bytes().size() >= unpacked.bytes().size();
-    if (auto put = out.write(better ? unpacked.bytes() : packed.bytes()); !put) return fail(put.error());
+    const bool better = !other || packed.size() >= unpacked.size();
+    if (auto put = (better ? unpacked : packed).copyTo(out, job.stop); !put) return fail(put.error());
     return better ? info : other;
 }
 

@@ -36,7 +36,8 @@ struct Options {
                                                        // makes large deltas slower and a little larger
     bool inPlace = false;  // for devices with one partition: chunks may overwrite the old image one after the other
     MemberOptions members;
-    std::optional<ScratchFolder> scratch;  // without it, members are left packed where unpacked they take over `memory`
+    // Of one delta at a time. Without it, members are left packed where unpacked they take over `memory`.
+    std::optional<ScratchFolder> scratch;
 };
 
 enum class Stage { read, unpack, index, match, project, encode, write };
@@ -61,7 +62,8 @@ using ProgressFn = std::function<void(const Progress&)>;
 // result is never larger than makeFull's by more than a few bytes per chunk. Where members are found it is made with
 // and without unpacking them, and the smaller one is written: DeltaInfo::members tells. Errors: "delta.cancelled" within a
 // fraction of a second of a stop request, "delta.too-large" (an image over 2^40 bytes), "delta.options" (a chunk size
-// that is not allowed), or what a source or the sink returned. `old` and `new` may be read many times, from the calling
+// that is not allowed), "delta.members.scratch" (no room for unpacked members in the scratch folder), or what a source, the
+// sink or the scratch folder returned. `old` and `new` may be read many times, from the calling
 // thread only.
 [[nodiscard]] Result<DeltaInfo> makeDelta(RandomSource& oldImage, RandomSource& newImage, ByteSink& out,
                                           const Options& options = {}, const ProgressFn& progress = {},

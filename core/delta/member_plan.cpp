@@ -98,6 +98,18 @@ std::vector<PackerNeed> needsOf(const MemberTable& table)
     return needs;
 }
 
+// Room for the expanded images, and for the deltas that are compared: neither is larger than the new image by much.
+Status checkRoom(const ScratchFolder& scratch, std::uint64_t expanded, std::uint64_t newImage)
+{
+    if (auto made = scratch.files->makeDirectories(scratch.folder); !made) return made;
+    const auto room = scratch.files->freeSpace(scratch.folder);
+    if (!room) return fail(room.error());
+    const auto needed = expanded + 2 * newImage;
+    if (needed <= *room) return {};
+    return fail(ErrorKind::noSpace, "delta.members.scratch",
+                std::to_string(needed) + " bytes, room for " + std::to_string(*room));
+}
+
 }  // namespace
 
 Result<ExpandedImage> ExpandedImage::make(BytesView image, const MemberSide& side, const std::vector<MemberShape>& shapes,
@@ -179,6 +191,9 @@ Result<std::optional<MemberPlan>> planMembers(BytesView oldImage, BytesView newI
     const auto expanded = table.before.expanded + table.after.expanded;
     if (expanded > options.memory && !options.scratch) return std::nullopt;
     const auto inMemory = expanded > options.memory / 4 ? 0 : expanded;
+    if (inMemory == 0 && options.scratch) {
+        if (auto room = checkRoom(*options.scratch, expanded, newImage.size()); !room) return fail(room.error());
+    }
     auto before = ExpandedImage::make(oldImage, table.before, unpack.before, inMemory, options.scratch, "old", stop);
     if (!before) return fail(before.error());
     auto after = ExpandedImage::make(newImage, table.after, unpack.after, inMemory, options.scratch, "new", stop);
