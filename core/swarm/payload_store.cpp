@@ -241,7 +241,10 @@ Status PayloadStore::writeAllowedIn(const Path& folder, const std::optional<Addr
 std::optional<AddressList> PayloadStore::readAllowed(const PayloadRef& ref) const
 {
     const auto path = folder(ref) / "allowed";
-    if (!isFile(path)) return std::nullopt;
+    const auto info = m_files.info(path);
+    if (info && info->kind == FileKind::absent) return std::nullopt;
+    // Whatever keeps it from being read must not open the payload to everybody.
+    if (!info || info->kind != FileKind::file) return AddressList{};
     AddressList all;
     const auto raw = readFile(m_files, path, allowedFileLimit);
     if (!raw) return all;

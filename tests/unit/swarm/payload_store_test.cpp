@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/swarm/payload_store.h"
+#include "tests/support/refusing_files.h"
 #include "tests/support/temporary_directory.h"
 
 #include <QTest>
@@ -20,6 +21,17 @@ PayloadStore::Source sourceOf(const Bytes& bytes)
         return part.size();
     };
 }
+
+// A disk that does not say what lies at one name.
+class BlindFiles final : public test::ForwardedFiles {
+public:
+    std::string blindTo;
+    Result<FileInfo> info(const Path& path) override
+    {
+        if (path.filename() == blindTo) return fail(ErrorKind::io, "base.file.io", path.string());
+        return ForwardedFiles::info(path);
+    }
+};
 
 }  // namespace
 
@@ -125,6 +137,26 @@ private slots:
             QVERIFY(writeFileAtomically(*m_files, m_store->folder(ref) / "leaves", Bytes(size)));
             QCOMPARE(m_store->readLeaves(ref).error().code, std::string("swarm.store.leaves"));
         }
+    }
+
+    void whoMayHaveItFailsClosed()
+    {
+        const auto ref = installed();
+        m_store.reset();
+        BlindFiles files;
+        auto store = PayloadStore::open(files, *m_directory / "store").value();
+        QVERIFY(store->writeAllowed(ref, AddressList{"10.0.0.7"}));
+        QCOMPARE(store->readAllowed(ref).value(), AddressList{"10.0.0.7"});
+        files.blindTo = "allowed";
+        QVERIFY(store->readAllowed(ref) == std::optional(AddressList{}));
+        QVERIFY(store->list().value()[0].allowed == std::optional(AddressList{}));
+        files.blindTo.clear();
+        const auto list = store->folder(ref) / "allowed";
+        QVERIFY(files.remove(list));
+        QVERIFY(files.makeDirectories(list));   // something else in its place
+        QVERIFY(store->readAllowed(ref) == std::optional(AddressList{}));
+        QVERIFY(files.remove(list));
+        QVERIFY(!store->readAllowed(ref));
     }
 
     void foreignNamesAreLeftAlone()
