@@ -2,6 +2,7 @@
 #include "core/node/consortium_setup.h"
 
 #include "core/node/free_ports.h"
+#include "core/node/staged_folder.h"
 
 #include <algorithm>
 
@@ -215,24 +216,16 @@ Result<FoundedConsortium> foundConsortium(Files& files, Clock& clock, Random& ra
         return fail(ErrorKind::invalid, "node.setup.member-count", std::to_string(plan.members.size()));
     }
     if (auto free = checkFree(files, options.directory); !free) return fail(free.error());
-    Path staging = options.directory;
-    if (!staging.has_filename()) staging = staging.parent_path();
-    const Path target = staging;
-    staging += ".new";
-    // Left behind by an interrupted run; nobody else uses this name.
-    if (auto removed = files.removeTree(staging); !removed) return fail(removed.error());
-    if (auto made = files.makeDirectories(staging); !made) return fail(made.error());
-    auto founded = build(files, clock, random, plan, staging, options.sharedAddress, passphrase);
-    if (founded) {
-        if (auto renamed = files.rename(staging, target); !renamed) founded = fail(renamed.error());
-    }
-    if (!founded) {
-        (void)files.removeTree(staging);
-        return founded;
-    }
-    for (auto& [member, home] : founded->homes) home = target / home;
-    const Path parent = target.has_parent_path() ? target.parent_path() : Path(".");
-    if (auto synced = files.syncDirectory(parent); !synced) return fail(synced.error());
+    FoundedConsortium founded;
+    auto target = makeStaged(files, options.directory, [&](const Path& staging) -> Status {
+        if (auto made = files.makeDirectories(staging); !made) return made;
+        auto built = build(files, clock, random, plan, staging, options.sharedAddress, passphrase);
+        if (!built) return fail(built.error());
+        founded = std::move(*built);
+        return {};
+    });
+    if (!target) return fail(target.error());
+    for (auto& [member, home] : founded.homes) home = *target / home;
     return founded;
 }
 

@@ -6,6 +6,7 @@
 #include "core/node/consortium_setup.h"
 #include "core/node/invitation.h"
 #include "core/node/join_probe.h"
+#include "core/node/staged_folder.h"
 #include "core/node/token_setup.h"
 
 #include <algorithm>
@@ -231,7 +232,8 @@ private:
         fresh += ".new";
         if (auto gone = m_env.files.remove(fresh); !gone) return gone;
         if (auto saved = crypto::saveKeyFile(m_env.files, fresh, key, passphrase(), m_env.random); !saved) return saved;
-        return m_env.files.rename(fresh, seedFile());
+        if (auto renamed = m_env.files.rename(fresh, seedFile()); !renamed) return renamed;
+        return m_env.files.syncDirectory(m_drafts);
     }
 
     void understand(Result<Invitation> invitation, const Callback<api::InvitationView>& done)
@@ -277,7 +279,11 @@ private:
         if (!invitation.genesis) return fail(ErrorKind::invalid, "node.invitation.malformed", "a link that was not followed");
         auto config = home.loadConfig();
         if (!config) return fail(config.error());
-        config->peers = invitation.peers;
+        // Beside those that are configured already; of the same node the newer address counts.
+        for (const auto& peer : invitation.peers) {
+            std::erase_if(config->peers, [&](const auto& known) { return known.key == peer.key; });
+            config->peers.push_back(peer);
+        }
         if (auto own = publicHalf(m_env.files, home.key(ledger::KeyPurpose::node))) {
             std::erase_if(config->peers, [&](const auto& peer) { return peer.key == *own; });
         }
@@ -369,22 +375,16 @@ private:
         } else if (there->kind != FileKind::absent) {
             return fail(ErrorKind::conflict, "node.home.exists", plan.home.string());
         }
-        Path staging = plan.home.has_filename() ? plan.home : plan.home.parent_path();
-        const Path target = staging;
-        staging += ".new";
-        // Left behind by an interrupted run; nobody else uses this name.
-        if (auto removed = m_env.files.removeTree(staging); !removed) return fail(removed.error());
-        auto made = fill(plan, Home(m_env.files, staging));
-        if (made) {
-            if (auto renamed = m_env.files.rename(staging, target); !renamed) made = fail(renamed.error());
-        }
-        if (!made) {
-            (void)m_env.files.removeTree(staging);
-            return fail(made.error());
-        }
-        if (auto synced = m_env.files.syncDirectory(target.has_parent_path() ? target.parent_path() : Path(".")); !synced) return fail(synced.error());
-        auto view = describe(Home(m_env.files, target), *made);
-        if (plan.founding) view.invitation = target / "invitation";
+        std::optional<ConsortiumId> consortium;
+        auto target = makeStaged(m_env.files, plan.home, [&](const Path& staging) -> Status {
+            auto filled = fill(plan, Home(m_env.files, staging));
+            if (!filled) return fail(filled.error());
+            consortium = *filled;
+            return {};
+        });
+        if (!target) return fail(target.error());
+        auto view = describe(Home(m_env.files, *target), consortium);
+        if (plan.founding) view.invitation = *target / "invitation";
         return view;
     }
 

@@ -4,6 +4,7 @@
 #include "core/node/invitation.h"
 #include "core/node/member_setup.h"
 #include "core/node/setup_service.h"
+#include "tests/support/refusing_files.h"
 #include "tests/support/temporary_directory.h"
 #include "tests/unit/node/running_node.h"
 
@@ -25,6 +26,22 @@ std::string content(const Path& path)
     std::ifstream in(path, std::ios::binary);
     return {std::istreambuf_iterator<char>(in), {}};
 }
+
+// Notes which renames a power loss could still undo.
+class RenameWatch final : public test::ForwardedFiles {
+public:
+    std::vector<Path> renamed;     // not yet certain
+    Status rename(const Path& from, const Path& to) override
+    {
+        renamed.push_back(to);
+        return ForwardedFiles::rename(from, to);
+    }
+    Status syncDirectory(const Path& directory) override
+    {
+        std::erase_if(renamed, [&](const Path& path) { return path.parent_path() == directory; });
+        return ForwardedFiles::syncDirectory(directory);
+    }
+};
 
 }  // namespace
 
@@ -102,6 +119,47 @@ private slots:
         QVERIFY2(second.has_value(), outcome(second).c_str());
         QCOMPARE(content(second->record), content(first->record));
         QCOMPARE(second->nodeKey, first->nodeKey);
+    }
+
+    // Whoever sees the words on the screen and writes them down finds the same seed after a power loss.
+    void theSeedSurvivesAPowerLoss()
+    {
+        RenameWatch files;
+        auto setup = SetupService::open(at("drafts"), {files, *m_clock, *m_random, m_log, Milliseconds(30'000)});
+        setup->usePassphrase(toBytes(bytesOf("correct horse battery")));
+        for (int round = 0; round < 2; ++round) {
+            QVERIFY(ask<std::vector<std::string>>([&](auto done) { setup->newSeed(done); }));
+            QVERIFY2(files.renamed.empty(), files.renamed.empty() ? "" : files.renamed[0].c_str());
+        }
+        QVERIFY(make(*setup, plan("first", {"vendor"})));
+        QVERIFY2(files.renamed.empty(), files.renamed.empty() ? "" : files.renamed[0].c_str());
+    }
+
+    void joiningKeepsTheConfiguredPeers()
+    {
+        auto setup = service();
+        QVERIFY(ask<std::vector<std::string>>([&](auto done) { setup->newSeed(done); }));
+        const auto waiting = make(*setup, plan("north", {"checker"}));
+        QVERIFY(waiting);
+        QVERIFY(ask<std::vector<std::string>>([&](auto done) { setup->newSeed(done); }));
+        auto founder = plan("acme", everyRole);
+        founder.listen = "127.0.0.1:4711";
+        founder.founding = api::HomePlan::Founding{"Two of us", {waiting->record}};
+        const auto made = make(*setup, founder);
+        QVERIFY2(made.has_value(), outcome(made).c_str());
+        // The administrator wrote down a node of its own, and the founder at an address that it has left.
+        const Home home(*m_files, waiting->home);
+        auto config = home.loadConfig().value();
+        const auto own = crypto::KeyPair::generate(*m_random).publicKey();
+        const auto founders = crypto::PublicKey::fromHexText(made->nodeKey).value();
+        config.peers = {{own, net::Endpoint::parse("127.0.0.1:5001").value()}, {founders, net::Endpoint::parse("127.0.0.1:5002").value()}};
+        QVERIFY(home.saveConfig(config));
+        QVERIFY(ask<api::MadeHome>([&](auto done) { setup->join(waiting->home, content(made->invitation), done); }));
+        const auto peers = home.loadConfig().value().peers;
+        QCOMPARE(peers.size(), std::size_t(2));
+        QVERIFY(peers[0].key == own && peers[1].key == founders);
+        QCOMPARE(peers[0].address.text(), std::string("127.0.0.1:5001"));
+        QCOMPARE(peers[1].address.text(), std::string("127.0.0.1:4711"));
     }
 
     void oneFoundsAndItsNodeRuns()
