@@ -2,6 +2,7 @@
 // Keeps what the agent did in a bounded journal beside the state: one JSON line for each round in which something happened,
 // so that a technician on the spot sees what the consortium sees from afar.
 #include "app/device/feature_list.h"
+#include "app/device/history_news.h"
 #include "app/device/state_json.h"
 
 #include <cstdio>
@@ -58,12 +59,7 @@ void afterRound(Setup& setup, const device::Agent& agent, const device::RoundRep
     // The same refusal at every poll is one piece of news.
     const auto lastLine = text.size() > 1 ? text.rfind('\n', text.size() - 2) : std::string::npos;
     const auto previous = text.substr(lastLine == std::string::npos ? 0 : lastLine + 1);
-    const auto news = [](const std::string& entry) {
-        auto json = Json::parse(entry, nullptr, false);
-        if (json.is_object()) json.erase("deviceTime");
-        return json.is_discarded() ? entry : dump(json);
-    };
-    if (!previous.empty() && news(previous) == news(line)) return;
+    if (!previous.empty() && newsIn(previous) == newsIn(line)) return;
     text = shortened(text + line);
     if (auto done = writeFileAtomically(setup.files(), file, bytesOf(text)); !done) {
         setup.log().write(LogLevel::warning, "history", toString(done.error()));

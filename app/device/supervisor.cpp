@@ -2,10 +2,10 @@
 #include "app/device/supervisor.h"
 
 #include "app/device/programs.h"
+#include "app/device/restart_delay.h"
 #include "core/base/directory_lock.h"
 #include "core/device/boot.h"
 
-#include <algorithm>
 #include <functional>
 
 namespace quorate::app {
@@ -96,6 +96,7 @@ private:
         if (m_options.once) arguments.emplace_back("--once");
         const bool mustConfirm = isImage && plan.isTrial;
         if (mustConfirm) arguments.emplace_back("--trial");
+        const auto began = m_clock.monotonic();
         auto child = ChildProgram::start(isImage ? m_slots.contentPath(plan.slot, plan.content.kind)
                                                  : m_options.ownProgram,
                                          arguments, {});
@@ -120,7 +121,7 @@ private:
                 return std::optional<int>();
             }
         }
-        return afterAgent(*end);
+        return afterAgent(*end, m_clock.monotonic() - began);
     }
 
     Result<bool> isConfirmed()
@@ -131,15 +132,15 @@ private:
         return !state->trial || state->trial->boots == 0;
     }
 
-    Result<std::optional<int>> afterAgent(const ProgramEnd& end)
+    Result<std::optional<int>> afterAgent(const ProgramEnd& end, Milliseconds ran)
     {
         const bool isExit = end.how == ProgramEnd::How::exited;
         if (isExit && end.code == restartExitCode) return std::optional<int>();
         if (m_options.once || (isExit && end.code == 0)) return std::optional<int>(isExit ? end.code : 1);
-        m_delay = std::min(m_delay * 2, Milliseconds{60'000});
+        const auto delay = m_delay.after(ran);
         say(LogLevel::warning, "the agent ended (" + std::to_string(end.code) + "); it is started again in " +
-                                   std::to_string(m_delay.count() / 1000) + " s");
-        if (pauseUnlessStopped(m_delay)) return std::optional<int>(0);
+                                   std::to_string(delay.count() / 1000) + " s");
+        if (pauseUnlessStopped(delay)) return std::optional<int>(0);
         return std::optional<int>();
     }
 
@@ -150,7 +151,7 @@ private:
     SystemProgramRunner m_runner;
     device::StateStore m_store;
     device::Slots m_slots;
-    Milliseconds m_delay{1000};
+    RestartDelay m_delay;
 };
 
 }  // namespace
