@@ -120,7 +120,7 @@ Result<int> authorise(Context& context, const RotationOptions& options)
     if (!proposal) return fail(proposal.error());
     const bool onToken = options.with.starts_with("pkcs11:");
     auto key = node::openSigner(context.files(), onToken ? options.with : absolutePath(options.with).string(),
-                                signingSecrets(context, options.passphraseFile, options.pinFile));
+                                signingSecrets(options.passphraseFile, options.pinFile));
     if (!key) return fail(key.error());
     if (auto done = proposal->authorise(**key); !done) return fail(done.error());
     return rewriteProposal(context, *proposal, options.file);

@@ -75,7 +75,7 @@ void addUnlock(CLI::App& app, Context& context)
     unlock->callback([&context, passphraseFile] {
         context.action = {"unlock", "The keys stay locked.", [&context, passphraseFile]() -> Result<int> {
             if (auto node = context.node(); !node) return fail(node.error());
-            auto secret = readPassphrase(context.files(), *passphraseFile, "Passphrase of the key files");
+            auto secret = readPassphrase(*passphraseFile, "Passphrase of the key files");
             if (!secret) return fail(secret.error());
             auto done = context.ask("unlock", Json{{"passphrase", secret->text()}});
             if (!done) return fail(done.error());

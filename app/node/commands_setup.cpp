@@ -66,7 +66,7 @@ Result<int> init(Context& context, const InitOptions& options)
     if (!plan) return fail(plan.error());
     if (!options.name.empty()) plan->name = options.name;
     options.sealing.apply(plan->engine);
-    auto passphrase = readNewPassphrase(context.files(), options.passphraseFile);
+    auto passphrase = readNewPassphrase(options.passphraseFile);
     if (!passphrase) return fail(passphrase.error());
     const node::ConsortiumOptions where{absolutePath(options.directory), options.sharedAddress};
     auto founded = node::foundConsortium(context.files(), context.clock(), context.random(), *plan, where, *passphrase);
@@ -129,7 +129,7 @@ void addKey(CLI::App& app, Context& context)
     make->add_option("--passphrase-file", *passphraseFile, "File of permissions 0600 with the passphrase");
     make->callback([&context, file, passphraseFile] {
         context.action = {"key new", "No key was made.", [&context, file, passphraseFile]() -> Result<int> {
-            auto passphrase = readNewPassphrase(context.files(), *passphraseFile);
+            auto passphrase = readNewPassphrase(*passphraseFile);
             if (!passphrase) return fail(passphrase.error());
             auto made = node::createKey(context.files(), absolutePath(*file), *passphrase, context.random());
             if (!made) return fail(made.error());
@@ -240,7 +240,7 @@ Result<int> newMember(Context& context, const MemberOptions& options)
         if (!known) return fail(ErrorKind::invalid, "cli.role.unknown", role);
         plan.roles.add(*known);
     }
-    auto passphrase = readNewPassphrase(context.files(), options.passphraseFile);
+    auto passphrase = readNewPassphrase(options.passphraseFile);
     if (!passphrase) return fail(passphrase.error());
     if (options.follower) {
         auto key = node::createFollowerHome(context.files(), context.home(), *config, *passphrase, context.random());

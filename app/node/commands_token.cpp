@@ -97,7 +97,7 @@ Result<int> unlock(Context& context, const TokenOptions& options)
         if ((!options.uri.empty() && uri != options.uri) || (options.uri.empty() && text(token, "state") == "ready")) continue;
         std::string pin;
         if (text(token, "pinPad") != "yes") {
-            auto secret = readPin(context.files(), options.pinFile, plain(text(token, "label")));
+            auto secret = readPin(options.pinFile, plain(text(token, "label")));
             if (!secret) return fail(secret.error());
             pin = secret->text();
         }

@@ -85,7 +85,7 @@ Result<int> sign(Context& context, const FileOptions& options)
         return fail(ErrorKind::invalid, "node.proposal.other-consortium", proposal->consortium.hex());
     }
     auto key = node::openSigner(context.files(), context.home(), proposal->signingPurpose(),
-                                signingSecrets(context, options.passphraseFile, options.pinFile));
+                                signingSecrets(options.passphraseFile, options.pinFile));
     if (!key) return fail(key.error());
     if (auto done = proposal->sign({config->member}, **key); !done) return fail(done.error());
     return rewriteProposal(context, *proposal, options.file);

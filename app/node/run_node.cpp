@@ -100,7 +100,7 @@ void unlockTokens(Context& context, api::Node& node, const std::string& pinFile)
                                                                 "): quorated token unlock gives the PIN");
             continue;
         }
-        auto pin = readPin(context.files(), pinFile, token.label, true);
+        auto pin = readPin(pinFile, token.label, true);
         if (!pin || (pin->size() == 0 && !token.pinPad)) {
             const std::string why = pin ? "quorated token unlock gives the PIN" : toString(pin.error());
             context.log().write(LogLevel::warning, "token", token.label + " is locked: " + why);
@@ -146,7 +146,7 @@ Result<int> runNode(Context& context, const RunOptions& options)
     if (auto config = home.loadConfig(); !config) return fail(config.error());
     auto lock = lockDirectory(home.directory());
     if (!lock) return fail(lock.error());
-    auto passphrase = readPassphrase(context.files(), options.passphraseFile, "Passphrase of the key files");
+    auto passphrase = readPassphrase(options.passphraseFile, "Passphrase of the key files");
     if (!passphrase) return fail(passphrase.error());
 
     // Before any thread exists, so that all of them inherit it and the signals wait for us.

@@ -7,10 +7,10 @@
 
 namespace quorate::app {
 
-node::SigningSecrets signingSecrets(Context& context, std::string passphraseFile, std::string pinFile)
+node::SigningSecrets signingSecrets(std::string passphraseFile, std::string pinFile)
 {
-    return {[&context, file = std::move(passphraseFile)] { return readPassphrase(context.files(), file, "Passphrase of the key files"); },
-            [&context, file = std::move(pinFile)](const api::TokenView& token) { return readPin(context.files(), file, token.label); }};
+    return {[file = std::move(passphraseFile)] { return readPassphrase(file, "Passphrase of the key files"); },
+            [file = std::move(pinFile)](const api::TokenView& token) { return readPin(file, token.label); }};
 }
 
 Result<crypto::PublicKey> publicKeyOf(Context& context, const std::string& fileOrUri)
@@ -44,7 +44,7 @@ Status keysOnTokens(Context& context, const std::vector<std::string>& tokens, co
         auto purposes = node::tokenPurposes(plan.roles);
         std::erase_if(purposes, [&](auto purpose) { return plan.tokens.contains(purpose); });
         if (purposes.empty()) continue;
-        if (auto open = node::openToken(context.files(), uri, signingSecrets(context, {}, pinFile)); !open) return open;
+        if (auto open = node::openToken(context.files(), uri, signingSecrets({}, pinFile)); !open) return open;
         if (auto taken = node::takeTokenKeys(context.files(), uri, plan.id, purposes, plan.tokens); !taken) return taken;
     }
     return {};

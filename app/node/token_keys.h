@@ -10,7 +10,7 @@ namespace quorate::app {
 inline const std::string pinFileHelp = "File of permissions 0600 with the PIN of the token";
 
 // The secrets of a home's keys, asked for when they are needed.
-[[nodiscard]] node::SigningSecrets signingSecrets(Context& context, std::string passphraseFile, std::string pinFile);
+[[nodiscard]] node::SigningSecrets signingSecrets(std::string passphraseFile, std::string pinFile);
 
 // The public half of a key: beside a key file, or on the token that a URI names.
 [[nodiscard]] Result<crypto::PublicKey> publicKeyOf(Context& context, const std::string& fileOrUri);
