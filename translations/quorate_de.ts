@@ -4584,10 +4584,6 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
-    <message>
-        <source>Approvals: %1 of %2 needed, rejections: %3, checkers: %4</source>
-        <translation>Freigaben: %1 von %2 nötigen, Ablehnungen: %3, Prüfer: %4</translation>
-    </message>
     <message numerus="yes">
         <source>Acknowledged by %1 of %2 devices, failures: %3</source>
         <translation>
@@ -8883,10 +8879,6 @@ Zustand: %3</translation>
         <translation>braucht Ihre Stimme</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
         <source>you approved</source>
         <translation>von Ihnen freigegeben</translation>
     </message>
@@ -12406,10 +12398,6 @@ Zustand: %3</translation>
         <translation>Was sparten Deltas? Bytes zu Geräten als Ganzes gegen die des kleinsten Deltas, je Modell</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
         <source>No place in this quorum</source>
         <translation>Kein Platz in diesem Quorum</translation>
     </message>
@@ -12594,13 +12582,6 @@ Zustand: %3</translation>
     <message>
         <source>Decision</source>
         <translation>Entscheidung</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %2 approvals, rejections: %3, checkers: %4</source>
-        <translation>
-            <numerusform>%1 von %2 Freigabe, Ablehnungen: %3, Prüfer: %4</numerusform>
-            <numerusform>%1 von %2 Freigaben, Ablehnungen: %3, Prüfer: %4</numerusform>
-        </translation>
     </message>
     <message>
         <source>Finality</source>
@@ -14152,13 +14133,6 @@ Zustand: %3</translation>
     <message>
         <source>Not in this session</source>
         <translation>Nicht in dieser Sitzung</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %2 approvals</source>
-        <translation>
-            <numerusform>%1 von %2 Freigabe</numerusform>
-            <numerusform>%1 von %2 Freigaben</numerusform>
-        </translation>
     </message>
     <message>
         <source>You (%1)</source>
@@ -15907,10 +15881,6 @@ Zustand: %3</translation>
         <translation>zu wenige Freigaben gelten noch</translation>
     </message>
     <message>
-        <source>%1 of %2, waits for %3</source>
-        <translation>%1 von %2, wartet auf %3</translation>
-    </message>
-    <message>
         <source>%1; the time that you asked for is over</source>
         <translation>%1; die gewünschte Frist ist vorbei</translation>
     </message>
@@ -15979,6 +15949,10 @@ Zustand: %3</translation>
     <message>
         <source>%1, not heard of: %2</source>
         <translation>%1, nicht gehört: %2</translation>
+    </message>
+    <message>
+        <source>%1, waits for %2</source>
+        <translation>%1, wartet auf %2</translation>
     </message>
 </context>
 <context>
@@ -17562,13 +17536,6 @@ Spalten: %1</translation>
         <source>Hidden until you vote</source>
         <translation>Bis zu Ihrer Stimme verborgen</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %2 approvals, rejections: %3</source>
-        <translation>
-            <numerusform>%1 von %2 Freigabe, Ablehnungen: %3</numerusform>
-            <numerusform>%1 von %2 Freigaben, Ablehnungen: %3</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Signing</source>
         <translation>Wird signiert</translation>
@@ -17632,6 +17599,38 @@ Spalten: %1</translation>
     <message>
         <source>Sign a report</source>
         <translation>Einen Bericht signieren</translation>
+    </message>
+    <message>
+        <source>%1, rejections: %2</source>
+        <translation>%1, Ablehnungen: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 approvals, %2 needed</source>
+        <translation>
+            <numerusform>%1 Freigabe, %2 nötig</numerusform>
+            <numerusform>%1 Freigaben, %2 nötig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 approvals</source>
+        <translation>
+            <numerusform>%1 von %2 Freigabe</numerusform>
+            <numerusform>%1 von %2 Freigaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 needed</source>
+        <comment>approvals</comment>
+        <translation>%1, %2 nötig</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>approvals</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, checkers: %2</source>
+        <translation>%1, Prüfer: %2</translation>
     </message>
 </context>
 </TS>

@@ -251,13 +251,6 @@
 <context>
     <name>quorate::pages::ReleasesPage</name>
     <message numerus="yes">
-        <source>%1 of %2 approvals, rejections: %3, checkers: %4</source>
-        <translation>
-            <numerusform>%1 of %2 approval, rejections: %3, checkers: %4</numerusform>
-            <numerusform>%1 of %2 approvals, rejections: %3, checkers: %4</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 of %2 devices, %3</source>
         <translation>
             <numerusform>%1 of %2 device, %3</numerusform>
@@ -319,13 +312,6 @@
 </context>
 <context>
     <name>quorate::pages::ReviewsPage</name>
-    <message numerus="yes">
-        <source>%1 of %2 approvals</source>
-        <translation>
-            <numerusform>%1 of %2 approval</numerusform>
-            <numerusform>%1 of %2 approvals</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%1 of %2 have voted</source>
         <translation>
@@ -429,10 +415,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %2 approvals, rejections: %3</source>
+        <source>%1 approvals, %2 needed</source>
         <translation>
-            <numerusform>%1 of %2 approval, rejections: %3</numerusform>
-            <numerusform>%1 of %2 approvals, rejections: %3</numerusform>
+            <numerusform>%1 approval, %2 needed</numerusform>
+            <numerusform>%1 approvals, %2 needed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 approvals</source>
+        <translation>
+            <numerusform>%1 of %2 approval</numerusform>
+            <numerusform>%1 of %2 approvals</numerusform>
         </translation>
     </message>
 </context>

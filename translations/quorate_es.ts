@@ -4584,10 +4584,6 @@ Pulse D para ver los datos en una tabla.</translation>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
     </message>
-    <message>
-        <source>Approvals: %1 of %2 needed, rejections: %3, checkers: %4</source>
-        <translation>Aprobaciones: %1 de %2 necesarias, rechazos: %3, verificadores: %4</translation>
-    </message>
     <message numerus="yes">
         <source>Acknowledged by %1 of %2 devices, failures: %3</source>
         <translation>
@@ -8883,10 +8879,6 @@ Estado: %3</translation>
         <translation>necesita su voto</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
         <source>you approved</source>
         <translation>usted aprobó</translation>
     </message>
@@ -12406,10 +12398,6 @@ Estado: %3</translation>
         <translation>¿Qué ahorraron las deltas? Bytes a dispositivos enteros frente a los de la menor delta, por modelo</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
         <source>No place in this quorum</source>
         <translation>Sin lugar en este quórum</translation>
     </message>
@@ -12594,13 +12582,6 @@ Estado: %3</translation>
     <message>
         <source>Decision</source>
         <translation>Decisión</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %2 approvals, rejections: %3, checkers: %4</source>
-        <translation>
-            <numerusform>%1 de %2 aprobación, rechazos: %3, verificadores: %4</numerusform>
-            <numerusform>%1 de %2 aprobaciones, rechazos: %3, verificadores: %4</numerusform>
-        </translation>
     </message>
     <message>
         <source>Finality</source>
@@ -14152,13 +14133,6 @@ Estado: %3</translation>
     <message>
         <source>Not in this session</source>
         <translation>No en esta sesión</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %2 approvals</source>
-        <translation>
-            <numerusform>%1 de %2 aprobación</numerusform>
-            <numerusform>%1 de %2 aprobaciones</numerusform>
-        </translation>
     </message>
     <message>
         <source>You (%1)</source>
@@ -15907,10 +15881,6 @@ Estado: %3</translation>
         <translation>quedan demasiado pocas aprobaciones en pie</translation>
     </message>
     <message>
-        <source>%1 of %2, waits for %3</source>
-        <translation>%1 de %2, espera a %3</translation>
-    </message>
-    <message>
         <source>%1; the time that you asked for is over</source>
         <translation>%1; el plazo que pidió ha pasado</translation>
     </message>
@@ -15979,6 +15949,10 @@ Estado: %3</translation>
     <message>
         <source>%1, not heard of: %2</source>
         <translation>%1, sin noticias: %2</translation>
+    </message>
+    <message>
+        <source>%1, waits for %2</source>
+        <translation>%1, espera a %2</translation>
     </message>
 </context>
 <context>
@@ -17562,13 +17536,6 @@ Columnas: %1</translation>
         <source>Hidden until you vote</source>
         <translation>Oculto hasta que vote</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %2 approvals, rejections: %3</source>
-        <translation>
-            <numerusform>%1 de %2 aprobación, rechazos: %3</numerusform>
-            <numerusform>%1 de %2 aprobaciones, rechazos: %3</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Signing</source>
         <translation>Firmando</translation>
@@ -17632,6 +17599,38 @@ Columnas: %1</translation>
     <message>
         <source>Sign a report</source>
         <translation>Firmar un informe</translation>
+    </message>
+    <message>
+        <source>%1, rejections: %2</source>
+        <translation>%1, rechazos: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 approvals, %2 needed</source>
+        <translation>
+            <numerusform>%1 aprobación, %2 necesarias</numerusform>
+            <numerusform>%1 aprobaciones, %2 necesarias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 approvals</source>
+        <translation>
+            <numerusform>%1 de %2 aprobación</numerusform>
+            <numerusform>%1 de %2 aprobaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 needed</source>
+        <comment>approvals</comment>
+        <translation>%1, %2 necesarias</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>approvals</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1, checkers: %2</source>
+        <translation>%1, verificadores: %2</translation>
     </message>
 </context>
 </TS>

@@ -4584,10 +4584,6 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
     </message>
-    <message>
-        <source>Approvals: %1 of %2 needed, rejections: %3, checkers: %4</source>
-        <translation>Approbations&#x202f;: %1 sur %2 requises, rejets&#x202f;: %3, vérificateurs&#x202f;: %4</translation>
-    </message>
     <message numerus="yes">
         <source>Acknowledged by %1 of %2 devices, failures: %3</source>
         <translation>
@@ -8883,10 +8879,6 @@ Journal&#x202f;: %2
         <translation>votre vote est attendu</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
-    </message>
-    <message>
         <source>you approved</source>
         <translation>vous avez approuvé</translation>
     </message>
@@ -12406,10 +12398,6 @@ Journal&#x202f;: %2
         <translation>Qu’ont épargné les deltas ? Octets vers les appareils en entier contre ceux du plus petit delta, par modèle</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
-    </message>
-    <message>
         <source>No place in this quorum</source>
         <translation>Pas de place dans ce quorum</translation>
     </message>
@@ -12594,13 +12582,6 @@ Journal&#x202f;: %2
     <message>
         <source>Decision</source>
         <translation>Décision</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %2 approvals, rejections: %3, checkers: %4</source>
-        <translation>
-            <numerusform>%1 approbation sur %2, rejets&#x202f;: %3, vérificateurs&#x202f;: %4</numerusform>
-            <numerusform>%1 sur %2 approbations, rejets&#x202f;: %3, vérificateurs&#x202f;: %4</numerusform>
-        </translation>
     </message>
     <message>
         <source>Finality</source>
@@ -14152,13 +14133,6 @@ Journal&#x202f;: %2
     <message>
         <source>Not in this session</source>
         <translation>Pas dans cette session</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %2 approvals</source>
-        <translation>
-            <numerusform>%1 approbation sur %2</numerusform>
-            <numerusform>%1 sur %2 approbations</numerusform>
-        </translation>
     </message>
     <message>
         <source>You (%1)</source>
@@ -15907,10 +15881,6 @@ Journal&#x202f;: %2
         <translation>trop peu d’approbations tiennent encore</translation>
     </message>
     <message>
-        <source>%1 of %2, waits for %3</source>
-        <translation>%1 sur %2, attend %3</translation>
-    </message>
-    <message>
         <source>%1; the time that you asked for is over</source>
         <translation>%1&#x202f;; le délai souhaité est passé</translation>
     </message>
@@ -15979,6 +15949,10 @@ Journal&#x202f;: %2
     <message>
         <source>%1, not heard of: %2</source>
         <translation>%1, sans nouvelles&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>%1, waits for %2</source>
+        <translation>%1, attend %2</translation>
     </message>
 </context>
 <context>
@@ -17562,13 +17536,6 @@ Colonnes&#x202f;: %1</translation>
         <source>Hidden until you vote</source>
         <translation>Caché jusqu’à votre vote</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %2 approvals, rejections: %3</source>
-        <translation>
-            <numerusform>%1 approbation sur %2, rejets&#x202f;: %3</numerusform>
-            <numerusform>%1 sur %2 approbations, rejets&#x202f;: %3</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Signing</source>
         <translation>Signature</translation>
@@ -17632,6 +17599,38 @@ Colonnes&#x202f;: %1</translation>
     <message>
         <source>Sign a report</source>
         <translation>Signer un rapport</translation>
+    </message>
+    <message>
+        <source>%1, rejections: %2</source>
+        <translation>%1, rejets&#x202f;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 approvals, %2 needed</source>
+        <translation>
+            <numerusform>%1 approbation, %2 requises</numerusform>
+            <numerusform>%1 approbations, %2 requises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 approvals</source>
+        <translation>
+            <numerusform>%1 approbation sur %2</numerusform>
+            <numerusform>%1 sur %2 approbations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 needed</source>
+        <comment>approvals</comment>
+        <translation>%1, %2 requises</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>approvals</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1, checkers: %2</source>
+        <translation>%1, vérificateurs&#x202f;: %2</translation>
     </message>
 </context>
 </TS>

@@ -4584,10 +4584,6 @@ Press D for the data as a table.</source>
         <source>%1 of %2</source>
         <translation>%1 מתוך %2</translation>
     </message>
-    <message>
-        <source>Approvals: %1 of %2 needed, rejections: %3, checkers: %4</source>
-        <translation>אישורים: %1 מתוך %2 נדרשים, דחיות: %3, בודקים: %4</translation>
-    </message>
     <message numerus="yes">
         <source>Acknowledged by %1 of %2 devices, failures: %3</source>
         <translation>
@@ -8883,10 +8879,6 @@ State: %3</source>
         <translation>ממתינה להצבעה שלך</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 מתוך %2</translation>
-    </message>
-    <message>
         <source>you approved</source>
         <translation>אישרת</translation>
     </message>
@@ -12406,10 +12398,6 @@ State: %3</source>
         <translation>מה חסכו הדלתות? בתים להתקנים במלואם מול אלה של הדלתא הקטנה ביותר, לפי דגם</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 מתוך %2</translation>
-    </message>
-    <message>
         <source>No place in this quorum</source>
         <translation>אין מקום בקוורום הזה</translation>
     </message>
@@ -12594,13 +12582,6 @@ State: %3</source>
     <message>
         <source>Decision</source>
         <translation>הכרעה</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %2 approvals, rejections: %3, checkers: %4</source>
-        <translation>
-            <numerusform>%1 מתוך אישור %2, דחיות: %3, בודקים: %4</numerusform>
-            <numerusform>%1 מתוך %2 אישורים, דחיות: %3, בודקים: %4</numerusform>
-        </translation>
     </message>
     <message>
         <source>Finality</source>
@@ -14152,13 +14133,6 @@ State: %3</source>
     <message>
         <source>Not in this session</source>
         <translation>לא בהפעלה הזו</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %2 approvals</source>
-        <translation>
-            <numerusform>%1 מתוך אישור %2</numerusform>
-            <numerusform>%1 מתוך %2 אישורים</numerusform>
-        </translation>
     </message>
     <message>
         <source>You (%1)</source>
@@ -15907,10 +15881,6 @@ State: %3</source>
         <translation>נותרו מעט מדי אישורים בתוקף</translation>
     </message>
     <message>
-        <source>%1 of %2, waits for %3</source>
-        <translation>%1 מתוך %2, ממתין ל־%3</translation>
-    </message>
-    <message>
         <source>%1; the time that you asked for is over</source>
         <translation>%1; המועד שביקשתם עבר</translation>
     </message>
@@ -15979,6 +15949,10 @@ State: %3</source>
     <message>
         <source>%1, not heard of: %2</source>
         <translation>%1, ללא ידיעה: %2</translation>
+    </message>
+    <message>
+        <source>%1, waits for %2</source>
+        <translation>%1, ממתין ל־%2</translation>
     </message>
 </context>
 <context>
@@ -17562,13 +17536,6 @@ column:&gt;=2026-10-01T12:30Z    מועד, לפי UTC
         <source>Hidden until you vote</source>
         <translation>מוסתר עד שתצביעו</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %2 approvals, rejections: %3</source>
-        <translation>
-            <numerusform>%1 מתוך אישור %2, דחיות: %3</numerusform>
-            <numerusform>%1 מתוך %2 אישורים, דחיות: %3</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Signing</source>
         <translation>חותם</translation>
@@ -17632,6 +17599,38 @@ column:&gt;=2026-10-01T12:30Z    מועד, לפי UTC
     <message>
         <source>Sign a report</source>
         <translation>חתימה על דוח</translation>
+    </message>
+    <message>
+        <source>%1, rejections: %2</source>
+        <translation>%1, דחיות: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 approvals, %2 needed</source>
+        <translation>
+            <numerusform>אישור %1, נחוצים %2</numerusform>
+            <numerusform>%1 אישורים, נחוצים %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 approvals</source>
+        <translation>
+            <numerusform>%1 מתוך אישור %2</numerusform>
+            <numerusform>%1 מתוך %2 אישורים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 needed</source>
+        <comment>approvals</comment>
+        <translation>%1, נחוצים %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>approvals</comment>
+        <translation>%1 מתוך %2</translation>
+    </message>
+    <message>
+        <source>%1, checkers: %2</source>
+        <translation>%1, בודקים: %2</translation>
     </message>
 </context>
 </TS>

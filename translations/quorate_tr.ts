@@ -4583,10 +4583,6 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
     </message>
-    <message>
-        <source>Approvals: %1 of %2 needed, rejections: %3, checkers: %4</source>
-        <translation>Onaylar: gereken %2 içinden %1, retler: %3, denetçiler: %4</translation>
-    </message>
     <message numerus="yes">
         <source>Acknowledged by %1 of %2 devices, failures: %3</source>
         <translation>
@@ -8864,10 +8860,6 @@ Durum: %3</translation>
         <translation>oyunuzu bekliyor</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
         <source>you approved</source>
         <translation>onayladınız</translation>
     </message>
@@ -12380,10 +12372,6 @@ Durum: %3</translation>
         <translation>Deltalar ne kazandırdı? Aygıtlara tam baytlar, en küçük deltanınkilere karşı, modele göre</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
         <source>No place in this quorum</source>
         <translation>Bu yeter sayıda yeri yok</translation>
     </message>
@@ -12567,12 +12555,6 @@ Durum: %3</translation>
     <message>
         <source>Decision</source>
         <translation>Karar</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %2 approvals, rejections: %3, checkers: %4</source>
-        <translation>
-            <numerusform>%1 / %2 onay, retler: %3, denetçiler: %4</numerusform>
-        </translation>
     </message>
     <message>
         <source>Finality</source>
@@ -14116,12 +14098,6 @@ Durum: %3</translation>
     <message>
         <source>Not in this session</source>
         <translation>Bu oturumda değil</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %2 approvals</source>
-        <translation>
-            <numerusform>%1 / %2 onay</numerusform>
-        </translation>
     </message>
     <message>
         <source>You (%1)</source>
@@ -15867,10 +15843,6 @@ Durum: %3</translation>
         <translation>artık çok az onay geçerli</translation>
     </message>
     <message>
-        <source>%1 of %2, waits for %3</source>
-        <translation>%1/%2, bekleniyor: %3</translation>
-    </message>
-    <message>
         <source>%1; the time that you asked for is over</source>
         <translation>%1; istediğiniz süre doldu</translation>
     </message>
@@ -15937,6 +15909,10 @@ Durum: %3</translation>
     <message>
         <source>%1, not heard of: %2</source>
         <translation>%1, haber yok: %2</translation>
+    </message>
+    <message>
+        <source>%1, waits for %2</source>
+        <translation>%1, beklenen: %2</translation>
     </message>
 </context>
 <context>
@@ -17513,12 +17489,6 @@ Sütunlar: %1</translation>
         <source>Hidden until you vote</source>
         <translation>Siz oy kullanana dek gizli</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %2 approvals, rejections: %3</source>
-        <translation>
-            <numerusform>%1 / %2 onay, ret: %3</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Signing</source>
         <translation>İmzalanıyor</translation>
@@ -17582,6 +17552,36 @@ Sütunlar: %1</translation>
     <message>
         <source>Sign a report</source>
         <translation>Bir raporu imzala</translation>
+    </message>
+    <message>
+        <source>%1, rejections: %2</source>
+        <translation>%1, ret: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 approvals, %2 needed</source>
+        <translation>
+            <numerusform>%1 onay, gereken: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 approvals</source>
+        <translation>
+            <numerusform>%1 / %2 onay</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 needed</source>
+        <comment>approvals</comment>
+        <translation>%1, gereken: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>approvals</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1, checkers: %2</source>
+        <translation>%1, denetçiler: %2</translation>
     </message>
 </context>
 </TS>

@@ -266,7 +266,7 @@ void showRelease(const Json& release)
     print("release     " + text(release, "id") + "\nmodel       " + text(release, "model") + ", published by " +
           text(release, "publisher") + " at " + when(release, "publishedAt"));
     print("status      " + text(release, "status") + (text(release, "settled") == "yes" ? ", settled" : ", not settled") +
-          "; " + text(release, "approvals") + " approvals of " + text(release, "required") + " needed, " +
+          "; " + text(release, "approvals") + " approvals, " + text(release, "required") + " needed, " +
           text(release, "rejections") + " rejections, " + text(release, "checkers") + " checkers");
     if (text(release, "reviewBy") != "-") print("review by   " + when(release, "reviewBy"));
     if (text(release, "withdrawReason") != "-") print("withdrawn   " + plain(text(release, "withdrawReason")));

@@ -371,7 +371,7 @@ private Q_SLOTS:
         console.settle();
         QCOMPARE(table->model()->rowCount(), 10);
         QCOMPARE(console.find<QLabel>("releaseTitle")->text(), QStringLiteral("kestrel-g4 4.3.0"));
-        QCOMPARE(test::cell(table, table->currentIndex().row(), QStringLiteral("Approvals")), QStringLiteral("4 of 3"));
+        QCOMPARE(test::cell(table, table->currentIndex().row(), QStringLiteral("Approvals")), QStringLiteral("4, 3 needed"));
     }
 
     void detailsShowVotesAndArtifacts()

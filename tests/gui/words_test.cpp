@@ -53,6 +53,27 @@ private Q_SLOTS:
         QVERIFY(!words::text(Domain(domain), code).isEmpty());
     }
 
+    // Nobody is told of four out of three.
+    void moreApprovalsThanNeededAreSaidApart()
+    {
+        Release r;
+        r.required = 3;
+        r.checkers = 5;
+        r.approvals = 2;
+        QCOMPARE(words::approvals(r), QStringLiteral("2 of 3 approvals"));
+        QCOMPARE(words::approvalsInShort(r), QStringLiteral("2 of 3"));
+        r.approvals = 3;
+        QCOMPARE(words::votes(r), QStringLiteral("3 of 3 approvals, rejections: 0"));
+        r.approvals = 4;
+        r.rejections = 1;
+        QCOMPARE(words::approvals(r), QStringLiteral("4 approvals, 3 needed"));
+        QCOMPARE(words::approvalsInShort(r), QStringLiteral("4, 3 needed"));
+        QCOMPARE(words::votes(r), QStringLiteral("4 approvals, 3 needed, rejections: 1"));
+        QCOMPARE(words::votesAndCheckers(r), QStringLiteral("4 approvals, 3 needed, rejections: 1, checkers: 5"));
+        r.votesHidden = true;
+        QCOMPARE(words::votesAndCheckers(r), words::votes(r));
+    }
+
     void anUnknownCodeIsShownAsItIs()
     {
         QCOMPARE(words::text(Domain::releaseStatus, QStringLiteral("quarantined")), QStringLiteral("quarantined"));

@@ -129,9 +129,30 @@ QString votes(const Release& r)
                                            int(r.votes.size()))
             .arg(format::number(r.decided), format::number(quint64(r.votes.size())), format::number(r.required));
     }
-    const int needed = format::plural(r.required);   // a qualified name hides the text from lupdate
-    return QCoreApplication::translate("words", "%1 of %2 approvals, rejections: %3", nullptr, needed)
-        .arg(format::number(r.approvals), format::number(r.required), format::number(r.rejections));
+    return QCoreApplication::translate("words", "%1, rejections: %2").arg(approvals(r), format::number(r.rejections));
+}
+
+QString approvals(const Release& r)
+{
+    // A qualified name would hide the texts from lupdate.
+    const int all = format::plural(r.approvals);
+    const int needed = format::plural(r.required);
+    const QString text = r.approvals > r.required ? QCoreApplication::translate("words", "%1 approvals, %2 needed", nullptr, all)
+                                                  : QCoreApplication::translate("words", "%1 of %2 approvals", nullptr, needed);
+    return text.arg(format::number(r.approvals), format::number(r.required));
+}
+
+QString approvalsInShort(const Release& r)
+{
+    const QString text = r.approvals > r.required ? QCoreApplication::translate("words", "%1, %2 needed", "approvals")
+                                                  : QCoreApplication::translate("words", "%1 of %2", "approvals");
+    return text.arg(format::number(r.approvals), format::number(r.required));
+}
+
+QString votesAndCheckers(const Release& r)
+{
+    if (r.votesHidden) return votes(r);
+    return QCoreApplication::translate("words", "%1, checkers: %2").arg(votes(r), format::number(r.checkers));
 }
 
 QString detail(const QString& codeOrText)

@@ -28,8 +28,14 @@ enum class Domain {
 [[nodiscard]] QString roles(const QStringList& roles);              // "Checker, validator"
 [[nodiscard]] QString chainName(Chain chain);
 
+// "1 of 3 approvals"; "3 approvals, 2 needed" where more came than the quorum asks for. Not of a release whose votes are hidden.
+[[nodiscard]] QString approvals(const Release& release);
+// "1 of 3", under a title that names approvals; "3, 2 needed".
+[[nodiscard]] QString approvalsInShort(const Release& release);
 // "1 of 3 approvals, rejections: 0", or how many have voted where the rest is hidden.
 [[nodiscard]] QString votes(const Release& release);
+// The same, and of how many checkers where that is not said yet.
+[[nodiscard]] QString votesAndCheckers(const Release& release);
 
 // A dotted code of an error, a refusal or a reason: the cause as one sentence.
 [[nodiscard]] QString cause(const QString& code);

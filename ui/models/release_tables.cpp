@@ -42,10 +42,8 @@ Cell approvals(const bridge::Release& r)
         static const QString order = QStringLiteral("ar-x");
         return order.indexOf(a) < order.indexOf(b);
     });
-    cell.text = tr("%1 of %2").arg(format::number(r.approvals), format::number(r.required));
-    cell.toolTip = tr("Approvals: %1 of %2 needed, rejections: %3, checkers: %4")
-                       .arg(format::number(r.approvals), format::number(r.required), format::number(r.rejections),
-                            format::number(r.checkers));
+    cell.text = words::approvalsInShort(r);
+    cell.toolTip = words::votesAndCheckers(r);
     cell.sort = r.approvals;
     return cell;
 }

@@ -102,7 +102,7 @@ void ReleasesOverview::refresh()
     for (const auto& release : m_context.bridge.releases().mid(0, mostRows)) {
         const auto status = words::word(words::Domain::releaseStatus, release.status);
         QStringList cells{release.title(), status.text, release.votesHidden ? tr("%1 voted").arg(format::number(release.decided))
-                                                                     : tr("%1 of %2").arg(release.approvals).arg(release.required)};
+                                                                     : words::approvalsInShort(release)};
         for (qsizetype i = 0; i < m_checkers.size(); ++i) cells += QString();
         auto* item = addReviewRow(m_matrix, cells);
         item->setData(0, Qt::UserRole, release.id);

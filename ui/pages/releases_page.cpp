@@ -308,10 +308,7 @@ void ReleasesPage::refresh()
 
     describeWatch(*m_watch, context().tables.watched->has(m_key));
     QList<widgets::Field> f;
-    f += {tr("Decision"), r->votesHidden ? words::votes(*r)
-                                         : tr("%1 of %2 approvals, rejections: %3, checkers: %4", nullptr, format::plural(r->required))
-                                               .arg(format::number(r->approvals), format::number(r->required),
-                                                    format::number(r->rejections), format::number(r->checkers))};
+    f += {tr("Decision"), words::votesAndCheckers(*r)};
     if (const QString earlier = earlierVotesText(bridge(), *r); !earlier.isEmpty()) f += {tr("Earlier payload"), earlier, theme::Tone::warn};
     if (!r->settled) f += {tr("Finality"), tr("Not settled: the last change may still be undone.")};
     if (!r->withdrawReason.isEmpty()) f += {tr("Withdrawn because"), r->withdrawReason};

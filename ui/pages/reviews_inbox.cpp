@@ -118,7 +118,7 @@ InboxModel::Item InboxModel::itemOf(const bridge::Release& r, const View& view)
     item.needsUs = item.undecided && mine != nullptr && mine->verdict.isEmpty();
     item.note = item.needsUs        ? tr("needs your vote")
                 : !item.undecided   ? words::text(words::Domain::releaseStatus, r.status)
-                : mine == nullptr   ? tr("%1 of %2").arg(format::number(r.approvals), format::number(r.required))
+                : mine == nullptr   ? words::approvalsInShort(r)
                 : mine->verdict == QLatin1String("approve") ? tr("you approved")
                                                             : tr("you rejected");
     return item;

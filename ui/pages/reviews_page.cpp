@@ -361,8 +361,7 @@ void ReviewsPage::refreshCurrent()
     m_workspace->show(r->id);
     m_quorum->setText(r->votesHidden ? tr("%1 of %2 have voted", nullptr, int(r->votes.size()))
                                            .arg(format::number(r->decided), format::number(quint64(r->votes.size())))
-                                     : tr("%1 of %2 approvals", nullptr, format::plural(r->required))
-                                           .arg(format::number(r->approvals), format::number(r->required)));
+                                     : words::approvals(*r));
     m_hidden->setVisible(r->votesHidden);
     QString pips;
     QList<widgets::Field> people;

@@ -65,7 +65,7 @@ Ticks::State Ticks::votes() const
     if (is("suspended")) return {Tone::warn, tr("too few approvals stand any more")};
     if (!is("open")) return {Tone::bad, words::text(words::Domain::releaseStatus, m_release.status)};
     if (m_release.votesHidden) return {Tone::accent, words::votes(m_release)};
-    const QString waiting = tr("%1 of %2, waits for %3").arg(format::number(m_release.approvals), format::number(m_release.required), whoHasNotVoted());
+    const QString waiting = tr("%1, waits for %2").arg(words::approvalsInShort(m_release), whoHasNotVoted());
     if (m_release.reviewBy != 0 && m_release.reviewBy <= m_bridge.now()) return {Tone::warn, tr("%1; the time that you asked for is over").arg(waiting)};
     return {Tone::accent, waiting};
 }
