@@ -86,11 +86,11 @@ void Console::openHome(crypto::SecretBytes passphrase)
     });
     m_settings = std::make_unique<QSettings>(QDir(m_options.home).filePath(QStringLiteral("console.ini")), QSettings::IniFormat);
     m_prompter.remember(m_settings.get());
-    if (!m_options.theme.isEmpty()) m_settings->setValue(QStringLiteral("look/theme"), m_options.theme);
+    if (!m_options.theme.isEmpty()) m_settings->setValue(QLatin1String(pages::SettingsPage::themeKey), m_options.theme);
     if (m_options.language.isEmpty()) {
         m_language.use(m_settings->value(QLatin1String(pages::SettingsPage::languageKey), QStringLiteral("system")).toString());
     }
-    m_theme.apply(theme::Choice::system, theme::Density::comfortable);
+    m_theme.apply(pages::SettingsPage::themeOf(m_settings->value(QLatin1String(pages::SettingsPage::themeKey)).toString()), theme::Density::comfortable);
 
     if (!m_options.passphraseFile.isEmpty()) {
         auto read = passphraseFromFile();
@@ -130,7 +130,7 @@ Result<crypto::SecretBytes> Console::passphraseFromFile() const
 
 void Console::firstRun(const Error& why, const QString& waitingHome)
 {
-    m_theme.apply(theme::Choice::system, theme::Density::comfortable);
+    m_theme.apply(pages::SettingsPage::themeOf(m_options.theme), theme::Density::comfortable);
     const bool plain = m_options.home.isEmpty() || !waitingHome.isEmpty();
     const auto problem = bridge::convert(why);
     const auto explanation = bridge::words::explain(tr("The node was not opened."), problem, tr("Nothing was changed."));
@@ -215,14 +215,14 @@ void Console::startDemo(const QString& member)
     if (!m_demoFolder->isValid()) return firstRun({ErrorKind::io, "base.file.io", m_demoFolder->errorString().toStdString()});
     m_settings = std::make_unique<QSettings>(m_demoFolder->filePath(QStringLiteral("console.ini")), QSettings::IniFormat);
     m_prompter.remember(m_settings.get());
-    if (!m_options.theme.isEmpty()) m_settings->setValue(QStringLiteral("look/theme"), m_options.theme);
-    m_theme.apply(theme::Choice::system, theme::Density::comfortable);
+    if (!m_options.theme.isEmpty()) m_settings->setValue(QLatin1String(pages::SettingsPage::themeKey), m_options.theme);
+    m_theme.apply(pages::SettingsPage::themeOf(m_options.theme), theme::Density::comfortable);
     if (m_options.pictures.isEmpty() && !m_firstRun) {
         m_firstRun = std::make_unique<pages::FirstRunPage>(QString());
         m_firstRun->setAttribute(Qt::WA_DeleteOnClose, false);
         m_firstRun->show();
     }
-    if (m_firstRun) m_firstRun->showStarting();
+    if (m_firstRun) m_firstRun->showStarting(member);
     demo::LocalDemo::Options options;
     options.directory = pathOf(m_demoFolder->filePath(QStringLiteral("c")));
     options.self = member.toStdString();
@@ -326,7 +326,7 @@ void Console::drawRun(std::size_t number)
     static constexpr std::array<Run, 4> runs{{{"light", {1680, 1050}}, {"dark", {1680, 1050}}, {"light", {1366, 768}}, {"dark", {1366, 768}}}};
     if (number == runs.size()) return stop(0);
     const Run& run = runs[number];
-    m_settings->setValue(QStringLiteral("look/theme"), QLatin1String(run.theme));
+    m_settings->setValue(QLatin1String(pages::SettingsPage::themeKey), QLatin1String(run.theme));
     m_window->applySettings();
     m_window->resize(run.size);
     const QString directory =

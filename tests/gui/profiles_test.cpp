@@ -202,10 +202,20 @@ private Q_SLOTS:
             QCOMPARE(wanted.takeFirst().first().toString(), QLatin1String(member));
         }
         QVERIFY(page.findChild<QPushButton*>(QStringLiteral("firstRunDemo"))->isDefault());
-        // The one that was pressed says that it is on its way; none is pressed twice.
-        page.showStarting();
-        QVERIFY(page.findChild<QPushButton*>(QStringLiteral("firstRunDemoOperator"))->text().startsWith(QStringLiteral("Starting")));
-        for (const auto& [name, member] : desks) QVERIFY2(!page.findChild<QPushButton*>(QLatin1String(name))->isEnabled(), name);
+        // The one whose desk it is says that it is on its way; none is pressed twice.
+        page.showStarting(QStringLiteral("gateway-east"));
+        for (const auto& [name, member] : desks) {
+            const auto* button = page.findChild<QPushButton*>(QLatin1String(name));
+            QVERIFY2(!button->isEnabled(), name);
+            QCOMPARE(button->text().startsWith(QStringLiteral("Starting")), QLatin1String(member) == QLatin1String("gateway-east"));
+        }
+        // The command line names members that have no button.
+        pages::FirstRunPage other{QString()};
+        other.show();
+        other.showStarting(QStringLiteral("agency-south"));
+        auto* told = other.findChild<widgets::Banner*>(QStringLiteral("firstRunWhy"));
+        QVERIFY(told->isVisible() && told->text().startsWith(QStringLiteral("Starting")));
+        QVERIFY(!other.findChild<QPushButton*>(QStringLiteral("firstRunDemo"))->text().startsWith(QStringLiteral("Starting")));
     }
 
     // Who has a home and no command line at hand: a folder that is none is said so, and nothing opens.

@@ -101,14 +101,10 @@ QWidget* FirstRunPage::makeDesks()
         const int row = int(m_desks.size());
         grid->addWidget(button, row, 0);
         grid->addWidget(meaning, row, 1);
-        connect(button, &QPushButton::clicked, this, [this, button, member = QLatin1String(desk.member)] {
-            m_demo = button;
-            Q_EMIT demoWanted(member);
-        });
-        m_desks += button;
+        connect(button, &QPushButton::clicked, this, [this, member = QLatin1String(desk.member)] { Q_EMIT demoWanted(member); });
+        m_desks += {QLatin1String(desk.member), button};
     }
-    m_demo = m_desks.first();
-    m_demo->setDefault(true);
+    m_desks.first().second->setDefault(true);
     return all;
 }
 
@@ -151,7 +147,7 @@ void FirstRunPage::letSetUp(const SetupWizard::Parts& parts)
     m_makeWizard = [this, parts] {
         m_wizard = new SetupWizard(parts);
         m_stack->addWidget(m_wizard);
-        connect(m_wizard, &SetupWizard::demoWanted, m_demo, &QPushButton::click);
+        connect(m_wizard, &SetupWizard::demoWanted, m_desks.first().second, &QPushButton::click);
         connect(m_wizard, &SetupWizard::openWanted, this, &FirstRunPage::madeWanted);
         connect(m_wizard, &SetupWizard::leaveWanted, this, &QWidget::close);
     };
@@ -166,11 +162,18 @@ void FirstRunPage::beginSetup()
     if (m_wizard != nullptr) m_stack->setCurrentWidget(m_wizard);
 }
 
-void FirstRunPage::showStarting()
+void FirstRunPage::showStarting(const QString& wanted)
 {
     m_stack->setCurrentIndex(0);
-    m_demo->setText(tr("Starting: keys and nodes of seven members …"));
-    for (QPushButton* desk : std::as_const(m_desks)) desk->setEnabled(false);
+    const QString text = tr("Starting: keys and nodes of seven members …");
+    bool said = false;
+    for (const auto& [member, desk] : std::as_const(m_desks)) {
+        desk->setEnabled(false);
+        if (member != wanted) continue;
+        desk->setText(text);
+        said = true;
+    }
+    if (!said) m_why->show(theme::Tone::accent, text);       // the command line knows further members
     m_setup->setEnabled(false);
 }
 

@@ -31,8 +31,8 @@ public:
     void letChoose(dialogs::Prompter& prompter, std::function<bridge::Problem(const QString& home)> check);
     // Offers to set up a home; a first run that was begun is in front at once, and so is a home that waits for an invitation.
     void letSetUp(const SetupWizard::Parts& parts);
-    // The demo is on its way; the page closes when it is there.
-    void showStarting();
+    // The demo at this member's desk is on its way; the page closes when it is there.
+    void showStarting(const QString& member);
     // A message at the top; what was typed stays.
     void tell(const QString& why);
 
@@ -48,8 +48,7 @@ private:
     void beginSetup();
     [[nodiscard]] QWidget* makeDesks();
 
-    QPushButton* m_demo = nullptr;          // that was pressed, or the first
-    QList<QPushButton*> m_desks;
+    QList<std::pair<QString, QPushButton*>> m_desks;       // by member
     QPushButton* m_setup;
     QPushButton* m_choose;
     widgets::Banner* m_why;

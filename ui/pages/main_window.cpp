@@ -160,15 +160,11 @@ MainWindow::~MainWindow()
 
 void MainWindow::applySettings()
 {
-    static const QHash<QString, theme::Choice> choices = {{QStringLiteral("system"), theme::Choice::system},
-                                                          {QStringLiteral("light"), theme::Choice::light},
-                                                          {QStringLiteral("dark"), theme::Choice::dark},
-                                                          {QStringLiteral("high-contrast"), theme::Choice::highContrast}};
     static const QHash<QString, theme::Density> densities = {{QStringLiteral("compact"), theme::Density::compact},
                                                              {QStringLiteral("comfortable"), theme::Density::comfortable},
                                                              {QStringLiteral("touch"), theme::Density::touch}};
     const auto& settings = m_parts.settings;
-    m_parts.theme.apply(choices.value(settings.value(QLatin1String(SettingsPage::themeKey)).toString(), theme::Choice::system),
+    m_parts.theme.apply(SettingsPage::themeOf(settings.value(QLatin1String(SettingsPage::themeKey)).toString()),
                         densities.value(settings.value(QLatin1String(SettingsPage::densityKey)).toString(),
                                         theme::Density::comfortable));
     const bool utc = settings.value(QLatin1String(SettingsPage::timeKey)).toString() != QLatin1String("local");

@@ -15,6 +15,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
+#include <QHash>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -122,6 +123,14 @@ QWidget* SettingsPage::reviewsCard()
     card->body()->addWidget(box);
     card->body()->addWidget(note);
     return card;
+}
+
+theme::Choice SettingsPage::themeOf(const QString& name)
+{
+    static const QHash<QString, theme::Choice> choices = {{QStringLiteral("light"), theme::Choice::light},
+                                                          {QStringLiteral("dark"), theme::Choice::dark},
+                                                          {QStringLiteral("high-contrast"), theme::Choice::highContrast}};
+    return choices.value(name, theme::Choice::system);
 }
 
 QComboBox* SettingsPage::choice(const QString& name, const char* key, const QList<std::pair<QString, QString>>& choices)

@@ -21,6 +21,8 @@ public:
     QString title() const override { return tr("Settings"); }
 
     static constexpr const char* themeKey = "look/theme";
+    // What stands under it, or what the command line asks for; anything else follows the system.
+    [[nodiscard]] static theme::Choice themeOf(const QString& name);
     static constexpr const char* densityKey = "look/density";
     static constexpr const char* timeKey = "look/time";
     static constexpr const char* languageKey = "look/language";

@@ -192,9 +192,12 @@ private Q_SLOTS:
             QTest::keyClicks(field("setupName"), QStringLiteral("Acme Devices"));
             terminate();
         }), 0);
-        QCOMPARE(run({}, [&] {
+        console::Options dark;
+        dark.theme = QStringLiteral("dark");
+        QCOMPARE(run(dark, [&] {
             auto* page = open<pages::FirstRunPage>();
             QVERIFY(page != nullptr);
+            QCOMPARE(theme::current().bg, theme::tokensOf(theme::Scheme::dark).bg);
             if (field("setupName") == nullptr) QTest::mouseClick(page->findChild<QPushButton*>(QStringLiteral("firstRunSetup")), Qt::LeftButton);
             QVERIFY(field("setupName") != nullptr);
             QCOMPARE(field("setupId")->text(), QStringLiteral("acme"));
