@@ -5960,6 +5960,20 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <source>Published by %1 at %2; not decided yet.</source>
         <translation>Veröffentlicht von %1 am %2; noch nicht entschieden.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n device(s) of %1</source>
+        <translation>
+            <numerusform>%n Gerät von %1</numerusform>
+            <numerusform>%n Geräte von %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transaction(s)</source>
+        <translation>
+            <numerusform>%n Transaktion</numerusform>
+            <numerusform>%n Transaktionen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::Accusations</name>
@@ -6236,6 +6250,10 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     <message>
         <source>Both signed heads in one file, which proves the contradiction to anybody</source>
         <translation>Beide signierten Köpfe in einer Datei, die den Widerspruch jedem beweist</translation>
+    </message>
+    <message>
+        <source>What this row stands for</source>
+        <translation>Wofür diese Zeile steht</translation>
     </message>
 </context>
 <context>
@@ -7364,10 +7382,6 @@ Zustand: %3</translation>
         <translation>Die Abdeckung wird aus den Quittungen der Geräte gezählt, sobald ein Release freigegeben ist.</translation>
     </message>
     <message>
-        <source>Select a release to see which gateways carried it.</source>
-        <translation>Wählen Sie ein Release, um zu sehen, welche Gateways es ausgeliefert haben.</translation>
-    </message>
-    <message>
         <source>Coverage since publication</source>
         <translation>Abdeckung seit der Veröffentlichung</translation>
     </message>
@@ -8265,10 +8279,6 @@ Zustand: %3</translation>
         <translation>Mit Fehlern</translation>
     </message>
     <message>
-        <source>Select a gateway to see what it carries and what came through it.</source>
-        <translation>Wählen Sie ein Gateway, um zu sehen, was es trägt und was durch es kam.</translation>
-    </message>
-    <message>
         <source>Releases at the gateway</source>
         <translation>Releases am Gateway</translation>
     </message>
@@ -9162,10 +9172,6 @@ Zustand: %3</translation>
 </context>
 <context>
     <name>quorate::pages::ListPage</name>
-    <message>
-        <source>Select a row to see its details.</source>
-        <translation>Wählen Sie eine Zeile, um Einzelheiten zu sehen.</translation>
-    </message>
     <message>
         <source>No row passes the filter.</source>
         <translation>Keine Zeile entspricht dem Filter.</translation>
@@ -12492,10 +12498,6 @@ Zustand: %3</translation>
         <translation>Releases</translation>
     </message>
     <message>
-        <source>Select a release to see its votes, artifacts and coverage.</source>
-        <translation>Wählen Sie ein Release, um Stimmen, Artefakte und Abdeckung zu sehen.</translation>
-    </message>
-    <message>
         <source>Withdraw...</source>
         <translation>Zurückziehen...</translation>
     </message>
@@ -12885,6 +12887,10 @@ Zustand: %3</translation>
     <message>
         <source>Follow votes, seeding and coverage</source>
         <translation>Stimmen, Verteilung und Abdeckung verfolgen</translation>
+    </message>
+    <message>
+        <source>No release passes the filter.</source>
+        <translation>Kein Release entspricht dem Filter.</translation>
     </message>
 </context>
 <context>
@@ -14805,10 +14811,6 @@ Zustand: %3</translation>
     <message>
         <source>New rollout...</source>
         <translation>Neuer Rollout...</translation>
-    </message>
-    <message>
-        <source>Select a rollout to see its rings, gates and history.</source>
-        <translation>Wählen Sie einen Rollout, um Ringe, Schwellen und Verlauf zu sehen.</translation>
     </message>
     <message>
         <source>Start</source>

@@ -54,6 +54,20 @@
             <numerusform>%1 more alerts are left out of this preview; the saved report has them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n device(s) of %1</source>
+        <translation>
+            <numerusform>%n device of %1</numerusform>
+            <numerusform>%n devices of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transaction(s)</source>
+        <translation>
+            <numerusform>%n transaction</numerusform>
+            <numerusform>%n transactions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::AlertsPage</name>

@@ -5960,6 +5960,20 @@ Pulse D para ver los datos en una tabla.</translation>
         <source>Published by %1 at %2; not decided yet.</source>
         <translation>Publicada por %1 el %2; aún sin decidir.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n device(s) of %1</source>
+        <translation>
+            <numerusform>%n dispositivo de %1</numerusform>
+            <numerusform>%n dispositivos de %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transaction(s)</source>
+        <translation>
+            <numerusform>%n transacción</numerusform>
+            <numerusform>%n transacciones</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::Accusations</name>
@@ -6236,6 +6250,10 @@ Pulse D para ver los datos en una tabla.</translation>
     <message>
         <source>Both signed heads in one file, which proves the contradiction to anybody</source>
         <translation>Ambas cabezas firmadas en un archivo, que prueba la contradicción a cualquiera</translation>
+    </message>
+    <message>
+        <source>What this row stands for</source>
+        <translation>Lo que representa esta fila</translation>
     </message>
 </context>
 <context>
@@ -7364,10 +7382,6 @@ Estado: %3</translation>
         <translation>La cobertura se cuenta a partir de los acuses de los dispositivos, una vez aprobada la release.</translation>
     </message>
     <message>
-        <source>Select a release to see which gateways carried it.</source>
-        <translation>Seleccione una release para ver qué pasarelas la llevaron.</translation>
-    </message>
-    <message>
         <source>Coverage since publication</source>
         <translation>Cobertura desde la publicación</translation>
     </message>
@@ -8265,10 +8279,6 @@ Estado: %3</translation>
         <translation>Con fallos</translation>
     </message>
     <message>
-        <source>Select a gateway to see what it carries and what came through it.</source>
-        <translation>Seleccione una pasarela para ver qué lleva y qué pasó por ella.</translation>
-    </message>
-    <message>
         <source>Releases at the gateway</source>
         <translation>Releases en la pasarela</translation>
     </message>
@@ -9162,10 +9172,6 @@ Estado: %3</translation>
 </context>
 <context>
     <name>quorate::pages::ListPage</name>
-    <message>
-        <source>Select a row to see its details.</source>
-        <translation>Seleccione una fila para ver sus detalles.</translation>
-    </message>
     <message>
         <source>No row passes the filter.</source>
         <translation>Ninguna fila cumple el filtro.</translation>
@@ -12492,10 +12498,6 @@ Estado: %3</translation>
         <translation>Releases</translation>
     </message>
     <message>
-        <source>Select a release to see its votes, artifacts and coverage.</source>
-        <translation>Seleccione una release para ver sus votos, artefactos y cobertura.</translation>
-    </message>
-    <message>
         <source>Withdraw...</source>
         <translation>Retirar...</translation>
     </message>
@@ -12885,6 +12887,10 @@ Estado: %3</translation>
     <message>
         <source>Follow votes, seeding and coverage</source>
         <translation>Seguir votos, compartición y cobertura</translation>
+    </message>
+    <message>
+        <source>No release passes the filter.</source>
+        <translation>Ninguna release cumple el filtro.</translation>
     </message>
 </context>
 <context>
@@ -14805,10 +14811,6 @@ Estado: %3</translation>
     <message>
         <source>New rollout...</source>
         <translation>Despliegue nuevo...</translation>
-    </message>
-    <message>
-        <source>Select a rollout to see its rings, gates and history.</source>
-        <translation>Seleccione un despliegue para ver sus anillos, umbrales e historia.</translation>
     </message>
     <message>
         <source>Start</source>

@@ -5960,6 +5960,20 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <source>Published by %1 at %2; not decided yet.</source>
         <translation>Publiée par %1 le %2&#x202f;; pas encore décidée.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n device(s) of %1</source>
+        <translation>
+            <numerusform>%n appareil de %1</numerusform>
+            <numerusform>%n appareils de %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transaction(s)</source>
+        <translation>
+            <numerusform>%n transaction</numerusform>
+            <numerusform>%n transactions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::Accusations</name>
@@ -6236,6 +6250,10 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     <message>
         <source>Both signed heads in one file, which proves the contradiction to anybody</source>
         <translation>Les deux têtes signées dans un fichier, qui prouve la contradiction à chacun</translation>
+    </message>
+    <message>
+        <source>What this row stands for</source>
+        <translation>Ce que cette ligne représente</translation>
     </message>
 </context>
 <context>
@@ -7364,10 +7382,6 @@ Journal&#x202f;: %2
         <translation>La couverture se calcule à partir des acquittements des appareils, une fois la release approuvée.</translation>
     </message>
     <message>
-        <source>Select a release to see which gateways carried it.</source>
-        <translation>Sélectionnez une release pour voir quelles passerelles l’ont transportée.</translation>
-    </message>
-    <message>
         <source>Coverage since publication</source>
         <translation>Couverture depuis la publication</translation>
     </message>
@@ -8265,10 +8279,6 @@ Journal&#x202f;: %2
         <translation>En échec</translation>
     </message>
     <message>
-        <source>Select a gateway to see what it carries and what came through it.</source>
-        <translation>Sélectionnez une passerelle pour voir ce qu’elle porte et ce qui est passé par elle.</translation>
-    </message>
-    <message>
         <source>Releases at the gateway</source>
         <translation>Releases à la passerelle</translation>
     </message>
@@ -9162,10 +9172,6 @@ Journal&#x202f;: %2
 </context>
 <context>
     <name>quorate::pages::ListPage</name>
-    <message>
-        <source>Select a row to see its details.</source>
-        <translation>Sélectionnez une ligne pour voir ses détails.</translation>
-    </message>
     <message>
         <source>No row passes the filter.</source>
         <translation>Aucune ligne ne passe le filtre.</translation>
@@ -12492,10 +12498,6 @@ Journal&#x202f;: %2
         <translation>Releases</translation>
     </message>
     <message>
-        <source>Select a release to see its votes, artifacts and coverage.</source>
-        <translation>Sélectionnez une release pour voir ses votes, ses artefacts et sa couverture.</translation>
-    </message>
-    <message>
         <source>Withdraw...</source>
         <translation>Retirer...</translation>
     </message>
@@ -12885,6 +12887,10 @@ Journal&#x202f;: %2
     <message>
         <source>Follow votes, seeding and coverage</source>
         <translation>Suivre votes, partage et couverture</translation>
+    </message>
+    <message>
+        <source>No release passes the filter.</source>
+        <translation>Aucune release ne passe le filtre.</translation>
     </message>
 </context>
 <context>
@@ -14805,10 +14811,6 @@ Journal&#x202f;: %2
     <message>
         <source>New rollout...</source>
         <translation>Nouveau déploiement...</translation>
-    </message>
-    <message>
-        <source>Select a rollout to see its rings, gates and history.</source>
-        <translation>Sélectionnez un déploiement pour voir ses anneaux, ses seuils et son historique.</translation>
     </message>
     <message>
         <source>Start</source>

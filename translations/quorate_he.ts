@@ -5960,6 +5960,20 @@ Press D for the data as a table.</source>
         <source>Published by %1 at %2; not decided yet.</source>
         <translation>פורסמה בידי ⁨%1⁩ ב־⁨%2⁩; טרם הוכרעה.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n device(s) of %1</source>
+        <translation>
+            <numerusform>מכשיר אחד (%n) של ⁨%1⁩</numerusform>
+            <numerusform>%n מכשירים של ⁨%1⁩</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transaction(s)</source>
+        <translation>
+            <numerusform>טרנזקציה אחת (%n)</numerusform>
+            <numerusform>%n טרנזקציות</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::Accusations</name>
@@ -6236,6 +6250,10 @@ Press D for the data as a table.</source>
     <message>
         <source>Both signed heads in one file, which proves the contradiction to anybody</source>
         <translation>שני הראשים החתומים בקובץ אחד, שמוכיח את הסתירה לכל אחד</translation>
+    </message>
+    <message>
+        <source>What this row stands for</source>
+        <translation>מה ששורה זו מייצגת</translation>
     </message>
 </context>
 <context>
@@ -7364,10 +7382,6 @@ State: %3</source>
         <translation>הכיסוי נספר לפי אישורי הקבלה של המכשירים, לאחר שהמהדורה אושרה.</translation>
     </message>
     <message>
-        <source>Select a release to see which gateways carried it.</source>
-        <translation>יש לבחור מהדורה כדי לראות אילו שערים נשאו אותה.</translation>
-    </message>
-    <message>
         <source>Coverage since publication</source>
         <translation>הכיסוי מאז הפרסום</translation>
     </message>
@@ -8265,10 +8279,6 @@ State: %3</source>
         <translation>נכשלים</translation>
     </message>
     <message>
-        <source>Select a gateway to see what it carries and what came through it.</source>
-        <translation>יש לבחור שער כדי לראות מה הוא נושא ומה עבר דרכו.</translation>
-    </message>
-    <message>
         <source>Releases at the gateway</source>
         <translation>מהדורות בשער</translation>
     </message>
@@ -9162,10 +9172,6 @@ State: %3</source>
 </context>
 <context>
     <name>quorate::pages::ListPage</name>
-    <message>
-        <source>Select a row to see its details.</source>
-        <translation>יש לבחור שורה כדי לראות את פרטיה.</translation>
-    </message>
     <message>
         <source>No row passes the filter.</source>
         <translation>אף שורה אינה מתאימה למסנן.</translation>
@@ -12492,10 +12498,6 @@ State: %3</source>
         <translation>מהדורות</translation>
     </message>
     <message>
-        <source>Select a release to see its votes, artifacts and coverage.</source>
-        <translation>יש לבחור מהדורה כדי לראות את ההצבעות, התוצרים והכיסוי שלה.</translation>
-    </message>
-    <message>
         <source>Withdraw...</source>
         <translation>משיכה...</translation>
     </message>
@@ -12885,6 +12887,10 @@ State: %3</source>
     <message>
         <source>Follow votes, seeding and coverage</source>
         <translation>מעקב אחר הצבעות, שיתוף וכיסוי</translation>
+    </message>
+    <message>
+        <source>No release passes the filter.</source>
+        <translation>אף מהדורה אינה מתאימה למסנן.</translation>
     </message>
 </context>
 <context>
@@ -14805,10 +14811,6 @@ State: %3</source>
     <message>
         <source>New rollout...</source>
         <translation>פריסה חדשה...</translation>
-    </message>
-    <message>
-        <source>Select a rollout to see its rings, gates and history.</source>
-        <translation>יש לבחור פריסה כדי לראות את הטבעות, הספים וההיסטוריה שלה.</translation>
     </message>
     <message>
         <source>Start</source>

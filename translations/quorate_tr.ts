@@ -5954,6 +5954,18 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <source>Published by %1 at %2; not decided yet.</source>
         <translation>Yayımlayan: %1, %2; henüz karara bağlanmadı.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n device(s) of %1</source>
+        <translation>
+            <numerusform>%1 modelinin %n cihazı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transaction(s)</source>
+        <translation>
+            <numerusform>%n işlem</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::Accusations</name>
@@ -6229,6 +6241,10 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     <message>
         <source>Both signed heads in one file, which proves the contradiction to anybody</source>
         <translation>Çelişkiyi herkese kanıtlayan, imzalı iki başı da içeren tek dosya</translation>
+    </message>
+    <message>
+        <source>What this row stands for</source>
+        <translation>Bu satırın temsil ettikleri</translation>
     </message>
 </context>
 <context>
@@ -7355,10 +7371,6 @@ Durum: %3</translation>
         <translation>Kapsama, bir yayın onaylandıktan sonra cihazların alındı bildirimlerinden sayılır.</translation>
     </message>
     <message>
-        <source>Select a release to see which gateways carried it.</source>
-        <translation>Hangi ağ geçitlerinin taşıdığını görmek için bir yayın seçin.</translation>
-    </message>
-    <message>
         <source>Coverage since publication</source>
         <translation>Yayımlanmadan bu yana kapsama</translation>
     </message>
@@ -8244,10 +8256,6 @@ Durum: %3</translation>
     <message>
         <source>Failing</source>
         <translation>Hata veren</translation>
-    </message>
-    <message>
-        <source>Select a gateway to see what it carries and what came through it.</source>
-        <translation>Ne taşıdığını ve içinden ne geçtiğini görmek için bir ağ geçidi seçin.</translation>
     </message>
     <message>
         <source>Releases at the gateway</source>
@@ -9142,10 +9150,6 @@ Durum: %3</translation>
 </context>
 <context>
     <name>quorate::pages::ListPage</name>
-    <message>
-        <source>Select a row to see its details.</source>
-        <translation>Ayrıntılarını görmek için bir satır seçin.</translation>
-    </message>
     <message>
         <source>No row passes the filter.</source>
         <translation>Süzgece uyan satır yok.</translation>
@@ -12465,10 +12469,6 @@ Durum: %3</translation>
         <translation>Yayınlar</translation>
     </message>
     <message>
-        <source>Select a release to see its votes, artifacts and coverage.</source>
-        <translation>Oylarını, yapıtlarını ve kapsamasını görmek için bir yayın seçin.</translation>
-    </message>
-    <message>
         <source>Withdraw...</source>
         <translation>Geri çek...</translation>
     </message>
@@ -12852,6 +12852,10 @@ Durum: %3</translation>
     <message>
         <source>Follow votes, seeding and coverage</source>
         <translation>Oyları, paylaşımı ve kapsamayı izle</translation>
+    </message>
+    <message>
+        <source>No release passes the filter.</source>
+        <translation>Süzgece uyan yayın yok.</translation>
     </message>
 </context>
 <context>
@@ -14769,10 +14773,6 @@ Durum: %3</translation>
     <message>
         <source>New rollout...</source>
         <translation>Yeni dağıtım...</translation>
-    </message>
-    <message>
-        <source>Select a rollout to see its rings, gates and history.</source>
-        <translation>Halkalarını, eşiklerini ve geçmişini görmek için bir dağıtım seçin.</translation>
     </message>
     <message>
         <source>Start</source>

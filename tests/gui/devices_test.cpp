@@ -140,11 +140,18 @@ private Q_SLOTS:
         console.window->go(QStringLiteral("devices"));
         auto* table = console.table("devicesTable");
         QTRY_COMPARE(table->model()->rowCount(), 40);
-        QVERIFY(!console.find<QPushButton>("deviceEvidence")->isEnabled());
-        // Asked for once, and nothing else stands there before somebody chose one.
-        QCOMPARE(console.find<widgets::EmptyState>("deviceNone")->headline(), QStringLiteral("Select a device to see what happened to it."));
-        QVERIFY(console.find<widgets::EmptyState>("deviceNone")->isVisible());
-        QVERIFY(!console.find<charts::TimelineChart>("deviceTimeline")->isVisible() && !console.table("deviceHistoryTable")->isVisible());
+        // Before anybody chose one the first is shown; nothing is taken from where the keys are.
+        QTRY_COMPARE(table->currentIndex().row(), 0);
+        QVERIFY(!table->hasFocus());
+        const auto said = [&] { return console.find<QLabel>("deviceHistoryTitle")->text(); };
+        const QString first = QStringLiteral("History of %1, device %2").arg(test::cell(table, 0, QStringLiteral("Model")), test::cell(table, 0, QStringLiteral("Device")));
+        QCOMPARE(said(), first);
+        // It stays while tabs change.
+        auto* tabs = console.find<QTabWidget>("deviceTabs");
+        tabs->setCurrentIndex(0);
+        console.settle();
+        QCOMPARE(said(), first);
+        tabs->setCurrentIndex(1);
         const int failed = test::rowWith(table, QStringLiteral("Standing"), QStringLiteral("Rolled back"));
         QVERIFY(failed >= 0);
         QCOMPARE(test::cell(table, failed, QStringLiteral("Target")), QStringLiteral("4.3.0"));

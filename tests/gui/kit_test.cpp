@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What every page has: tables that keep their places, the jobs drawer, notices of events, windows of their own.
 #include "tests/gui/fixture.h"
+#include "tests/gui/lists.h"
 #include "ui/pages/detached_window.h"
 #include "ui/pages/event_notices.h"
 #include "ui/pages/jobs_drawer.h"
@@ -454,6 +455,56 @@ private Q_SLOTS:
         QVERIFY(fields->isVisible());
         QCOMPARE(fields->fields(), console.window->findChild<pages::Page*>(QStringLiteral("page-members"))->findChild<widgets::FieldList*>(QStringLiteral("membersDetails"))->fields());
         QVERIFY(!window->findChild<QTableView*>(QStringLiteral("membersTable"))->isVisible());
+    }
+
+    // What stands beside a list is never empty, and nobody is taken to have chosen anything.
+    void theFirstRowIsShownUntilOneIsChosen()
+    {
+        test::Console console;
+        console.window->go(QStringLiteral("peers"));
+        console.window->go(QStringLiteral("members"));
+        auto* table = console.table("membersTable");
+        auto* pane = test::paneOf(table);
+        QVERIFY(pane != nullptr);
+        QTRY_COMPARE(table->currentIndex().row(), 0);
+        QVERIFY(!table->hasFocus());
+        QVERIFY(!test::details(console, "membersDetails").isEmpty());
+        QString text;
+        const auto write = [&] {
+            pane->write(widgets::TablePane::Format::csv, [&](const QString& all) { text = all; });
+            return text.trimmed().split(QLatin1Char('\n')).size();
+        };
+        const int rows = table->model()->rowCount();
+        QVERIFY(rows > 2);
+        QCOMPARE(write(), qsizetype(rows + 1));                // with its titles
+        // Its row goes: the next is shown, and still nobody chose it.
+        const QString first = pane->currentKey();
+        auto* filter = console.find<QLineEdit>("membersFilter");
+        filter->setText(QStringLiteral("-id:=") + first);
+        QTRY_COMPARE(table->model()->rowCount(), rows - 1);
+        QTRY_VERIFY(table->currentIndex().isValid());
+        QVERIFY(pane->currentKey() != first);
+        QCOMPARE(write(), qsizetype(rows));
+        filter->clear();
+        QTRY_COMPARE(table->model()->rowCount(), rows);
+        // Whoever goes into the table means what is marked there.
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_Home, Qt::ControlModifier);
+        QCOMPARE(write(), qsizetype(2));
+        // What was chosen stays chosen while rows change.
+        table->selectRow(2);
+        const QString chosen = pane->currentKey();
+        console.node.change([](api::Snapshot& s) {
+            auto members = *s.members;
+            members.erase(members.begin());
+            s.members = std::make_shared<const std::vector<api::MemberView>>(std::move(members));
+        });
+        console.settle();
+        if (chosen != first) QCOMPARE(pane->currentKey(), chosen);
+        // A page that is opened at a row shows that one.
+        console.window->go(QStringLiteral("releases"), QString::fromStdString(test::sampleId<ReleaseId>(7).hex()));
+        console.settle();
+        QTRY_COMPARE(console.find<QLabel>("releaseTitle")->text(), QStringLiteral("kestrel-g4 4.3.0"));
     }
 
     void spaceLooksAtTheWholeRow()

@@ -212,6 +212,9 @@ ChainPage::ChainPage(const Context& context)
         switchTo(id == QLatin1String("release") ? bridge::Chain::release : bridge::Chain::delivery);
     });
     connect(m_blocksPane, &widgets::TablePane::currentKeyChanged, this, &ChainPage::showBlock);
+    // Not in place of a transaction that was asked for by its id.
+    m_blocksPane->chooseFirst([this] { return m_wantedTransaction.isEmpty(); });
+    m_transactionsPane->chooseFirst();
     connect(m_blocksPane, &widgets::TablePane::filterChanged, this, &ChainPage::findFiltered);
     connect(m_transactionsPane, &widgets::TablePane::currentKeyChanged, this, &ChainPage::showTransaction);
     connect(m_poolPane, &widgets::TablePane::currentKeyChanged, this, [this](const QString& key) {
@@ -333,6 +336,7 @@ void ChainPage::switchTo(bridge::Chain chain)
     showText({});
     m_shown.reset();
     m_block.clear();
+    m_wantedTransaction.clear();
     for (QPushButton* button : {m_prove, m_raw, m_save}) button->setEnabled(false);
     refresh();
 }

@@ -65,7 +65,6 @@ CoveragePage::CoveragePage(const Context& context)
                          QStringLiteral("vendor"), QStringLiteral("from")});
     pane()->sortBy(QStringLiteral("published"), Qt::DescendingOrder);
     setSideWidth(460);
-    setPlaceholder(tr("Select a release to see which gateways carried it."));
 
     pane()->addFilter(tr("On their way"), QStringLiteral("status:=%1 coverage:<95%").arg(
         widgets::FilterExpression::quoted(words::text(Domain::releaseStatus, QStringLiteral("approved")))));

@@ -141,6 +141,7 @@ DevicesPage::DevicesPage(const Context& context)
     auto* top = new widgets::Card;
     top->body()->addWidget(m_tabs);
     auto* bottom = new widgets::Card;
+    m_historyTitle->setObjectName(QStringLiteral("deviceHistoryTitle"));
     m_historyTitle->setFont(theme::font(theme::Type::cardTitle));
     m_evidence->setObjectName(QStringLiteral("deviceEvidence"));
     m_evidence->setToolTip(tr("Everything that is proven of the device, as a file that \"quorated verify\" checks"));
@@ -204,6 +205,8 @@ DevicesPage::DevicesPage(const Context& context)
             if (const auto* a = table->find(key)) ask(a->model, a->device, a->release);
         };
     };
+    // One that is shown stays while tabs change.
+    for (auto* pane : {m_acknowledged, m_polled, m_listedPane}) pane->chooseFirst([this] { return m_model.isEmpty(); });
     connect(m_acknowledged, &widgets::TablePane::currentKeyChanged, this, lookAt(this->context().tables.acknowledgements));
     connect(m_listedPane, &widgets::TablePane::currentKeyChanged, this, lookAt(m_listed));
     connect(m_timeline, &charts::Chart::lineChosen, this, [this, records](const QString& id) {

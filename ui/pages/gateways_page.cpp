@@ -54,7 +54,6 @@ GatewaysPage::GatewaysPage(const Context& context)
     chip(QCoreApplication::translate("quorate::models", "Maintenance"), "heard");
     pane()->addFilter(tr("Failing"), QStringLiteral("failed:>0"));
     pane()->addFilter(tr("Over %1 % failed").arg(format::number(failedLimit)), QStringLiteral("share:>%1%").arg(failedLimit));
-    setPlaceholder(tr("Select a gateway to see what it carries and what came through it."));
 
     auto* acts = new widgets::FlowLayout(theme::scaled(8));
     m_devices->setObjectName(QStringLiteral("gatewayDevices"));

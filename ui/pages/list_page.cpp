@@ -15,7 +15,7 @@ ListPage::ListPage(const QString& id, const Context& context, const QString& sub
                    models::TableModel* model)
     : Page(id, context), m_model(model), m_pane(makePane(subject, accessibleName, model)), m_splitter(new QSplitter(Qt::Vertical)),
       m_title(new QLabel), m_status(new widgets::Pill), m_fields(new widgets::FieldList), m_filled(new QWidget),
-      m_placeholder(new widgets::MutedLabel), m_wish(tr("Select a row to see its details.")), m_extra(new QVBoxLayout)
+      m_placeholder(new widgets::MutedLabel(tr("No row passes the filter."))), m_extra(new QVBoxLayout)
 {
     auto* list = new widgets::Card;
     list->body()->addWidget(m_pane);
@@ -63,7 +63,7 @@ ListPage::ListPage(const QString& id, const Context& context, const QString& sub
         const bool beside = m_splitter->orientation() == Qt::Horizontal;
         this->context().settings.setValue(settingsKey(beside ? QStringLiteral("beside") : QStringLiteral("below")), m_splitter->saveState());
     });
-    // Where there is nothing to select, nobody is asked to.
+    m_pane->chooseFirst();
     const auto* shown = m_pane->view()->model();
     const auto hint = [this] { showPlaceholder(); };
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) connect(shown, signal, m_placeholder, hint);
@@ -84,19 +84,10 @@ void ListPage::open(const QString& key)
     m_pane->select(key);
 }
 
-void ListPage::setPlaceholder(const QString& text)
-{
-    m_wish = text;
-    showPlaceholder();
-}
-
-// Of a list that its filter left empty the details say so, too: nothing there could be selected.
+// Of a list that its filter left empty the details say so, too.
 void ListPage::showPlaceholder()
 {
-    const auto* shown = m_pane->view()->model();
-    const bool filtered = shown->rowCount() == 0 && m_model->rowCount() > 0;
-    m_placeholder->setText(filtered ? tr("No row passes the filter.") : m_wish);
-    m_placeholder->setVisible(m_key.isEmpty() && m_model->rowCount() > 0);
+    m_placeholder->setVisible(m_pane->view()->model()->rowCount() == 0 && m_model->rowCount() > 0);
 }
 
 void ListPage::refreshDetails()

@@ -44,7 +44,6 @@ protected:
     [[nodiscard]] QString key() const { return m_key; }
     // Below the fields.
     [[nodiscard]] QVBoxLayout* extra() const { return m_extra; }
-    void setPlaceholder(const QString& text);
     // Of the details where they stand beside the table of a wide window, until somebody moves the border.
     void setSideWidth(int width) { m_sideWidth = width; }
     void resizeEvent(QResizeEvent* event) override;
@@ -65,7 +64,6 @@ private:
     widgets::FieldList* m_fields;
     QWidget* m_filled;
     QLabel* m_placeholder;
-    QString m_wish;                                // of what it says while nothing is selected
     QVBoxLayout* m_extra;
     QString m_key;
 };

@@ -52,7 +52,7 @@ ReleasesPage::ReleasesPage(const Context& context)
     : Page(QStringLiteral("releases"), context),
       m_pane(makePane(QStringLiteral("releases"), tr("Releases"), context.tables.releases)),
       m_splitter(new QSplitter(Qt::Vertical)), m_title(new QLabel), m_status(new widgets::Pill),
-      m_severity(new widgets::Pill), m_placeholder(new widgets::MutedLabel(tr("Select a release to see its votes, artifacts and coverage."))),
+      m_severity(new widgets::Pill), m_placeholder(new widgets::MutedLabel(tr("No release passes the filter."))),
       m_tabs(new QTabWidget), m_summary(new widgets::FieldList), m_notesTitle(new widgets::MutedLabel(tr("Notes"))), m_notes(new widgets::NotesView(QStringLiteral("releaseNotesView"))),
       m_chart(new charts::CoverageChart(QStringLiteral("releaseCurve"))), m_timeline(new charts::TimelineChart(QStringLiteral("releaseTimeline"))),
       m_coverageText(new QLabel), m_bar(new widgets::SharesBar), m_addArtifact(new QPushButton(theme::icon(QStringLiteral("plus")), tr("Add an artifact..."))), m_withdraw(new QPushButton(tr("Withdraw..."))),
@@ -112,6 +112,7 @@ ReleasesPage::ReleasesPage(const Context& context)
     layout->addWidget(m_splitter);
 
     m_splitter->setObjectName(QStringLiteral("releasesSplitter"));
+    m_pane->chooseFirst();
     connect(m_pane, &widgets::TablePane::currentKeyChanged, this, [this](const QString& key) {
         m_key = key;
         refresh();
@@ -283,7 +284,7 @@ void ReleasesPage::refresh()
 {
     const bridge::Release* r = bridge().release(m_key);
     for (QWidget* widget : QList<QWidget*>{m_title, m_status, m_severity, m_tabs, m_evidence, m_watch}) widget->setVisible(r != nullptr);
-    m_placeholder->setVisible(r == nullptr);
+    m_placeholder->setVisible(r == nullptr && !bridge().releases().isEmpty());
     for (QPushButton* button : {m_withdraw, m_duplicate, m_compare}) button->setVisible(false);
     m_questions->show(m_key);
     m_evidenceTab->show(m_key);

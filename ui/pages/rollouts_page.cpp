@@ -51,7 +51,6 @@ RolloutsPage::RolloutsPage(const Context& context)
     };
     connect(&bridge(), &NodeBridge::refreshed, this, role);
     role();
-    setPlaceholder(tr("Select a rollout to see its rings, gates and history."));
     pane()->sortBy(QStringLiteral("since"), Qt::DescendingOrder);
     pane()->spareColumns({QStringLiteral("limit"), QStringLiteral("plan"), QStringLiteral("name")});
     for (const char* state : {"running", "paused", "done"}) {

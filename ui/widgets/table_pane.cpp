@@ -43,6 +43,9 @@ TablePane::TablePane(const QString& name, const QString& accessibleName, QAbstra
       m_filtered(new EmptyState), m_waiting(new WaitingRows(*m_view)), m_menu(new QMenu(this))
 {
     m_proxy->setSourceModel(model);
+    // Before the view, which moves its selection.
+    connect(m_proxy, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this] { m_rowsGo = true; });
+    connect(m_proxy, &QAbstractItemModel::rowsRemoved, this, [this] { m_rowsGo = false; });
 
     m_view->setObjectName(name + QStringLiteral("Table"));
     m_view->setAccessibleName(accessibleName);
@@ -190,7 +193,10 @@ TablePane::TablePane(const QString& name, const QString& accessibleName, QAbstra
                     Q_EMIT currentKeyChanged(now.data(m_roles.key).toString());
                 }
             });
-    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TablePane::refreshState);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        m_unchosen = m_unchosen && m_rowsGo;
+        refreshState();
+    });
     for (const auto signal : {&QAbstractItemModel::rowsAboutToBeInserted, &QAbstractItemModel::rowsAboutToBeRemoved}) {
         connect(m_proxy, signal, this, &TablePane::holdPlace);
     }
@@ -246,6 +252,28 @@ void TablePane::addTool(QWidget* widget)
 QString TablePane::currentKey() const
 {
     return m_view->currentIndex().data(m_roles.key).toString();
+}
+
+void TablePane::chooseFirst(std::function<bool()> may)
+{
+    m_mayTakeFirst = std::move(may);
+    m_firstTimer.setSingleShot(true);
+    connect(&m_firstTimer, &QTimer::timeout, this, &TablePane::takeFirst);
+    const auto soon = [this] { m_firstTimer.start(0); };
+    connect(m_proxy, &QAbstractItemModel::rowsInserted, this, soon);
+    connect(m_proxy, &QAbstractItemModel::modelReset, this, soon);
+    m_choosesFirst = true;
+    soon();
+}
+
+void TablePane::takeFirst()
+{
+    if (!m_view->isVisible() || !m_wanted.isEmpty() || m_view->currentIndex().isValid() || m_proxy->rowCount() == 0) return;
+    if (m_mayTakeFirst && !m_mayTakeFirst()) return;
+    int column = 0;
+    while (column + 1 < m_columns.size() && m_view->isColumnHidden(column)) ++column;
+    m_view->setCurrentIndex(m_proxy->index(0, column));
+    m_unchosen = true;
 }
 
 QStringList TablePane::selectedKeys() const
@@ -389,6 +417,10 @@ bool TablePane::eventFilter(QObject* watched, QEvent* event)
         QMetaObject::invokeMethod(this, &TablePane::layoutChanged, Qt::QueuedConnection);
     }
     if (watched == m_view && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)) update();
+    const bool touched = (watched == m_view && event->type() == QEvent::KeyPress) ||
+                         (watched == m_view->viewport() && event->type() == QEvent::MouseButtonPress);
+    if (touched) m_unchosen = false;
+    if (watched == m_view && event->type() == QEvent::Show && m_choosesFirst) m_firstTimer.start(0);
     const bool seen = event->type() == QEvent::Show || event->type() == QEvent::Hide || event->type() == QEvent::Resize;
     if (watched == m_view && seen && m_asking.look) m_lookTimer.start();
     if (watched == m_view->viewport() && event->type() == QEvent::Enter) freeze();

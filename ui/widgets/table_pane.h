@@ -73,6 +73,9 @@ public:
     // Beside the filter, for chips and acts.
     void addTool(QWidget* widget);
 
+    // From now on the first row is current while none is and the table is in sight, so that what stands beside it is not empty; not
+    // while `may` says no. Nobody chose that row: exports take all rows until somebody goes into the table.
+    void chooseFirst(std::function<bool()> may = {});
     [[nodiscard]] QString currentKey() const;
     void select(const QString& key);             // waits for the row if it is not there yet
     [[nodiscard]] QStringList selectedKeys() const;
@@ -91,7 +94,7 @@ public:
     void restore(const QSettings& settings, const QString& group);
 
     enum class Format { text, csv, json };
-    // The selected rows, or all that are shown when none is selected. At once where they are few and nothing must be asked for. One
+    // The selected rows, or all that are shown when none was chosen. At once where they are few and nothing must be asked for. One
     // that was not finished when another begins goes on beside it.
     void write(Format format, std::function<void(const QString& text)> done);
 
@@ -130,6 +133,7 @@ private:
     void countFilters();
     [[nodiscard]] QStringList valuesOf(const QString& columnId) const;
     void refreshState();
+    void takeFirst();
     void holdPlace();
     void takePlace();
     void freeze();
@@ -180,6 +184,11 @@ private:
     bool m_widthsKept = false;           // they have those that the user gave them
     QPersistentModelIndex m_top;         // the row at the top of the sight while rows come and go
     int m_topAt = 0;
+    bool m_choosesFirst = false;
+    QTimer m_firstTimer;                 // runs out once what is asked for had its turn
+    std::function<bool()> m_mayTakeFirst;
+    bool m_unchosen = false;             // the selection is of chooseFirst() alone
+    bool m_rowsGo = false;               // rows are being removed: a selection that moves is nobody's choice
     bool m_loading = false;
     bool m_columnsChosen = false;        // by the user, now or in an earlier run
     QList<int> m_spare;                  // columns that may go, the last first

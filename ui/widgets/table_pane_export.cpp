@@ -59,7 +59,7 @@ void TablePane::write(Format format, std::function<void(const QString& text)> do
         if (format == Format::text) return asText(model, rows, columns);
         return format == Format::json ? asJson(model, rows, columns, ids, role) : asCsv(model, rows, columns, ids, role);
     };
-    const bool chosen = m_view->selectionModel()->hasSelection();
+    const bool chosen = m_view->selectionModel()->hasSelection() && !m_unchosen;
     const bool asks = asksNow();
     QList<int> rows;
     for (const QModelIndex& index : m_view->selectionModel()->selectedRows()) rows += index.row();
