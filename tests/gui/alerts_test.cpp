@@ -267,6 +267,58 @@ private Q_SLOTS:
         QTRY_COMPARE(table->model()->rowCount(), 5);
     }
 
+    // Devices of one model that fail a release for one reason are one row; each of them is in it and can be shown.
+    void manyDevicesAreOneRow()
+    {
+        test::Console console;
+        const auto tell = [&](int device, const char* reason, std::int64_t at, const char* model = "kestrel-g4") {
+            console.node.change([&](api::Snapshot& s) {
+                auto all = *s.alerts;
+                all.push_back({"alert.device.negative", "warning", std::string(model) + "." + std::to_string(device), reason, {at}, test::sampleId<ReleaseId>(7), {}});
+                s.alerts = std::make_shared<const std::vector<api::AlertView>>(all);
+            });
+        };
+        for (int i = 0; i < 38; ++i) tell(100 + i, "device.boot-check.failed", test::sampleNow - 3'000'000 + i * 1000);
+        tell(7, "device.disk.full", test::sampleNow - 3'000'000);
+        tell(100, "device.boot-check.failed", test::sampleNow - 3'000'000, "kestrel-m2");
+        console.settle();
+        console.window->go(QStringLiteral("alerts"));
+        auto* table = console.table("alertsTable");
+        QCOMPARE(table->model()->rowCount(), 4 + 3);
+        qsizetype all = 0;
+        for (const auto& row : pages::alertRows(console.bridge().alerts(), console.settings())) all += row.alerts.size();
+        QCOMPARE(all, console.bridge().alerts().size());
+        const auto row = [&] { return test::rowWith(table, QStringLiteral("Count"), QStringLiteral("38")); };
+        QVERIFY(row() >= 0);
+        QVERIFY2(test::cell(table, row(), QStringLiteral("Subject")).startsWith(QStringLiteral("38 device")), qPrintable(test::cell(table, row(), QStringLiteral("Subject"))));
+        auto* each = console.table("alertEachTable");
+        table->setCurrentIndex(table->model()->index(row(), 0));
+        QVERIFY(each->isVisible());
+        QCOMPARE(each->model()->rowCount(), 38);
+        QTRY_COMPARE(each->currentIndex().row(), 0);           // the newest
+        QCOMPARE(console.find<QPushButton>("alertToSubject")->text(), QStringLiteral("Show Device 137 of kestrel-g4"));
+        each->setCurrentIndex(each->model()->index(37, 0));
+        QCOMPARE(console.find<QPushButton>("alertToSubject")->text(), QStringLiteral("Show Device 100 of kestrel-g4"));
+        // One thing has no list of itself.
+        table->setCurrentIndex(table->model()->index(test::rowWith(table, QStringLiteral("Alert"), QStringLiteral("A device failed its boot check")), 0));
+        QVERIFY(!each->isVisible());
+        // What is done is done about all of them; one that comes later opens the row again, however old it is.
+        table->setCurrentIndex(table->model()->index(row(), 0));
+        console.find<QLineEdit>("alertOwner")->setText(QStringLiteral("Ines"));
+        console.click("alertAssign");
+        console.click("alertAside");
+        QCOMPARE(test::cell(table, row(), QStringLiteral("State")), QStringLiteral("Acknowledged"));
+        for (const auto& alert : console.bridge().alerts()) {
+            QCOMPARE(pages::AlertCare::of(console.settings(), alert.key()).done, alert.code == QLatin1String("alert.device.negative") && alert.subject.startsWith(QStringLiteral("kestrel-g4.1")));
+        }
+        tell(99, "device.boot-check.failed", test::sampleNow - 9'000'000);
+        console.settle();
+        const int now = test::rowWith(table, QStringLiteral("Count"), QStringLiteral("39"));
+        QVERIFY(now >= 0);
+        QCOMPARE(test::cell(table, now, QStringLiteral("State")), QStringLiteral("Open"));
+        QCOMPARE(test::cell(table, now, QStringLiteral("Owner")), QStringLiteral("Ines"));
+    }
+
     void alertsSpeakTheLanguageOfTheMoment()
     {
         test::Console console;

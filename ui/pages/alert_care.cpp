@@ -57,12 +57,18 @@ QString chainOf(const QString& token)
 
 AlertCare AlertCare::of(const QSettings& settings, const QString& key)
 {
+    return all(settings).value(key);
+}
+
+QHash<QString, AlertCare> AlertCare::all(const QSettings& settings)
+{
+    QHash<QString, AlertCare> cares;
     for (const auto& value : load(settings)) {
         const QJsonObject one = value.toObject();
-        if (one.value(QLatin1String("key")).toString() != key) continue;
-        return {one.value(QLatin1String("done")).toBool(), one.value(QLatin1String("owner")).toString(), qint64(one.value(QLatin1String("muted")).toDouble())};
+        cares.insert(one.value(QLatin1String("key")).toString(),
+                     {one.value(QLatin1String("done")).toBool(), one.value(QLatin1String("owner")).toString(), qint64(one.value(QLatin1String("muted")).toDouble())});
     }
-    return {};
+    return cares;
 }
 
 void AlertCare::set(QSettings& settings, const QString& key, const AlertCare& care)
@@ -108,10 +114,22 @@ bool alertIsOurs(const bridge::NodeBridge& bridge, const bridge::Alert& alert)
     if (alert.subject == me) return true;
     const bridge::Release* r = bridge.release(alert.release);
     if (r != nullptr && r->publisher == me) return true;
-    const auto device = devicePattern().match(alert.subject);
-    return device.hasMatch() && std::any_of(bridge.models().begin(), bridge.models().end(), [&](const auto& model) {
-        return model.id == device.captured(1) && model.owner == me;
+    const QString its = alertModel(alert);
+    return !its.isEmpty() && std::any_of(bridge.models().begin(), bridge.models().end(), [&](const auto& model) {
+        return model.id == its && model.owner == me;
     });
+}
+
+QString alertModel(const bridge::Alert& alert)
+{
+    // A member may be called like a device.
+    const auto device = devicePattern().match(alert.code.startsWith(QLatin1String("alert.device.")) ? alert.subject : QString());
+    return device.hasMatch() ? device.captured(1) : QString();
+}
+
+bool isOfTransaction(const bridge::Alert& alert)
+{
+    return transactionPattern().match(alert.subject).hasMatch();
 }
 
 QString alertSubject(const bridge::NodeBridge& bridge, const bridge::Alert& alert)

@@ -3,6 +3,7 @@
 
 #include "ui/bridge/node_bridge.h"
 
+#include <QHash>
 #include <QSettings>
 
 #include <utility>
@@ -19,6 +20,7 @@ struct AlertCare {
 
     [[nodiscard]] bool quiet(qint64 now) const { return done || mutedUntil > now; }
     [[nodiscard]] static AlertCare of(const QSettings& settings, const QString& key);
+    [[nodiscard]] static QHash<QString, AlertCare> all(const QSettings& settings);   // by the alert's key
     // Of the last `kept` alerts that somebody cared for.
     static void set(QSettings& settings, const QString& key, const AlertCare& care);
     [[nodiscard]] static QStringList owners(const QSettings& settings);
@@ -27,6 +29,9 @@ struct AlertCare {
 
 // In the language of the moment: nodes write subjects and details as tokens.
 [[nodiscard]] QString alertSubject(const bridge::NodeBridge& bridge, const bridge::Alert& alert);
+// The model of the device that it is about; empty: it is not about a device.
+[[nodiscard]] QString alertModel(const bridge::Alert& alert);
+[[nodiscard]] bool isOfTransaction(const bridge::Alert& alert);
 // The page that tells more of what it is about, and what to open there; an empty page: none does.
 [[nodiscard]] std::pair<QString, QString> alertPlace(const bridge::NodeBridge& bridge, const bridge::Alert& alert);
 // Whether it is about this member: itself, its releases, or devices of its models.

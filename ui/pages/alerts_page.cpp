@@ -22,8 +22,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include <map>
-#include <tuple>
+#include <algorithm>
 
 namespace quorate::pages {
 
@@ -50,26 +49,6 @@ QString markedLines(const QString& mine, const QString& other)
 
 }  // namespace
 
-QList<AlertRow> alertRows(const QList<bridge::Alert>& alerts)
-{
-    QList<AlertRow> rows;
-    using What = std::tuple<QString, QString, QString>;      // code, subject, release
-    std::map<What, qsizetype> at;
-    for (const auto& a : alerts) {
-        const auto [found, isNew] = at.try_emplace(What(a.code, a.subject, a.release), rows.size());
-        if (isNew) {
-            // A code and a release's hex have no such sign in them: no two rows have one key.
-            rows += {QStringList{a.code, a.release, a.subject}.join(QLatin1Char('/')), a, a.at, {a.key()}};
-            continue;
-        }
-        AlertRow& row = rows[found->second];
-        row.first = qMin(row.first, a.at);
-        row.alerts += a.key();
-        if (a.at > row.newest.at) row.newest = a;
-    }
-    return rows;
-}
-
 words::Word AlertsPage::stateOf(const AlertCare& care, qint64 now)
 {
     if (care.done) return {tr("Acknowledged"), words::Tone::neutral};
@@ -82,38 +61,41 @@ AlertsPage::AlertsPage(const Context& context)
                new models::KeyedTable<AlertRow>(
                    {{{QStringLiteral("severity"), tr("Severity"), 110},
                      [](const AlertRow& a) {
-                         auto cell = models::status(Domain::alertSeverity, a.newest.severity);
-                         cell.sort = int(words::codes(Domain::alertSeverity).indexOf(a.newest.severity));
+                         auto cell = models::status(Domain::alertSeverity, a.newest().severity);
+                         cell.sort = int(words::codes(Domain::alertSeverity).indexOf(a.newest().severity));
                          return cell;
                      }},
-                    {{QStringLiteral("alert"), tr("Alert"), 240}, [](const AlertRow& a) { return models::plain(words::text(Domain::alert, a.newest.code)); }},
+                    {{QStringLiteral("alert"), tr("Alert"), 240}, [](const AlertRow& a) { return models::plain(words::text(Domain::alert, a.newest().code)); }},
                     {{QStringLiteral("subject"), tr("Subject"), 170},
-                     [&bridge = context.bridge](const AlertRow& a) { return models::plain(alertSubject(bridge, a.newest)); }},
+                     [&bridge = context.bridge](const AlertRow& a) { return models::plain(alertSubject(bridge, a)); }},
                     {{QStringLiteral("detail"), tr("Detail"), 90, true, true},
                      [](const AlertRow& a) {
-                         auto cell = models::plain(alertDetail(a.newest));
+                         auto cell = models::plain(alertDetail(a.newest()));
                          cell.toolTip = cell.text;
                          return cell;
                      }},
                     {{QStringLiteral("count"), tr("Count"), 60}, [](const AlertRow& a) { return models::count(quint64(a.alerts.size())); }},
                     {{QStringLiteral("state"), tr("State"), 120},
-                     [&settings = context.settings, &bridge = context.bridge](const AlertRow& a) {
-                         const auto care = AlertCare::of(settings, a.newest.key());
-                         auto cell = models::status(stateOf(care, bridge.now()));
-                         if (!care.done && care.mutedUntil > bridge.now()) cell.toolTip = tr("Until %1").arg(format::time(care.mutedUntil));
+                     [&bridge = context.bridge](const AlertRow& a) {
+                         auto cell = models::status(stateOf(a.care, bridge.now()));
+                         if (!a.care.done && a.care.mutedUntil > bridge.now()) cell.toolTip = tr("Until %1").arg(format::time(a.care.mutedUntil));
                          return cell;
                      }},
                     {{QStringLiteral("owner"), tr("Owner"), 120},
-                     [&settings = context.settings](const AlertRow& a) {
-                         const QString owner = AlertCare::of(settings, a.newest.key()).owner;
-                         return models::plain(owner.isEmpty() ? format::dash() : owner);
-                     }},
-                    {{QStringLiteral("first"), tr("First"), 168}, [](const AlertRow& a) { return models::moment(a.first); }},
-                    {{QStringLiteral("at"), tr("Time"), 168}, [](const AlertRow& a) { return models::moment(a.newest.at); }},
+                     [](const AlertRow& a) { return models::plain(a.care.owner.isEmpty() ? format::dash() : a.care.owner); }},
+                    {{QStringLiteral("first"), tr("First"), 168}, [](const AlertRow& a) { return models::moment(a.first()); }},
+                    {{QStringLiteral("at"), tr("Time"), 168}, [](const AlertRow& a) { return models::moment(a.newest().at); }},
                     {{QStringLiteral("ours"), tr("About us"), 80, false},
-                     [&bridge = context.bridge](const AlertRow& a) { return models::plain(alertIsOurs(bridge, a.newest) ? tr("Yes") : tr("No")); }}},
+                     [&bridge = context.bridge](const AlertRow& a) { return models::plain(alertIsOurs(bridge, a.newest()) ? tr("Yes") : tr("No")); }}},
                    [](const AlertRow& a) { return a.key; }, nullptr)),
-      m_table(static_cast<models::KeyedTable<AlertRow>*>(nullptr)), m_toRelease(new QPushButton(tr("Show the release"))),
+      m_table(static_cast<models::KeyedTable<AlertRow>*>(nullptr)),
+      m_each(new models::KeyedTable<bridge::Alert>(
+          {{{QStringLiteral("subject"), tr("Subject"), 190},
+            [&bridge = context.bridge](const bridge::Alert& a) { return models::plain(alertSubject(bridge, a)); }},
+           {{QStringLiteral("detail"), tr("Detail"), 90, true, true}, [](const bridge::Alert& a) { return models::plain(alertDetail(a)); }},
+           {{QStringLiteral("at"), tr("Time"), 168}, [](const bridge::Alert& a) { return models::moment(a.at); }}},
+          [](const bridge::Alert& a) { return a.key(); }, this)),
+      m_eachPane(nullptr), m_toRelease(new QPushButton(tr("Show the release"))),
       m_toSubject(new QPushButton), m_export(new QPushButton(theme::icon(QStringLiteral("export")), tr("Evidence..."))), m_proof(new QPushButton(theme::icon(QStringLiteral("export")), tr("Export proof..."))),
       m_aside(new QPushButton), m_mute(new QPushButton(tr("Mute until..."))), m_owner(new QLineEdit), m_ownerRow(new QWidget), m_evidence(new QWidget), m_evidenceNote(new widgets::MutedLabel), m_first(new QPlainTextEdit),
       m_second(new QPlainTextEdit)
@@ -184,11 +166,18 @@ AlertsPage::AlertsPage(const Context& context)
     connect(m_proof, &QPushButton::clicked, this, [this] { exportSplitProof(this->context(), this); });
     buttons->addWidget(m_proof);
     extra()->addLayout(buttons);
+    m_eachPane = makeInnerPane(QStringLiteral("alertEach"), tr("What this row stands for"), m_each);
+    m_eachPane->setMinimumHeight(theme::scaled(150));
+    m_eachPane->spareColumns({QStringLiteral("detail")});
+    m_eachPane->chooseFirst();
+    connect(m_eachPane, &widgets::TablePane::currentKeyChanged, this, &AlertsPage::refreshShown);
+    connect(m_eachPane, &widgets::TablePane::activated, this, &AlertsPage::showSubject);
+    extra()->addWidget(m_eachPane, 1);
     // Names are long: one below the other.
     for (auto* button : {m_toSubject, m_toRelease}) extra()->addWidget(button, 0, Qt::AlignLeft);
     connect(m_toSubject, &QPushButton::clicked, this, &AlertsPage::showSubject);
     connect(m_export, &QPushButton::clicked, this, [this] {
-        if (const AlertRow* a = m_table->find(key())) saveEvidence(a->newest.release);
+        if (const AlertRow* a = m_table->find(key())) saveEvidence(a->newest().release);
     });
     auto* owner = new QHBoxLayout(m_ownerRow);
     owner->setContentsMargins(0, 0, 0, 0);
@@ -209,16 +198,16 @@ AlertsPage::AlertsPage(const Context& context)
 
     connect(m_toRelease, &QPushButton::clicked, this, [this] {
         const AlertRow* a = m_table->find(key());
-        if (a != nullptr) this->context().go(QStringLiteral("releases"), a->newest.release);
+        if (a != nullptr) this->context().go(QStringLiteral("releases"), a->newest().release);
     });
     connect(m_aside, &QPushButton::clicked, this, &AlertsPage::putAside);
     connect(this, &ListPage::keyChanged, this, &AlertsPage::refresh);
     connect(&bridge(), &NodeBridge::alertsChanged, this, [this] {
-        m_table->setRows(alertRows(bridge().alerts()));
+        m_table->setRows(alertRows(bridge().alerts(), this->context().settings));
         refreshDetails();
         refresh();
     });
-    m_table->setRows(alertRows(bridge().alerts()));
+    m_table->setRows(alertRows(bridge().alerts(), this->context().settings));
     auto* blamed = new Accusations(context, QStringLiteral("alertAccused"), false);
     blamed->setMinimumHeight(theme::scaled(118));
     blamed->setMaximumHeight(theme::scaled(180));
@@ -237,7 +226,8 @@ AlertsPage::AlertsPage(const Context& context)
 void AlertsPage::open(const QString& alert)
 {
     for (const AlertRow& row : m_table->rows()) {
-        if (row.alerts.contains(alert)) return ListPage::open(row.key);
+        const bool has = std::any_of(row.alerts.begin(), row.alerts.end(), [&](const auto& a) { return a.key() == alert; });
+        if (has) return ListPage::open(row.key);
     }
     ListPage::open(alert);
 }
@@ -265,19 +255,26 @@ void AlertsPage::saveEvidence(const QString& release)
     });
 }
 
+const bridge::Alert* AlertsPage::inFront() const
+{
+    const AlertRow* row = m_table->find(key());
+    if (row == nullptr) return nullptr;
+    const bridge::Alert* one = row->alerts.size() > 1 ? m_each->find(m_eachPane->currentKey()) : nullptr;
+    return one != nullptr ? one : &row->newest();
+}
+
 void AlertsPage::showSubject()
 {
-    const AlertRow* a = m_table->find(key());
+    const bridge::Alert* a = inFront();
     if (a == nullptr) return;
-    const auto [page, object] = alertPlace(bridge(), a->newest);
+    const auto [page, object] = alertPlace(bridge(), *a);
     if (!page.isEmpty()) context().go(page, object);
 }
 
-// The newest one's state is the row's: what happens anew is open again.
 void AlertsPage::setCare(const QList<std::pair<QString, AlertCare>>& cares)
 {
     for (const auto& [alert, care] : cares) AlertCare::set(context().settings, alert, care);
-    m_table->rebuildCells();
+    m_table->setRows(alertRows(bridge().alerts(), context().settings));
     refreshDetails();
     refresh();
 }
@@ -285,7 +282,7 @@ void AlertsPage::setCare(const QList<std::pair<QString, AlertCare>>& cares)
 AlertCare AlertsPage::care() const
 {
     const AlertRow* a = m_table->find(key());
-    return a == nullptr ? AlertCare{} : AlertCare::of(context().settings, a->newest.key());
+    return a == nullptr ? AlertCare{} : a->care;
 }
 
 void AlertsPage::act(const AlertCare& wanted, const QString& told)
@@ -294,9 +291,10 @@ void AlertsPage::act(const AlertCare& wanted, const QString& told)
     if (a == nullptr || care() == wanted) return;
     QList<std::pair<QString, AlertCare>> before;
     QList<std::pair<QString, AlertCare>> now;
-    for (const QString& alert : a->alerts) {
-        before += {alert, AlertCare::of(context().settings, alert)};
-        now += {alert, wanted};
+    const auto cares = AlertCare::all(context().settings);
+    for (const auto& alert : a->alerts) {
+        before += {alert.key(), cares.value(alert.key())};
+        now += {alert.key(), wanted};
     }
     setCare(now);
     context().toasts.show(theme::Tone::neutral, told, tr("Undo"), [guard = QPointer(this), before] {
@@ -331,7 +329,17 @@ void AlertsPage::assign()
 void AlertsPage::refresh()
 {
     const AlertRow* row = m_table->find(key());
-    const bridge::Alert* a = row == nullptr ? nullptr : &row->newest;
+    // What the row stands for, where it is more than one thing.
+    const bool many = row != nullptr && row->alerts.size() > 1;
+    m_each->setRows(many ? row->alerts : QList<bridge::Alert>());
+    m_eachPane->setVisible(many);
+    refreshShown();
+}
+
+void AlertsPage::refreshShown()
+{
+    const AlertRow* row = m_table->find(key());
+    const bridge::Alert* a = inFront();
     m_aside->setVisible(a != nullptr);
     m_mute->setVisible(a != nullptr);
     m_ownerRow->setVisible(a != nullptr);
@@ -343,7 +351,7 @@ void AlertsPage::refresh()
     const bool evidence = a != nullptr && a->statements.size() >= 2;
     m_evidence->setVisible(evidence);
     if (a == nullptr) return;
-    const AlertCare care = AlertCare::of(context().settings, a->key());
+    const AlertCare& care = row->care;
     const bool quiet = care.quiet(bridge().now());
     m_aside->setText(quiet ? tr("Open again") : tr("Acknowledge"));
     m_mute->setEnabled(!care.done);
@@ -362,20 +370,20 @@ ListPage::Details AlertsPage::details(const QString& key) const
 {
     const AlertRow* row = m_table->find(key);
     if (row == nullptr) return {tr("This alert is gone."), {}, {}, {}};
-    const bridge::Alert* a = &row->newest;
+    const bridge::Alert* a = &row->newest();
     Details d;
     d.title = words::text(Domain::alert, a->code);
     const auto severity = words::word(Domain::alertSeverity, a->severity);
     d.status = severity.text;
     d.tone = toneOf(severity.tone);
-    d.fields += {tr("Subject"), alertSubject(bridge(), *a)};
+    d.fields += {tr("Subject"), alertSubject(bridge(), *row)};
     d.fields += {tr("Detail"), alertDetail(*a)};
     d.fields += {tr("Time"), format::time(a->at)};
     if (row->alerts.size() > 1) {
-        d.fields += {tr("Repeated"), tr("%n time(s) since %1", nullptr, int(row->alerts.size())).arg(format::time(row->first))};
+        d.fields += {tr("Repeated"), tr("%n time(s) since %1", nullptr, int(row->alerts.size())).arg(format::time(row->first()))};
     }
     if (const bridge::Release* r = bridge().release(a->release)) d.fields += {tr("Release"), r->title()};
-    const AlertCare care = AlertCare::of(context().settings, a->key());
+    const AlertCare& care = row->care;
     d.fields += {tr("State"), stateOf(care, bridge().now()).text};
     if (!care.done && care.mutedUntil > bridge().now()) d.fields += {tr("Muted until"), format::time(care.mutedUntil)};
     d.fields += {tr("Owner"), care.owner.isEmpty() ? format::dash() : care.owner};

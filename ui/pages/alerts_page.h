@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/pages/alert_care.h"
+#include "ui/pages/alert_rows.h"
 #include "ui/pages/list_page.h"
 
 #include <QSortFilterProxyModel>
@@ -11,17 +11,6 @@ class QPlainTextEdit;
 class QPushButton;
 
 namespace quorate::pages {
-
-// What was told of one thing about one subject, maybe more than once.
-struct AlertRow {
-    QString key;
-    bridge::Alert newest;
-    qint64 first = 0;                    // when the oldest one happened that the node still has
-    QStringList alerts;                  // their keys, for AlertCare
-
-    friend bool operator==(const AlertRow&, const AlertRow&) = default;
-};
-[[nodiscard]] QList<AlertRow> alertRows(const QList<bridge::Alert>& alerts);
 
 // What went wrong and who is accused, with what was signed side by side. What somebody has seen to is put aside on this
 // computer; the ledger and other members know nothing of that.
@@ -39,6 +28,9 @@ protected:
 
 private:
     void refresh();
+    void refreshShown();
+    // Of the current row, that which was chosen among its own; else its newest.
+    [[nodiscard]] const bridge::Alert* inFront() const;
     [[nodiscard]] static bridge::words::Word stateOf(const AlertCare& care, qint64 now);
     void putAside();
     void showSubject();
@@ -51,6 +43,8 @@ private:
     void act(const AlertCare& wanted, const QString& told);
 
     models::KeyedTable<AlertRow>* m_table;
+    models::KeyedTable<bridge::Alert>* m_each;
+    widgets::TablePane* m_eachPane;     // of a row that stands for more than one
     QPushButton* m_toRelease;
     QPushButton* m_toSubject;
     QPushButton* m_export;

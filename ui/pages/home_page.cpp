@@ -2,7 +2,7 @@
 #include "ui/pages/home_page.h"
 
 #include "ui/bridge/format.h"
-#include "ui/pages/alert_care.h"
+#include "ui/pages/alert_rows.h"
 #include "ui/charts/bars_chart.h"
 #include "ui/charts/coverage_chart.h"
 #include "ui/charts/heat_map.h"
@@ -349,18 +349,21 @@ QList<HomePage::Attention> HomePage::attention() const
     const auto& identity = bridge().identity();
     const auto go = context().go;
     if (!bridge().hasSnapshot()) return list;
-    QList<bridge::Alert> alerts = bridge().alerts();
-    std::stable_sort(alerts.begin(), alerts.end(), [](const auto& a, const auto& b) {
+    QList<AlertRow> alerts = alertRows(bridge().alerts(), context().settings);
+    std::stable_sort(alerts.begin(), alerts.end(), [](const auto& first, const auto& second) {
         const auto rank = [](const QString& s) { return words::codes(Domain::alertSeverity).indexOf(s); };
+        const bridge::Alert& a = first.newest();
+        const bridge::Alert& b = second.newest();
         return rank(a.severity) != rank(b.severity) ? rank(a.severity) > rank(b.severity) : a.at > b.at;
     });
-    for (const auto& a : alerts) {
-        if (a.severity == QLatin1String("info") || list.size() >= 2 || AlertCare::of(context().settings, a.key()).quiet(bridge().now())) continue;
+    for (const auto& row : std::as_const(alerts)) {
+        const bridge::Alert& a = row.newest();
+        if (a.severity == QLatin1String("info") || list.size() >= 2 || row.care.quiet(bridge().now())) continue;
         const auto kind = words::word(Domain::alert, a.code);
         const QString detail = alertDetail(a);
         const QString key = a.key();
         list += {a.severity == QLatin1String("critical") && kind.tone != words::Tone::conflict ? theme::Tone::bad : toneOf(kind.tone),
-                 kind.text, detail.isEmpty() ? alertSubject(bridge(), a) : tr("%1: %2").arg(alertSubject(bridge(), a), detail), tr("Look"), [go, key] { go(QStringLiteral("alerts"), key); }};
+                 kind.text, detail.isEmpty() ? alertSubject(bridge(), row) : tr("%1: %2").arg(alertSubject(bridge(), row), detail), tr("Look"), [go, key] { go(QStringLiteral("alerts"), key); }};
     }
     if (const auto needed = needOurVote(bridge()); !needed.isEmpty()) {
         const bridge::Release& first = *needed.first();

@@ -4,7 +4,7 @@
 
 #include "ui/bridge/format.h"
 #include "ui/dialogs/outbox.h"
-#include "ui/pages/alert_care.h"
+#include "ui/pages/alert_rows.h"
 #include "ui/pages/coverage_lines.h"
 #include "ui/pages/key_state.h"
 #include "ui/theme/icons.h"
@@ -157,8 +157,8 @@ void MainWindow::refreshBadges()
     for (const auto& r : bridge.rollouts()) paused += r.is("paused") ? 1 : 0;
     m_rail->setBadge(QStringLiteral("rollouts"), paused, theme::Tone::warn);
     int alerts = 0;
-    for (const auto& a : bridge.alerts()) {
-        alerts += a.severity == QLatin1String("info") || AlertCare::of(m_parts.settings, a.key()).quiet(bridge.now()) ? 0 : 1;
+    for (const auto& row : alertRows(bridge.alerts(), m_parts.settings)) {
+        alerts += row.newest().severity == QLatin1String("info") || row.care.quiet(bridge.now()) ? 0 : 1;
     }
     m_openAlerts = alerts;
     m_rail->setBadge(QStringLiteral("alerts"), alerts, theme::Tone::bad);
