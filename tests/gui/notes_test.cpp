@@ -6,7 +6,7 @@
 #include <QSignalSpy>
 #include <QTextBlock>
 #include <QTextFragment>
-#include <QToolButton>
+#include <QCheckBox>
 #include <QtTest>
 
 using namespace quorate::widgets;
@@ -186,7 +186,7 @@ private Q_SLOTS:
         const QString text = QStringLiteral("# Fixes\n\n* one\n");
         view.setText(text);
         QVERIFY(!view.isSourceShown());
-        auto* toggle = view.findChild<QToolButton*>(QStringLiteral("notesToggle"));
+        auto* toggle = view.findChild<QCheckBox*>(QStringLiteral("notesToggle"));
         toggle->setFocus();
         QTest::keyClick(toggle, Qt::Key_Space);
         QVERIFY(view.isSourceShown());

@@ -3,6 +3,7 @@
 
 #include "ui/theme/theme.h"
 
+#include <QCheckBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
@@ -11,7 +12,6 @@
 #include <QStackedLayout>
 #include <QTextBlock>
 #include <QTextFragment>
-#include <QToolButton>
 
 #include <algorithm>
 #include <limits>
@@ -167,7 +167,7 @@ void MarkdownView::changeEvent(QEvent* event)
 }
 
 NotesView::NotesView(const QString& name, QWidget* parent)
-    : QWidget(parent), m_formatted(new MarkdownView), m_source(new QPlainTextEdit), m_stack(new QStackedLayout), m_toggle(new QToolButton)
+    : QWidget(parent), m_formatted(new MarkdownView), m_source(new QPlainTextEdit), m_stack(new QStackedLayout), m_toggle(new QCheckBox)
 {
     setObjectName(name);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -186,8 +186,6 @@ NotesView::NotesView(const QString& name, QWidget* parent)
     m_toggle->setText(tr("As signed"));
     m_toggle->setAccessibleName(tr("Show the notes as they are signed"));
     m_toggle->setToolTip(tr("The plain text is what the vendor signs; formatting is added by this window"));
-    m_toggle->setCheckable(true);
-    m_toggle->setAutoRaise(true);
     m_stack->addWidget(m_formatted);
     m_stack->addWidget(m_source);
     auto* layout = new QHBoxLayout(this);
@@ -195,7 +193,7 @@ NotesView::NotesView(const QString& name, QWidget* parent)
     layout->setSpacing(8);
     layout->addLayout(m_stack, 1);
     layout->addWidget(m_toggle, 0, Qt::AlignTop);
-    connect(m_toggle, &QToolButton::toggled, this, [this](bool shown) {
+    connect(m_toggle, &QCheckBox::toggled, this, [this](bool shown) {
         m_stack->setCurrentIndex(shown ? 1 : 0);
         fit();
     });

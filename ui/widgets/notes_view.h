@@ -7,7 +7,7 @@
 
 class QPlainTextEdit;
 class QStackedLayout;
-class QToolButton;
+class QCheckBox;
 
 namespace quorate::widgets {
 
@@ -63,7 +63,7 @@ private:
     MarkdownView* m_formatted;
     QPlainTextEdit* m_source;
     QStackedLayout* m_stack;
-    QToolButton* m_toggle;
+    QCheckBox* m_toggle;
 };
 
 }  // namespace quorate::widgets
