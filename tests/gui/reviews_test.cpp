@@ -15,6 +15,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLineEdit>
@@ -357,6 +358,27 @@ private Q_SLOTS:
         QTRY_VERIFY(over);
         QTRY_VERIFY(files->model()->rowCount() > 0);
         QVERIFY(files->isVisible());
+    }
+
+    // A long path is read whole where flags leave the room; a width that somebody gave it stays.
+    void pathsHaveTheRoomThatFlagsLeave()
+    {
+        test::Console console;
+        auto& files = console.node.desk.files;
+        files.erase(files.begin() + 1, files.end());
+        files.front().path = "usr/lib/firmware/kestrel/radio/calibration-tables-eu868.bin";
+        console.window->resize(1680, 1050);
+        console.window->go(QStringLiteral("reviews"), current());
+        auto* tree = console.find<QTreeView>("reviewFiles");
+        QTRY_VERIFY(tree->model()->rowCount() > 0);
+        const auto width = [&] { return tree->header()->sectionSize(0); };
+        const auto wanted = [&] { return static_cast<const QAbstractItemView*>(tree)->sizeHintForColumn(0); };
+        QTRY_VERIFY2(width() >= wanted(), qPrintable(QStringLiteral("%1 of %2").arg(width()).arg(wanted())));
+        tree->header()->resizeSection(0, 150);
+        console.window->resize(1500, 1000);
+        console.settle();
+        QTest::qWait(1);
+        QCOMPARE(width(), 150);
     }
 
     void theVerificationLineRunsByItself()

@@ -5,7 +5,10 @@
 #include "ui/widgets/filter_field.h"
 
 #include <QCheckBox>
+#include <QHeaderView>
 #include <QTreeView>
+
+#include <algorithm>
 
 namespace quorate::pages {
 
@@ -69,6 +72,24 @@ void ReviewWorkspace::showFiles(QList<bridge::FileChange> files)
     if (filtered && listed < m_inAll) loadMore();
 }
 
+// Paths have what they hold as far as flags leave it; a column that is mostly empty takes nothing from them.
+void ReviewWorkspace::fitFiles()
+{
+    constexpr int leastOfPaths = 216;
+    constexpr int around = 10;
+    using Files = models::ReviewFiles;
+    auto* header = m_tree->header();
+    if (header->sectionSize(Files::PathColumn) != m_fittedPath) return;
+    const auto wanted = [this, header](int column) {
+        return std::max(static_cast<const QAbstractItemView*>(m_tree)->sizeHintForColumn(column), header->sectionSizeHint(column));
+    };
+    int room = m_tree->viewport()->width() - wanted(Files::FlagsColumn);
+    for (const int column : {Files::ChangeColumn, Files::SizeColumn, Files::DeltaColumn, Files::EntropyColumn}) room -= header->sectionSize(column);
+    const int least = std::max(theme::scaled(leastOfPaths), header->sectionSizeHint(Files::PathColumn));
+    header->resizeSection(Files::PathColumn, std::max(least, std::min(room, wanted(Files::PathColumn) + theme::scaled(around))));
+    m_fittedPath = header->sectionSize(Files::PathColumn);
+}
+
 void ReviewWorkspace::loadMore()
 {
     if (m_listing || m_review.state != QLatin1String("done")) return;
@@ -86,6 +107,19 @@ void ReviewWorkspace::loadMore()
         m_inAll = page.items.isEmpty() ? quint64(m_listed.size()) : page.total;
         showFiles(page.items);
     });
+}
+
+void ReviewWorkspace::nextFlagged()
+{
+    QModelIndex at = m_tree->currentIndex();
+    while (at.isValid()) {
+        at = m_tree->indexBelow(at);
+        const auto* file = m_files->file(at);
+        if (file != nullptr && (file->weight == QLatin1String("question") || file->weight == QLatin1String("blocking"))) {
+            m_tree->setCurrentIndex(at);
+            return;
+        }
+    }
 }
 
 }  // namespace quorate::pages

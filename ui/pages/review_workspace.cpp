@@ -169,13 +169,18 @@ QWidget* ReviewWorkspace::makeFiles()
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setTabKeyNavigation(false);
     m_tree->header()->setStretchLastSection(true);
+    m_tree->header()->setResizeContentsPrecision(200);
     m_tree->header()->setFont(theme::font(theme::Type::secondary));
     for (const auto& [column, width] : {std::pair(Files::PathColumn, 216), std::pair(Files::ChangeColumn, 94), std::pair(Files::SizeColumn, 88),
                                         std::pair(Files::DeltaColumn, 142), std::pair(Files::EntropyColumn, 112)}) {
         m_tree->header()->resizeSection(column, std::max(theme::scaled(width), m_tree->header()->sectionSizeHint(column)));
     }
+    m_fittedPath = m_tree->header()->sectionSize(Files::PathColumn);
+    m_fitFiles.setSingleShot(true);
+    connect(&m_fitFiles, &QTimer::timeout, this, &ReviewWorkspace::fitFiles);
     connect(m_files, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex& parent) {
         if (parent.isValid()) m_tree->expand(parent);
+        m_fitFiles.start(0);
     });
     connect(m_files, &models::ReviewFiles::moreWanted, this, &ReviewWorkspace::loadMore);
     connect(m_files, &models::ReviewFiles::viewedChanged, this, [this](const QString& path, bool viewed) {
@@ -557,6 +562,7 @@ void ReviewWorkspace::resizeEvent(QResizeEvent* event)
     const bool narrow = width() < theme::scaled(800);
     for (const int column : {models::ReviewFiles::SizeColumn, models::ReviewFiles::DeltaColumn}) m_tree->setColumnHidden(column, narrow);
     fitStart();
+    m_fitFiles.start(0);
 }
 
 void ReviewWorkspace::fillClasses()
@@ -581,19 +587,6 @@ void ReviewWorkspace::fitStart()
     m_start->setToolTip(room ? QString() : words);
     QEvent placing(QEvent::LayoutRequest);   // else words stand in an icon's place until the event loop comes to it
     QCoreApplication::sendEvent(m_tabs, &placing);
-}
-
-void ReviewWorkspace::nextFlagged()
-{
-    QModelIndex at = m_tree->currentIndex();
-    while (at.isValid()) {
-        at = m_tree->indexBelow(at);
-        const auto* file = m_files->file(at);
-        if (file != nullptr && (file->weight == QLatin1String("question") || file->weight == QLatin1String("blocking"))) {
-            m_tree->setCurrentIndex(at);
-            return;
-        }
-    }
 }
 
 }  // namespace quorate::pages

@@ -5,6 +5,8 @@
 #include "ui/pages/page.h"
 #include "ui/pages/review_tables.h"
 
+#include <QTimer>
+
 class QCheckBox;
 class QComboBox;
 class QStackedWidget;
@@ -84,6 +86,7 @@ private:
     void fillClasses();
     void loadFiles();
     void filterFiles();
+    void fitFiles();
     void showFiles(QList<bridge::FileChange> files);
     void loadMore();
     void markListed(const QString& path, bool viewed);
@@ -129,6 +132,8 @@ private:
     QCheckBox* m_sinceVote;
     models::ReviewFiles* m_files;
     QTreeView* m_tree;
+    QTimer m_fitFiles;
+    int m_fittedPath = 0;                // width that fitFiles() gave; another is the user's
     QTabWidget* m_detail;
     widgets::FieldList* m_facts;
     charts::EntropyChart* m_entropy;
