@@ -64,7 +64,8 @@ TransfersPage::TransfersPage(const Context& context)
       m_folder(new QPushButton(theme::icon(QStringLiteral("folder")), tr("Open folder"))),
       m_magnet(new QPushButton(theme::icon(QStringLiteral("copy")), tr("Copy magnet")))
 {
-    pane()->spareColumns({QStringLiteral("peers"), QStringLiteral("rest"), QStringLiteral("pieces")});
+    // What comes down is in the details, too; why a payload does not come is read in the list.
+    pane()->spareColumns({QStringLiteral("down"), QStringLiteral("peers"), QStringLiteral("rest"), QStringLiteral("pieces")});
     pane()->emptyState()->setText(tr("No payloads are held or fetched here."),
                                   tr("Payloads of up to 16 KiB travel in their transaction. Larger ones appear here once a release "
                                      "is published that this node has a part in."));
