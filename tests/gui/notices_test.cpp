@@ -103,6 +103,31 @@ private Q_SLOTS:
         QCOMPARE(QString::fromUtf8(file.readAll()), report);
     }
 
+    // The page gives way to a message that stays: the message takes all of that room, and the page has it back afterwards.
+    void whatStaysLeavesNoEmptyStrip()
+    {
+        test::Console console;
+        console.window->resize(1366, 768);
+        console.settle();
+        auto* pages = console.find<QWidget>("page-home")->parentWidget();
+        auto& toasts = console.window->toasts();
+        const int before = pages->height();
+        toasts.show(theme::Tone::bad, QStringLiteral("It was not sent."));
+        const auto fits = [&] {
+            const QPoint corner = pages->mapTo(toasts.parentWidget(), QPoint(0, 0));
+            return toasts.x() == corner.x() && toasts.width() == pages->width() && toasts.y() >= corner.y() + pages->height();
+        };
+        QTRY_VERIFY(fits());
+        QVERIFY(pages->height() < before);
+        const int wide = pages->width();
+        QTest::keyClick(console.window.get(), Qt::Key_J, Qt::ControlModifier);
+        QTRY_VERIFY(pages->width() < wide);
+        QTRY_VERIFY(fits());
+        console.click("toastDismiss");
+        QTRY_COMPARE(toasts.count(), 0);
+        QTRY_COMPARE(pages->height(), before);
+    }
+
     // What may pass is tried again from its message; what a rule refuses is not.
     void whatMayPassIsTriedAgain()
     {

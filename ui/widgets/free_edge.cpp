@@ -21,6 +21,12 @@ void setPage(QWidget& host, QWidget& page, QWidget& under)
     host.setProperty(underOf, QVariant::fromValue(&under));
 }
 
+QWidget& pageIn(QWidget& host)
+{
+    auto* page = host.property(pageOf).value<QWidget*>();
+    return page != nullptr ? *page : host;
+}
+
 int underPage(const QWidget& host)
 {
     const auto* under = host.property(underOf).value<QWidget*>();
@@ -31,8 +37,7 @@ void keepFree(QWidget& host, int height)
 {
     const int before = host.property(taken).toInt();
     if (before == height) return;
-    auto* page = host.property(pageOf).value<QWidget*>();
-    QLayout& layout = *(page != nullptr ? page : &host)->layout();
+    QLayout& layout = *pageIn(host).layout();
     QMargins margins = layout.contentsMargins();
     margins.setBottom(margins.bottom() - before + height);
     layout.setContentsMargins(margins);

@@ -11,6 +11,8 @@ namespace quorate::widgets {
 
 // Of `host`, the page alone gives way; what stands under it, and beside it, stays where it is. Both are in the host and live as long.
 void setPage(QWidget& host, QWidget& page, QWidget& under);
+// That page; the host where none was set.
+[[nodiscard]] QWidget& pageIn(QWidget& host);
 // The height of what stands under the page; 0 where the host is the page.
 [[nodiscard]] int underPage(const QWidget& host);
 // `height` above what stands under the page, whose layout ends above; 0: nothing is kept free.

@@ -293,6 +293,7 @@ void Toasts::place()
     setVisible(any);
     if (!stays) keepFree(*parentWidget(), 0);
     if (!any) return;
+    pageIn(*parentWidget()).installEventFilter(this);     // it changes with what is beside it, too
     raise();
     // Buttons may have come since the last look: the words then need another height.
     for (int i = 0; i < m_layout->count(); ++i) {
@@ -303,19 +304,23 @@ void Toasts::place()
     }
     m_layout->invalidate();
     const QSize host = parentWidget()->size();
-    const int width = qMin(theme::scaled(560), host.width() - 40);
+    QWidget& page = pageIn(*parentWidget());
+    const QMargins beside = page.layout() != nullptr ? page.layout()->contentsMargins() : QMargins();
+    // As wide as the content that gave way: on either side of less there would be an empty strip.
+    const int width = stays ? page.width() - beside.left() - beside.right() : qMin(theme::scaled(560), host.width() - 40);
+    const int left = stays ? page.mapTo(parentWidget(), QPoint(beside.left(), 0)).x() : (host.width() - width) / 2;
     const int height = m_layout->hasHeightForWidth() ? m_layout->heightForWidth(width) : m_layout->sizeHint().height();
     // What passes lies over the page for its seconds. What stays would cover it for good: the content ends above, unless there is
     // so much of it that nothing were left.
     const int gap = theme::scaled(6);
     if (stays) keepFree(*parentWidget(), qMin(height + 2 * gap, host.height() / 3));
     const int above = stays ? underPage(*parentWidget()) + gap : theme::scaled(44);
-    setGeometry((host.width() - width) / 2, host.height() - height - above, width, height);
+    setGeometry(left, host.height() - height - above, width, height);
 }
 
 bool Toasts::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == parentWidget() && event->type() == QEvent::Resize) place();
+    if (event->type() == QEvent::Resize && (watched == parentWidget() || watched == &pageIn(*parentWidget()))) place();
     return QWidget::eventFilter(watched, event);
 }
 
