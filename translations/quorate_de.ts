@@ -6827,32 +6827,12 @@ Zustand: %3</translation>
 <context>
     <name>quorate::pages::CheckerDesk</name>
     <message>
-        <source>Ready to be checked</source>
-        <translation>Bereit zur Prüfung</translation>
-    </message>
-    <message>
         <source>Are the payloads here, and what runs?</source>
         <translation>Sind die Payloads hier, und was läuft?</translation>
     </message>
     <message>
-        <source>Nothing needs your vote, and no check runs.</source>
-        <translation>Nichts braucht Ihre Stimme, und keine Prüfung läuft.</translation>
-    </message>
-    <message>
         <source>Here, %1</source>
         <translation>Hier, %1</translation>
-    </message>
-    <message>
-        <source>Check runs</source>
-        <translation>Prüfung läuft</translation>
-    </message>
-    <message>
-        <source>Check runs, %1</source>
-        <translation>Prüfung läuft, %1</translation>
-    </message>
-    <message>
-        <source>Check runs, %1, about %2 left</source>
-        <translation>Prüfung läuft, %1, noch etwa %2</translation>
     </message>
     <message>
         <source>Payloads here: %1 of %2</source>
@@ -6864,20 +6844,40 @@ Zustand: %3</translation>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Checked, ready for your vote</source>
+        <source>Ready for review</source>
+        <translation>Bereit zur Prüfung</translation>
+    </message>
+    <message>
+        <source>Reviewed, ready for your vote</source>
         <translation>Geprüft, bereit für Ihre Stimme</translation>
     </message>
     <message>
-        <source>The check stopped</source>
+        <source>The review stopped</source>
         <translation>Die Prüfung brach ab</translation>
     </message>
     <message>
-        <source>A check begins when you open its release.</source>
+        <source>Review runs</source>
+        <translation>Prüfung läuft</translation>
+    </message>
+    <message>
+        <source>Review runs, %1</source>
+        <translation>Prüfung läuft, %1</translation>
+    </message>
+    <message>
+        <source>Review runs, %1, about %2 left</source>
+        <translation>Prüfung läuft, %1, noch etwa %2</translation>
+    </message>
+    <message>
+        <source>Reviews begin by themselves, first of what is here.</source>
+        <translation>Prüfungen beginnen von selbst, zuerst von dem, was hier ist.</translation>
+    </message>
+    <message>
+        <source>A review begins when you open its release.</source>
         <translation>Eine Prüfung beginnt, wenn Sie ihr Release öffnen.</translation>
     </message>
     <message>
-        <source>Checks begin by themselves, first of what is here.</source>
-        <translation>Prüfungen beginnen von selbst, zuerst von dem, was hier ist.</translation>
+        <source>Nothing needs your vote, and no review runs.</source>
+        <translation>Nichts braucht Ihre Stimme, und keine Prüfung läuft.</translation>
     </message>
 </context>
 <context>
@@ -14571,7 +14571,7 @@ Zustand: %3</translation>
         <translation>Wählen Sie mindestens eine Rolle.</translation>
     </message>
     <message>
-        <source>What does your organisation do here? You found the consortium alone: somebody must check and keep the ledgers, so tick both, or go back and add the records of others.</source>
+        <source>What does your organisation do here? You found the consortium alone: somebody must review and keep the ledgers, so tick both, or go back and add the records of others.</source>
         <translation>Was tut Ihre Organisation hier? Sie gründen das Konsortium allein: Jemand muss prüfen und die Register führen. Kreuzen Sie beides an, oder gehen Sie zurück und fügen Sie die Datensätze anderer hinzu.</translation>
     </message>
 </context>

@@ -6827,32 +6827,12 @@ Estado: %3</translation>
 <context>
     <name>quorate::pages::CheckerDesk</name>
     <message>
-        <source>Ready to be checked</source>
-        <translation>Listo para revisar</translation>
-    </message>
-    <message>
         <source>Are the payloads here, and what runs?</source>
         <translation>¿Están aquí las cargas útiles y qué se ejecuta?</translation>
     </message>
     <message>
-        <source>Nothing needs your vote, and no check runs.</source>
-        <translation>Nada espera su voto y no se ejecuta ninguna revisión.</translation>
-    </message>
-    <message>
         <source>Here, %1</source>
         <translation>Aquí, %1</translation>
-    </message>
-    <message>
-        <source>Check runs</source>
-        <translation>Revisión en curso</translation>
-    </message>
-    <message>
-        <source>Check runs, %1</source>
-        <translation>Revisión en curso, %1</translation>
-    </message>
-    <message>
-        <source>Check runs, %1, about %2 left</source>
-        <translation>Revisión en curso, %1, quedan unos %2</translation>
     </message>
     <message>
         <source>Payloads here: %1 of %2</source>
@@ -6864,20 +6844,40 @@ Estado: %3</translation>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Checked, ready for your vote</source>
+        <source>Ready for review</source>
+        <translation>Listo para revisar</translation>
+    </message>
+    <message>
+        <source>Reviewed, ready for your vote</source>
         <translation>Revisada, lista para su voto</translation>
     </message>
     <message>
-        <source>The check stopped</source>
+        <source>The review stopped</source>
         <translation>La revisión se detuvo</translation>
     </message>
     <message>
-        <source>A check begins when you open its release.</source>
+        <source>Review runs</source>
+        <translation>Revisión en curso</translation>
+    </message>
+    <message>
+        <source>Review runs, %1</source>
+        <translation>Revisión en curso, %1</translation>
+    </message>
+    <message>
+        <source>Review runs, %1, about %2 left</source>
+        <translation>Revisión en curso, %1, quedan unos %2</translation>
+    </message>
+    <message>
+        <source>Reviews begin by themselves, first of what is here.</source>
+        <translation>Las revisiones empiezan solas, primero las de lo que ya está aquí.</translation>
+    </message>
+    <message>
+        <source>A review begins when you open its release.</source>
         <translation>Una revisión empieza cuando usted abre su release.</translation>
     </message>
     <message>
-        <source>Checks begin by themselves, first of what is here.</source>
-        <translation>Las revisiones empiezan solas, primero las de lo que ya está aquí.</translation>
+        <source>Nothing needs your vote, and no review runs.</source>
+        <translation>Nada espera su voto y no se ejecuta ninguna revisión.</translation>
     </message>
 </context>
 <context>
@@ -14571,8 +14571,8 @@ Estado: %3</translation>
         <translation>Elija al menos un rol.</translation>
     </message>
     <message>
-        <source>What does your organisation do here? You found the consortium alone: somebody must check and keep the ledgers, so tick both, or go back and add the records of others.</source>
-        <translation>¿Qué hace aquí su organización? Usted funda el consorcio a solas: alguien debe verificar y llevar los registros; marque ambas cosas, o vuelva y añada las fichas de otros.</translation>
+        <source>What does your organisation do here? You found the consortium alone: somebody must review and keep the ledgers, so tick both, or go back and add the records of others.</source>
+        <translation>¿Qué hace aquí su organización? Usted funda el consorcio a solas: alguien debe revisar y llevar los registros; marque ambas cosas, o vuelva y añada las fichas de otros.</translation>
     </message>
 </context>
 <context>

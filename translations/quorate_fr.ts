@@ -6827,32 +6827,12 @@ Journal&#x202f;: %2
 <context>
     <name>quorate::pages::CheckerDesk</name>
     <message>
-        <source>Ready to be checked</source>
-        <translation>Prêt pour l’examen</translation>
-    </message>
-    <message>
         <source>Are the payloads here, and what runs?</source>
         <translation>Les charges utiles sont-elles ici, et que se passe-t-il&#x202f;?</translation>
     </message>
     <message>
-        <source>Nothing needs your vote, and no check runs.</source>
-        <translation>Rien n’attend votre vote et aucun contrôle n’est en cours.</translation>
-    </message>
-    <message>
         <source>Here, %1</source>
         <translation>Ici, %1</translation>
-    </message>
-    <message>
-        <source>Check runs</source>
-        <translation>Contrôle en cours</translation>
-    </message>
-    <message>
-        <source>Check runs, %1</source>
-        <translation>Contrôle en cours, %1</translation>
-    </message>
-    <message>
-        <source>Check runs, %1, about %2 left</source>
-        <translation>Contrôle en cours, %1, encore environ %2</translation>
     </message>
     <message>
         <source>Payloads here: %1 of %2</source>
@@ -6864,20 +6844,40 @@ Journal&#x202f;: %2
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Checked, ready for your vote</source>
-        <translation>Contrôlée, prête pour votre vote</translation>
+        <source>Ready for review</source>
+        <translation>Prêt pour l’examen</translation>
     </message>
     <message>
-        <source>The check stopped</source>
-        <translation>Le contrôle s’est arrêté</translation>
+        <source>Reviewed, ready for your vote</source>
+        <translation>Examinée, prête pour votre vote</translation>
     </message>
     <message>
-        <source>A check begins when you open its release.</source>
-        <translation>Un contrôle commence quand vous ouvrez sa release.</translation>
+        <source>The review stopped</source>
+        <translation>L’examen s’est arrêté</translation>
     </message>
     <message>
-        <source>Checks begin by themselves, first of what is here.</source>
-        <translation>Les contrôles commencent tout seuls, d’abord pour ce qui est déjà là.</translation>
+        <source>Review runs</source>
+        <translation>Examen en cours</translation>
+    </message>
+    <message>
+        <source>Review runs, %1</source>
+        <translation>Examen en cours, %1</translation>
+    </message>
+    <message>
+        <source>Review runs, %1, about %2 left</source>
+        <translation>Examen en cours, %1, encore environ %2</translation>
+    </message>
+    <message>
+        <source>Reviews begin by themselves, first of what is here.</source>
+        <translation>Les examens commencent tout seuls, d’abord pour ce qui est déjà là.</translation>
+    </message>
+    <message>
+        <source>A review begins when you open its release.</source>
+        <translation>Un examen commence quand vous ouvrez sa release.</translation>
+    </message>
+    <message>
+        <source>Nothing needs your vote, and no review runs.</source>
+        <translation>Rien n’attend votre vote et aucun examen n’est en cours.</translation>
     </message>
 </context>
 <context>
@@ -14571,8 +14571,8 @@ Journal&#x202f;: %2
         <translation>Choisissez au moins un rôle.</translation>
     </message>
     <message>
-        <source>What does your organisation do here? You found the consortium alone: somebody must check and keep the ledgers, so tick both, or go back and add the records of others.</source>
-        <translation>Que fait votre organisation ici ? Vous fondez le consortium seul : quelqu’un doit vérifier et tenir les registres ; cochez les deux, ou revenez ajouter les fiches d’autres membres.</translation>
+        <source>What does your organisation do here? You found the consortium alone: somebody must review and keep the ledgers, so tick both, or go back and add the records of others.</source>
+        <translation>Que fait votre organisation ici&#x202f;? Vous fondez le consortium seul&#x202f;: quelqu’un doit examiner et tenir les registres&#x202f;; cochez les deux, ou revenez ajouter les fiches d’autres membres.</translation>
     </message>
 </context>
 <context>

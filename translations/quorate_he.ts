@@ -6827,32 +6827,12 @@ State: %3</source>
 <context>
     <name>quorate::pages::CheckerDesk</name>
     <message>
-        <source>Ready to be checked</source>
-        <translation>מוכן לבדיקה</translation>
-    </message>
-    <message>
         <source>Are the payloads here, and what runs?</source>
         <translation>האם המטענים כאן, ומה רץ?</translation>
     </message>
     <message>
-        <source>Nothing needs your vote, and no check runs.</source>
-        <translation>שום דבר אינו ממתין להצבעתך, ואין בדיקה שרצה.</translation>
-    </message>
-    <message>
         <source>Here, %1</source>
         <translation>כאן, %1</translation>
-    </message>
-    <message>
-        <source>Check runs</source>
-        <translation>בדיקה רצה</translation>
-    </message>
-    <message>
-        <source>Check runs, %1</source>
-        <translation>בדיקה רצה, %1</translation>
-    </message>
-    <message>
-        <source>Check runs, %1, about %2 left</source>
-        <translation>בדיקה רצה, %1, נותרו כ-%2</translation>
     </message>
     <message>
         <source>Payloads here: %1 of %2</source>
@@ -6864,20 +6844,40 @@ State: %3</source>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Checked, ready for your vote</source>
+        <source>Ready for review</source>
+        <translation>מוכן לבדיקה</translation>
+    </message>
+    <message>
+        <source>Reviewed, ready for your vote</source>
         <translation>נבדקה, מוכנה להצבעתך</translation>
     </message>
     <message>
-        <source>The check stopped</source>
+        <source>The review stopped</source>
         <translation>הבדיקה נעצרה</translation>
     </message>
     <message>
-        <source>A check begins when you open its release.</source>
+        <source>Review runs</source>
+        <translation>בדיקה רצה</translation>
+    </message>
+    <message>
+        <source>Review runs, %1</source>
+        <translation>בדיקה רצה, %1</translation>
+    </message>
+    <message>
+        <source>Review runs, %1, about %2 left</source>
+        <translation>בדיקה רצה, %1, נותרו כ-%2</translation>
+    </message>
+    <message>
+        <source>Reviews begin by themselves, first of what is here.</source>
+        <translation>הבדיקות מתחילות מעצמן, תחילה של מה שכבר כאן.</translation>
+    </message>
+    <message>
+        <source>A review begins when you open its release.</source>
         <translation>בדיקה מתחילה כשפותחים את המהדורה שלה.</translation>
     </message>
     <message>
-        <source>Checks begin by themselves, first of what is here.</source>
-        <translation>הבדיקות מתחילות מעצמן, תחילה של מה שכבר כאן.</translation>
+        <source>Nothing needs your vote, and no review runs.</source>
+        <translation>שום דבר אינו ממתין להצבעתך, ואין בדיקה שרצה.</translation>
     </message>
 </context>
 <context>
@@ -14571,7 +14571,7 @@ State: %3</source>
         <translation>יש לבחור לפחות תפקיד אחד.</translation>
     </message>
     <message>
-        <source>What does your organisation do here? You found the consortium alone: somebody must check and keep the ledgers, so tick both, or go back and add the records of others.</source>
+        <source>What does your organisation do here? You found the consortium alone: somebody must review and keep the ledgers, so tick both, or go back and add the records of others.</source>
         <translation>מה הארגון עושה כאן? הקונסורציום נוסד לבד: מישהו חייב לבדוק ולנהל את הפנקסים. יש לסמן את שניהם, או לחזור ולהוסיף רשומות של אחרים.</translation>
     </message>
 </context>

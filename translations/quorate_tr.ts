@@ -6817,32 +6817,12 @@ Durum: %3</translation>
 <context>
     <name>quorate::pages::CheckerDesk</name>
     <message>
-        <source>Ready to be checked</source>
-        <translation>Denetime hazır</translation>
-    </message>
-    <message>
         <source>Are the payloads here, and what runs?</source>
         <translation>Yükler burada mı, neler çalışıyor?</translation>
     </message>
     <message>
-        <source>Nothing needs your vote, and no check runs.</source>
-        <translation>Oyunuzu bekleyen bir şey yok ve çalışan denetim yok.</translation>
-    </message>
-    <message>
         <source>Here, %1</source>
         <translation>Burada, %1</translation>
-    </message>
-    <message>
-        <source>Check runs</source>
-        <translation>Denetim sürüyor</translation>
-    </message>
-    <message>
-        <source>Check runs, %1</source>
-        <translation>Denetim sürüyor, %1</translation>
-    </message>
-    <message>
-        <source>Check runs, %1, about %2 left</source>
-        <translation>Denetim sürüyor, %1, yaklaşık %2 kaldı</translation>
     </message>
     <message>
         <source>Payloads here: %1 of %2</source>
@@ -6854,20 +6834,40 @@ Durum: %3</translation>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Checked, ready for your vote</source>
-        <translation>Denetlendi, oyunuzu bekliyor</translation>
+        <source>Ready for review</source>
+        <translation>İncelemeye hazır</translation>
     </message>
     <message>
-        <source>The check stopped</source>
-        <translation>Denetim durdu</translation>
+        <source>Reviewed, ready for your vote</source>
+        <translation>İncelendi, oyunuzu bekliyor</translation>
     </message>
     <message>
-        <source>A check begins when you open its release.</source>
-        <translation>Bir denetim, yayınını açtığınızda başlar.</translation>
+        <source>The review stopped</source>
+        <translation>İnceleme durdu</translation>
     </message>
     <message>
-        <source>Checks begin by themselves, first of what is here.</source>
-        <translation>Denetimler kendiliğinden, önce burada olanlarla başlar.</translation>
+        <source>Review runs</source>
+        <translation>İnceleme sürüyor</translation>
+    </message>
+    <message>
+        <source>Review runs, %1</source>
+        <translation>İnceleme sürüyor, %1</translation>
+    </message>
+    <message>
+        <source>Review runs, %1, about %2 left</source>
+        <translation>İnceleme sürüyor, %1, yaklaşık %2 kaldı</translation>
+    </message>
+    <message>
+        <source>Reviews begin by themselves, first of what is here.</source>
+        <translation>İncelemeler kendiliğinden, önce burada olanlarla başlar.</translation>
+    </message>
+    <message>
+        <source>A review begins when you open its release.</source>
+        <translation>Bir inceleme, yayınını açtığınızda başlar.</translation>
+    </message>
+    <message>
+        <source>Nothing needs your vote, and no review runs.</source>
+        <translation>Oyunuzu bekleyen bir şey yok ve çalışan inceleme yok.</translation>
     </message>
 </context>
 <context>
@@ -14533,8 +14533,8 @@ Durum: %3</translation>
         <translation>En az bir rol seçin.</translation>
     </message>
     <message>
-        <source>What does your organisation do here? You found the consortium alone: somebody must check and keep the ledgers, so tick both, or go back and add the records of others.</source>
-        <translation>Kuruluşunuz burada ne yapıyor? Konsorsiyumu tek başınıza kuruyorsunuz: birinin denetlemesi ve defterleri tutması gerekir. İkisini de işaretleyin ya da geri dönüp başkalarının kayıtlarını ekleyin.</translation>
+        <source>What does your organisation do here? You found the consortium alone: somebody must review and keep the ledgers, so tick both, or go back and add the records of others.</source>
+        <translation>Kuruluşunuz burada ne yapıyor? Konsorsiyumu tek başınıza kuruyorsunuz: birinin incelemesi ve defterleri tutması gerekir. İkisini de işaretleyin ya da geri dönüp başkalarının kayıtlarını ekleyin.</translation>
     </message>
 </context>
 <context>

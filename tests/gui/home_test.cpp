@@ -114,9 +114,9 @@ private Q_SLOTS:
         QVERIFY(desk->isVisible());
         QCOMPARE(desk->fields().size(), 2);
         QCOMPARE(desk->fields().first().label, QStringLiteral("kestrel-g4 4.3.1"));
-        QTRY_COMPARE(desk->fields().first().value, QStringLiteral("Checked, ready for your vote, 7 h left"));
-        QCOMPARE(console.find<QLabel>("homeDeskHow")->text(), QStringLiteral("Checks begin by themselves, first of what is here."));
-        QTRY_VERIFY2(desk->fields().at(1).value.startsWith(QLatin1String("The check stopped")), qPrintable(desk->fields().at(1).value));
+        QTRY_COMPARE(desk->fields().first().value, QStringLiteral("Reviewed, ready for your vote, 7 h left"));
+        QCOMPARE(console.find<QLabel>("homeDeskHow")->text(), QStringLiteral("Reviews begin by themselves, first of what is here."));
+        QTRY_VERIFY2(desk->fields().at(1).value.startsWith(QLatin1String("The review stopped")), qPrintable(desk->fields().at(1).value));
         console.node.change([](api::Snapshot& s) {
             auto releases = *s.releases;
             for (auto& r : releases) {

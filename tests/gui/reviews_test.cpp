@@ -274,13 +274,13 @@ private Q_SLOTS:
         QCOMPARE(desk.calls().started.size(), std::size_t(1));
         const auto* list = console.find<widgets::FieldList>("homeDesk");
         const auto tells = [list](qsizetype row, const char* text) { return list->fields().at(row).value.startsWith(QLatin1String(text)); };
-        QVERIFY(!tells(1, "Checked"));
+        QVERIFY(!tells(1, "Reviewed"));
         desk.letGo(true);
         QTRY_COMPARE(desk.calls().started.size(), std::size_t(2));
-        QTRY_VERIFY(tells(1, "Checked, ready for your vote"));
+        QTRY_VERIFY(tells(1, "Reviewed, ready for your vote"));
         // The second one stops for want of its base: said here, and on the page with the reason and a way on.
         desk.letGo(false);
-        QTRY_COMPARE(list->fields().first().value, QStringLiteral("The check stopped, 7 h left"));
+        QTRY_COMPARE(list->fields().first().value, QStringLiteral("The review stopped, 7 h left"));
         console.window->go(QStringLiteral("reviews"), ours());
         QTRY_VERIFY(console.find<QLabel>("reviewWhy")->text().contains(QStringLiteral("is not at hand")));
         QCOMPARE(console.find<QPushButton>("startReview")->text(), QStringLiteral("Choose the old version..."));
@@ -336,7 +336,7 @@ private Q_SLOTS:
         test::fillSample(console.node, "cert-n");
         console.settle();
         console.window->go(QStringLiteral("home"));
-        QCOMPARE(console.find<QLabel>("homeDeskHow")->text(), QStringLiteral("A check begins when you open its release."));
+        QCOMPARE(console.find<QLabel>("homeDeskHow")->text(), QStringLiteral("A review begins when you open its release."));
         console.settle();
         QVERIFY(console.node.desk.calls().started.empty());
         console.window->go(QStringLiteral("reviews"), other());

@@ -58,7 +58,7 @@ void CheckerRecord::refresh()
 }
 
 CheckerDesk::CheckerDesk(const Context& context)
-    : Card(tr("Ready to be checked"), tr("Are the payloads here, and what runs?")), m_context(context), m_fields(new widgets::FieldList),
+    : Card(tr("Ready for review"), tr("Are the payloads here, and what runs?")), m_context(context), m_fields(new widgets::FieldList),
       m_calm(new widgets::MutedLabel), m_how(new widgets::MutedLabel)
 {
     m_how->setObjectName(QStringLiteral("homeDeskHow"));
@@ -94,11 +94,11 @@ void CheckerDesk::refresh()
             bytes += a.payloadSize;
         }
         const QString review = bridge.reviews().lastState(r->id);
-        const bool checked = review == QLatin1String("done");
+        const bool reviewed = review == QLatin1String("done");
         const bool stopped = review == QLatin1String("failed");
-        const bool all = checked || here == r->artifacts.size();
-        const QString payloads = checked ? tr("Checked, ready for your vote")
-                               : stopped ? tr("The check stopped")
+        const bool all = reviewed || here == r->artifacts.size();
+        const QString payloads = reviewed ? tr("Reviewed, ready for your vote")
+                               : stopped ? tr("The review stopped")
                                : all ? tr("Here, %1").arg(format::size(bytes))
                                      : tr("Payloads here: %1 of %2").arg(format::number(quint64(here)), format::number(quint64(r->artifacts.size())));
         const auto deadline = deadlineWords(*r, bridge.now());
@@ -111,15 +111,15 @@ void CheckerDesk::refresh()
         if (!job.running() || (job.kind != QLatin1String("review") && job.kind != QLatin1String("rebuild"))) continue;
         const QString share = job.total == 0 ? QString() : format::percent(double(job.done) / double(job.total));
         fields += {job.subject.isEmpty() ? words::text(Domain::jobKind, job.kind) : job.subject,
-                   share.isEmpty()  ? tr("Check runs")
-                   : job.restMs < 0 ? tr("Check runs, %1").arg(share)
-                                    : tr("Check runs, %1, about %2 left").arg(share, format::duration(job.restMs)),
+                   share.isEmpty()  ? tr("Review runs")
+                   : job.restMs < 0 ? tr("Review runs, %1").arg(share)
+                                    : tr("Review runs, %1, about %2 left").arg(share, format::duration(job.restMs)),
                    theme::Tone::accent};
     }
     m_fields->set(fields);
-    m_how->setText(ReviewQueue::isOn(m_context.settings) ? tr("Checks begin by themselves, first of what is here.") : tr("A check begins when you open its release."));
+    m_how->setText(ReviewQueue::isOn(m_context.settings) ? tr("Reviews begin by themselves, first of what is here.") : tr("A review begins when you open its release."));
     const QString calm = noReviewsText(bridge);
-    m_calm->setText(calm.isEmpty() ? tr("Nothing needs your vote, and no check runs.") : calm);
+    m_calm->setText(calm.isEmpty() ? tr("Nothing needs your vote, and no review runs.") : calm);
     m_calm->setVisible(fields.isEmpty());
 }
 

@@ -104,7 +104,7 @@ void RolesStep::enter()
     const bool alone = d.consortium == QLatin1String("create") && d.records.isEmpty();
     m_why->setText(d.identity == QLatin1String("watch")    ? tr("Who only watches has no role. Home shows an operator's day.")
                    : d.identity == QLatin1String("import") ? tr("The keys that you imported are for these roles.")
-                                                           : alone ? tr("What does your organisation do here? You found the consortium alone: somebody must check and keep the ledgers, so tick both, or go back and add the records of others.")
+                                                           : alone ? tr("What does your organisation do here? You found the consortium alone: somebody must review and keep the ledgers, so tick both, or go back and add the records of others.")
                                                            : tr("What does your organisation do here? Several may be right."));
     for (QCheckBox* box : std::as_const(m_boxes)) {
         box->setEnabled(open);
