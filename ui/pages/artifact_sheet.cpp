@@ -203,7 +203,7 @@ void ArtifactSheet::sign()
     content.consequence = tr("It is built once more, signed with the release key and put on the ledger, for good. Gateways offer it as long as they "
                              "offer the release.");
     content.fields = {{tr("Release"), format::grouped(m_release), {}, true},
-                      {tr("Payload"), tr("%1 instead of %2").arg(format::size(m->payloadSize), format::size(m->targetSize))},
+                      {tr("Payload"), tr("%1 instead of %2").arg(format::exactSize(m->payloadSize), format::exactSize(m->targetSize))},
                       {tr("Installs"), format::grouped(m->target), {}, true},
                       {tr("For devices that have"), m->base.isEmpty() ? tr("anything") : format::grouped(m->base), {}, !m->base.isEmpty()},
                       {tr("Signed by"), signedBy(identity, tr("%1, release key").arg(identity.memberName), "release")}};
