@@ -271,6 +271,18 @@ private Q_SLOTS:
         QVERIFY(console.find<QWidget>("stripedBar")->accessibleName().contains(QStringLiteral("simulated")));
     }
 
+    // Notices, scheduled reports and the outbox go on below other windows and in the tray.
+    void aHiddenWindowIsKeptUpToDate()
+    {
+        test::Console console;
+        console.window->hide();
+        console.node.change([](api::Snapshot& s) {
+            for (auto& chain : s.chains) chain.poolTransactions = 4711;
+        });
+        console.settle();
+        QCOMPARE(console.bridge().chain(bridge::Chain::release).poolTransactions, quint64(4711));
+    }
+
     void catchingUpTellsWhatIsLeftAndCanBeHidden()
     {
         test::Console console;

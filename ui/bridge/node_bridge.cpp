@@ -27,6 +27,7 @@ namespace {
 constexpr std::uint64_t earlierLeaves = 100;
 constexpr std::size_t maxWaitingEvents = 20'000;
 constexpr int eventPatienceMs = 2'000;
+constexpr int hiddenMs = 5'000;
 
 Path pathOf(const QString& text)
 {
@@ -88,20 +89,18 @@ NodeBridge::~NodeBridge()
 
 void NodeBridge::setPace(Pace pace)
 {
-    m_pace = pace;
-    m_coolDown.setInterval(pace == Pace::background ? 1000 : 100);
-    if (pace == Pace::stopped) {
-        m_coolDown.stop();
-    } else if (m_dirty && !m_coolDown.isActive()) {
-        refresh();
-    }
+    if (std::exchange(m_pace, pace) == pace) return;
+    // What was waited for at the former pace is not waited for at a faster one.
+    if (pace == Pace::front) m_coolDown.stop();
+    m_coolDown.setInterval(pace == Pace::front ? 100 : pace == Pace::background ? 1000 : hiddenMs);
+    if (m_dirty && !m_coolDown.isActive()) refresh();
 }
 
 void NodeBridge::wake()
 {
     m_inbox->woken = false;
     m_dirty = true;
-    if (m_pace != Pace::stopped && !m_coolDown.isActive()) refresh();
+    if (!m_coolDown.isActive()) refresh();
 }
 
 void NodeBridge::refresh()

@@ -45,8 +45,9 @@ class NodeBridge : public QObject {
     Q_OBJECT
 
 public:
-    // front: 100 ms between pictures, background: 1 s, stopped: none, until the pace is raised again.
-    enum class Pace { front, background, stopped };
+    // front: 100 ms between pictures, background: 1 s, hidden: 5 s, for what goes on without being seen: notices, the outbox,
+    // reports that are due.
+    enum class Pace { front, background, hidden };
 
     NodeBridge(api::Node& node, const Clock& clock, QObject* parent = nullptr);
     ~NodeBridge() override;

@@ -319,7 +319,7 @@ void MainWindow::setPace()
     for (const auto* own : findChildren<DetachedWindow*>()) windows += own;
     const bool seen = std::any_of(windows.begin(), windows.end(), [](const auto* w) { return w->isVisible() && !w->isMinimized(); });
     const bool front = std::any_of(windows.begin(), windows.end(), [](const auto* w) { return w->isActiveWindow(); });
-    m_parts.bridge.setPace(!seen ? NodeBridge::Pace::stopped : front ? NodeBridge::Pace::front : NodeBridge::Pace::background);
+    m_parts.bridge.setPace(!seen ? NodeBridge::Pace::hidden : front ? NodeBridge::Pace::front : NodeBridge::Pace::background);
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)
