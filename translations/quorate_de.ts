@@ -9134,6 +9134,18 @@ Zustand: %3</translation>
         <source>You confirmed this before the console ended. Nothing of it was sent: this is what is signed now.</source>
         <translation>Sie haben das bestätigt, bevor die Konsole endete. Nichts davon wurde gesendet: Dies wird jetzt unterschrieben.</translation>
     </message>
+    <message>
+        <source>The console ended before this went out, and it cannot be kept: %1. Nothing of it was sent; do it anew where it is still wanted.</source>
+        <translation>Die Konsole endete, bevor dies hinausging, und es lässt sich nicht aufheben: %1. Nichts davon wurde gesendet; tun Sie es neu, wo es noch gewollt ist.</translation>
+    </message>
+    <message>
+        <source>The console ended before the ledger had answered all that you confirmed: %1. Look at each before it goes again.</source>
+        <translation>Die Konsole endete, bevor der Ledger alles beantwortet hatte, was Sie bestätigt hatten: %1. Sehen Sie jedes an, bevor es wieder hinausgeht.</translation>
+    </message>
+    <message>
+        <source>You confirmed this before the console ended, and it was on its way: it may stand in the ledger already. This is what is signed now.</source>
+        <translation>Sie haben das bestätigt, bevor die Konsole endete, und es war unterwegs: Es steht vielleicht schon im Ledger. Dies wird jetzt unterschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::KeyState</name>
@@ -14499,6 +14511,10 @@ Zustand: %3</translation>
         <source>You have not rebuilt the targets in this session. A vote stands once it is in a block.</source>
         <translation>Sie haben die Ziele in dieser Sitzung nicht nachgebaut. Eine Stimme gilt, sobald sie in einem Block steht.</translation>
     </message>
+    <message>
+        <source>Your vote is being prepared.</source>
+        <translation>Ihre Stimme wird vorbereitet.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::RolesStep</name>
@@ -15570,6 +15586,10 @@ Zustand: %3</translation>
     <message>
         <source>The devices themselves</source>
         <translation>Die Geräte selbst</translation>
+    </message>
+    <message>
+        <source>%1 What you confirmed is kept in the outbox.</source>
+        <translation>%1 Was Sie bestätigt haben, bleibt im Postausgang.</translation>
     </message>
 </context>
 <context>

@@ -9134,6 +9134,18 @@ Estado: %3</translation>
         <source>You confirmed this before the console ended. Nothing of it was sent: this is what is signed now.</source>
         <translation>Lo confirmó antes de que terminara la consola. No se envió nada de ello: esto es lo que se firma ahora.</translation>
     </message>
+    <message>
+        <source>The console ended before this went out, and it cannot be kept: %1. Nothing of it was sent; do it anew where it is still wanted.</source>
+        <translation>La consola terminó antes de que saliera esto, que no se puede guardar: %1. No se envió nada de ello; hágalo de nuevo si todavía se quiere.</translation>
+    </message>
+    <message>
+        <source>The console ended before the ledger had answered all that you confirmed: %1. Look at each before it goes again.</source>
+        <translation>La consola terminó antes de que el libro mayor respondiera a todo lo que confirmó: %1. Mire cada uno antes de que salga otra vez.</translation>
+    </message>
+    <message>
+        <source>You confirmed this before the console ended, and it was on its way: it may stand in the ledger already. This is what is signed now.</source>
+        <translation>Lo confirmó antes de que terminara la consola, y estaba en camino: puede que ya esté en el libro mayor. Esto es lo que se firma ahora.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::KeyState</name>
@@ -14499,6 +14511,10 @@ Estado: %3</translation>
         <source>You have not rebuilt the targets in this session. A vote stands once it is in a block.</source>
         <translation>No ha reconstruido los objetivos en esta sesión. Un voto vale una vez que está en un bloque.</translation>
     </message>
+    <message>
+        <source>Your vote is being prepared.</source>
+        <translation>Su voto se está preparando.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::RolesStep</name>
@@ -15570,6 +15586,10 @@ Estado: %3</translation>
     <message>
         <source>The devices themselves</source>
         <translation>Los propios dispositivos</translation>
+    </message>
+    <message>
+        <source>%1 What you confirmed is kept in the outbox.</source>
+        <translation>%1 Lo que confirmó queda en la bandeja de salida.</translation>
     </message>
 </context>
 <context>

@@ -9134,6 +9134,18 @@ Journal&#x202f;: %2
         <source>You confirmed this before the console ended. Nothing of it was sent: this is what is signed now.</source>
         <translation>Vous l’aviez confirmé avant l’arrêt de la console. Rien n’en a été envoyé : voici ce qui est signé maintenant.</translation>
     </message>
+    <message>
+        <source>The console ended before this went out, and it cannot be kept: %1. Nothing of it was sent; do it anew where it is still wanted.</source>
+        <translation>La console s’est arrêtée avant le départ de ceci, qui ne peut pas être gardé : %1. Rien n’en a été envoyé ; refaites-le s’il est encore voulu.</translation>
+    </message>
+    <message>
+        <source>The console ended before the ledger had answered all that you confirmed: %1. Look at each before it goes again.</source>
+        <translation>La console s’est arrêtée avant que le registre ait répondu à tout ce que vous aviez confirmé : %1. Regardez chacun avant qu’il ne reparte.</translation>
+    </message>
+    <message>
+        <source>You confirmed this before the console ended, and it was on its way: it may stand in the ledger already. This is what is signed now.</source>
+        <translation>Vous l’aviez confirmé avant l’arrêt de la console, et il était en route : il est peut-être déjà dans le registre. Voici ce qui est signé maintenant.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::KeyState</name>
@@ -14499,6 +14511,10 @@ Journal&#x202f;: %2
         <source>You have not rebuilt the targets in this session. A vote stands once it is in a block.</source>
         <translation>Vous n’avez pas reconstruit les cibles dans cette session. Un vote compte une fois dans un bloc.</translation>
     </message>
+    <message>
+        <source>Your vote is being prepared.</source>
+        <translation>Votre vote est en préparation.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::RolesStep</name>
@@ -15570,6 +15586,10 @@ Journal&#x202f;: %2
     <message>
         <source>The devices themselves</source>
         <translation>Les appareils eux-mêmes</translation>
+    </message>
+    <message>
+        <source>%1 What you confirmed is kept in the outbox.</source>
+        <translation>%1 Ce que vous avez confirmé reste dans la boîte d’envoi.</translation>
     </message>
 </context>
 <context>

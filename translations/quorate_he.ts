@@ -9134,6 +9134,18 @@ State: %3</source>
         <source>You confirmed this before the console ended. Nothing of it was sent: this is what is signed now.</source>
         <translation>אישרתם זאת לפני שהקונסולה נסגרה. דבר ממנו לא נשלח: זה מה שנחתם כעת.</translation>
     </message>
+    <message>
+        <source>The console ended before this went out, and it cannot be kept: %1. Nothing of it was sent; do it anew where it is still wanted.</source>
+        <translation>הקונסולה נסגרה לפני שזה יצא, ואי אפשר לשמור אותו: %1. דבר ממנו לא נשלח; יש לבצע אותו מחדש אם עדיין רוצים בו.</translation>
+    </message>
+    <message>
+        <source>The console ended before the ledger had answered all that you confirmed: %1. Look at each before it goes again.</source>
+        <translation>הקונסולה נסגרה לפני שהפנקס ענה על כל מה שאישרתם: %1. יש לעיין בכל אחד לפני שיצא שוב.</translation>
+    </message>
+    <message>
+        <source>You confirmed this before the console ended, and it was on its way: it may stand in the ledger already. This is what is signed now.</source>
+        <translation>אישרתם זאת לפני שהקונסולה נסגרה, וזה היה בדרך: ייתכן שזה כבר בפנקס. זה מה שנחתם כעת.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::KeyState</name>
@@ -14499,6 +14511,10 @@ State: %3</source>
         <source>You have not rebuilt the targets in this session. A vote stands once it is in a block.</source>
         <translation>לא בנית מחדש את היעדים בהפעלה הזו. הצבעה תקפה לאחר שנכללה בבלוק.</translation>
     </message>
+    <message>
+        <source>Your vote is being prepared.</source>
+        <translation>ההצבעה שלך בהכנה.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::RolesStep</name>
@@ -15570,6 +15586,10 @@ State: %3</source>
     <message>
         <source>The devices themselves</source>
         <translation>המכשירים עצמם</translation>
+    </message>
+    <message>
+        <source>%1 What you confirmed is kept in the outbox.</source>
+        <translation>%1 מה שאישרתם נשאר בתיבת היציאה.</translation>
     </message>
 </context>
 <context>

@@ -9112,6 +9112,18 @@ Durum: %3</translation>
         <source>You confirmed this before the console ended. Nothing of it was sent: this is what is signed now.</source>
         <translation>Bunu konsol kapanmadan önce onayladınız. Hiçbiri gönderilmedi: şimdi imzalanan budur.</translation>
     </message>
+    <message>
+        <source>The console ended before this went out, and it cannot be kept: %1. Nothing of it was sent; do it anew where it is still wanted.</source>
+        <translation>Konsol, bu gönderilmeden kapandı ve bu saklanamıyor: %1. Hiçbiri gönderilmedi; hâlâ isteniyorsa yeniden yapın.</translation>
+    </message>
+    <message>
+        <source>The console ended before the ledger had answered all that you confirmed: %1. Look at each before it goes again.</source>
+        <translation>Konsol, defter onayladıklarınızın hepsini yanıtlamadan kapandı: %1. Yeniden gitmeden önce her birine bakın.</translation>
+    </message>
+    <message>
+        <source>You confirmed this before the console ended, and it was on its way: it may stand in the ledger already. This is what is signed now.</source>
+        <translation>Bunu konsol kapanmadan önce onayladınız ve yoldaydı: defterde zaten duruyor olabilir. Şimdi imzalanan budur.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::KeyState</name>
@@ -14461,6 +14473,10 @@ Durum: %3</translation>
         <source>You have not rebuilt the targets in this session. A vote stands once it is in a block.</source>
         <translation>Bu oturumda hedefleri yeniden oluşturmadınız. Oy bir bloğa girince geçerlidir.</translation>
     </message>
+    <message>
+        <source>Your vote is being prepared.</source>
+        <translation>Oyunuz hazırlanıyor.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::RolesStep</name>
@@ -15531,6 +15547,10 @@ Durum: %3</translation>
     <message>
         <source>The devices themselves</source>
         <translation>Cihazların kendisi</translation>
+    </message>
+    <message>
+        <source>%1 What you confirmed is kept in the outbox.</source>
+        <translation>%1 Onayladığınız, giden kutusunda kalır.</translation>
     </message>
 </context>
 <context>

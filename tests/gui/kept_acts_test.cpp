@@ -103,9 +103,111 @@ private Q_SLOTS:
         QTRY_COMPARE(console.node.calls().votes.size(), std::size_t(1));
         QCOMPARE(console.node.calls().votes[0].reason, std::string("Rebuilt, equal."));
         QCOMPARE(console.node.calls().votes[0].verdict, std::string("approve"));
-        QVERIFY(keptIn(console).isEmpty());
+        QTRY_VERIFY(keptIn(console).isEmpty());
         console.restart();
         QCOMPARE(console.window->outbox().count(), 0);
+    }
+
+    // It has left, and the answer has not come: nobody knows whether it stands.
+    void whatLeftIsKnownUntilItIsAnswered()
+    {
+        test::Console console;
+        QVERIFY(approve(console));
+        console.window->outbox().sendAll();
+        QCOMPARE(console.window->outbox().count(), 0);
+        QCOMPARE(console.node.calls().votes.size(), std::size_t(1));
+        QCOMPARE(keptIn(console).size(), 1);
+        console.restart();
+        QCOMPARE(console.window->outbox().count(), 1);
+        const QString told = console.window->toasts().texts().join(QString());
+        QVERIFY2(told.contains(QStringLiteral("before the ledger had answered")) && !told.contains(QStringLiteral("Nothing of it was sent")), qPrintable(told));
+        // Also if nobody looks at it before the next end.
+        console.restart();
+        console.window->outbox().send(console.window->outbox().items().first().number);
+        QVERIFY(confirmable(console) != nullptr);
+        QVERIFY(console.find<QLabel>("signNotice")->text().contains(QStringLiteral("may stand in the ledger already")));
+    }
+
+    // A node that was away, a full disk: what was agreed to is not lost with it, and is shown before it is signed anew.
+    void whatDidNotArriveIsKept()
+    {
+        test::Console console;
+        QVERIFY(approve(console));
+        console.node.failNext({ErrorKind::unavailable, "node.not-running", {}});
+        auto& outbox = console.window->outbox();
+        outbox.sendAll();
+        QTRY_VERIFY(console.window->toasts().texts().join(QString()).contains(QStringLiteral("is kept in the outbox")));
+        QCOMPARE(outbox.count(), 1);
+        QVERIFY(outbox.items().first().kept);
+        QCOMPARE(keptIn(console).size(), 1);
+        const auto sent = console.node.calls().votes.size();
+        QPushButton* retry = nullptr;
+        for (auto* act : console.window->findChildren<QPushButton*>(QStringLiteral("toastAct"))) {
+            if (act->text() == QLatin1String("Retry")) retry = act;
+        }
+        QVERIFY(retry != nullptr);
+        QTest::mouseClick(retry, Qt::LeftButton);
+        auto* confirm = confirmable(console);
+        QVERIFY(confirm != nullptr);
+        QVERIFY(console.find<QLabel>("signNotice")->text().contains(QStringLiteral("was not recorded")));
+        QCOMPARE(console.node.calls().votes.size(), sent);
+        QTest::mouseClick(confirm, Qt::LeftButton);
+        QCOMPARE(outbox.count(), 1);
+        QVERIFY(!outbox.items().first().kept);
+        outbox.sendAll();
+        QTRY_VERIFY(console.window->toasts().texts().join(QString()).contains(QStringLiteral("is settled")));
+        QCOMPARE(console.node.calls().votes.size(), sent + 1);
+        QCOMPARE(outbox.count(), 0);
+        QVERIFY(keptIn(console).isEmpty());
+    }
+
+    // What a rule refused is refused again.
+    void whatTheLedgerRefusedIsNotKept()
+    {
+        test::Console console;
+        QVERIFY(approve(console));
+        console.node.failNext({ErrorKind::refused, "ledger.vote.interested", {}});
+        console.window->outbox().sendAll();
+        QTRY_VERIFY(console.window->toasts().texts().join(QString()).contains(QStringLiteral("was not recorded")));
+        QCOMPARE(console.window->outbox().count(), 0);
+        QVERIFY(keptIn(console).isEmpty());
+    }
+
+    // Not everything can be asked for again: that it did not go is said.
+    void whatCannotBeKeptIsTold()
+    {
+        test::Console console;
+        console.window->outbox().hold(QStringLiteral("It goes out in %1 s."), QStringLiteral("Ask about kestrel-g4"), [] {});
+        console.window->endNow();
+        console.restart();
+        const QString told = console.window->toasts().texts().join(QString());
+        QVERIFY2(told.contains(QStringLiteral("Ask about kestrel-g4. Nothing of it was sent")), qPrintable(told));
+        console.restart();
+        QVERIFY(!console.window->toasts().texts().join(QString()).contains(QStringLiteral("Ask about kestrel-g4")));
+    }
+
+    // Somebody agreed to keep what was there then.
+    void whatComesLaterIsAskedForAgain()
+    {
+        test::Console console;
+        QVERIFY(approve(console));
+        console.window->outbox().setOffline(true);
+        console.node.change([](api::Snapshot& s) {
+            auto peers = *s.peers;
+            for (auto& p : peers) p.connected = false;
+            s.peers = std::make_shared<const std::vector<api::PeerView>>(std::move(peers));
+        });
+        console.settle();
+        QTRY_VERIFY(console.window->outbox().items().first().waits);
+        QSignalSpy closing(console.window.get(), &pages::MainWindow::closing);
+        console.window->close();
+        for (auto* act : console.window->findChildren<QPushButton*>(QStringLiteral("toastAct"))) {
+            if (act->text() == QLatin1String("Keep and close")) act->click();         // and the jobs ask
+        }
+        QCOMPARE(closing.count(), 0);
+        console.window->outbox().hold(QStringLiteral("It goes out in %1 s."), QStringLiteral("Another"), [] {});
+        console.window->close();
+        QCOMPARE(closing.count(), 0);
     }
 
     // SIGTERM, the end of the session: the node stops, and what is held must not run into that.

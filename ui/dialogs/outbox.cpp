@@ -34,10 +34,25 @@ void Outbox::hold(const Act& act)
     Q_EMIT changed();
 }
 
-void Outbox::keep(const QString& title, const QByteArray& wish, std::function<void(int)> look)
+int Outbox::keep(const QString& title, const QByteArray& wish, std::function<void(int)> look)
 {
     const int number = m_next++;
     m_held += Held{{number, title, false, true}, nullptr, [look = std::move(look), number] { look(number); }, wish, {}};
+    Q_EMIT changed();
+    return number;
+}
+
+int Outbox::depart(const QByteArray& wish)
+{
+    const int number = m_next++;
+    m_away += {number, wish};
+    Q_EMIT changed();
+    return number;
+}
+
+void Outbox::arrive(int number)
+{
+    m_away.removeIf([number](const auto& away) { return away.first == number; });
     Q_EMIT changed();
 }
 
@@ -57,7 +72,19 @@ QList<QByteArray> Outbox::wishes() const
     for (const Held& held : m_held) {
         if (!held.wish.isEmpty()) list += held.wish;
     }
+    for (const auto& away : m_away) {
+        if (!away.second.isEmpty()) list += away.second;
+    }
     return list;
+}
+
+QStringList Outbox::wishless() const
+{
+    QStringList titles;
+    for (const Held& held : m_held) {
+        if (held.wish.isEmpty()) titles += held.item.title;
+    }
+    return titles;
 }
 
 qsizetype Outbox::placeOf(int number) const

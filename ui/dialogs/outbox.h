@@ -6,8 +6,10 @@
 #include <QObject>
 #include <QPointer>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
+#include <utility>
 
 namespace quorate::widgets {
 class Toasts;
@@ -38,18 +40,23 @@ public:
         bool needsPeers = true;          // false: it waits for nobody, and goes when its seconds are over
     };
     void hold(const Act& act);
-    // One from before the console ended. It never goes out from here: `look` shows it, and whoever agrees to it holds it anew.
-    void keep(const QString& title, const QByteArray& wish, std::function<void(int number)> look);
+    // One from before the console ended, or that did not arrive. It never goes out from here: `look` shows it, and whoever agrees to it holds it anew.
+    // Its number.
+    int keep(const QString& title, const QByteArray& wish, std::function<void(int number)> look);
+    // One has left and nobody has answered yet: its wish is among the others until then. Gives the number to end that with.
+    [[nodiscard]] int depart(const QByteArray& wish);
+    void arrive(int number);
     [[nodiscard]] int count() const { return int(m_held.size()); }
     [[nodiscard]] int underWay() const;           // those that go out by themselves: not the kept ones
     [[nodiscard]] bool canKeep() const;           // all of them have a wish
     [[nodiscard]] QList<QByteArray> wishes() const;
+    [[nodiscard]] QStringList wishless() const;   // titles of those that have none
 
     struct Item {
         int number = 0;
         QString title;
         bool waits = false;              // the seconds are over, and nobody is there
-        bool kept = false;               // from before the console ended: to be looked at
+        bool kept = false;               // to be looked at before it goes
         friend bool operator==(const Item&, const Item&) = default;
     };
     [[nodiscard]] QList<Item> items() const;      // in the order in which they go
@@ -80,6 +87,7 @@ private:
 
     widgets::Toasts& m_toasts;
     QList<Held> m_held;
+    QList<std::pair<int, QByteArray>> m_away;   // numbers and wishes of what has left and is not answered
     bool m_offline = false;
     bool m_stopped = false;
     int m_next = 0;

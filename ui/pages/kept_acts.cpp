@@ -11,6 +11,7 @@
 #include <QJsonObject>
 #include <QPointer>
 
+#include <algorithm>
 #include <variant>
 
 namespace quorate::pages {
@@ -150,7 +151,7 @@ std::optional<bridge::Act> actOf(const QJsonObject& from)
 
 }  // namespace
 
-QByteArray wishOf(const Signing& signing)
+QByteArray wishOf(const Signing& signing, bool left)
 {
     const auto& sheet = signing.sheet;
     QJsonArray fields;
@@ -159,7 +160,7 @@ QByteArray wishOf(const Signing& signing)
         if (f.tone) one.insert(QStringLiteral("tone"), int(*f.tone));
         fields += one;
     }
-    const QJsonObject all{{QStringLiteral("version"), version},
+    QJsonObject all{{QStringLiteral("version"), version},
                           {QStringLiteral("title"), sheet.title},
                           {QStringLiteral("button"), sheet.act},
                           {QStringLiteral("consequence"), sheet.consequence},
@@ -170,7 +171,13 @@ QByteArray wishOf(const Signing& signing)
                           {QStringLiteral("failed"), signing.failed},
                           {QStringLiteral("unchanged"), signing.unchanged},
                           {QStringLiteral("act"), std::visit(ToJson(), signing.act({}))}};
+    if (left) all.insert(QStringLiteral("left"), true);
     return QJsonDocument(all).toJson(QJsonDocument::Compact);
+}
+
+bool hadLeft(const QByteArray& wish)
+{
+    return QJsonDocument::fromJson(wish).object().value(QLatin1String("left")).toBool();
 }
 
 std::optional<Signing> signingOf(widgets::Toasts& toasts, const QByteArray& wish)
@@ -207,13 +214,19 @@ KeptActs::KeptActs(const Context& context, QObject* parent) : QObject(parent), m
 {
     const QStringList kept = context.settings.value(QLatin1String(settingsKey)).toStringList();
     for (const QString& wish : kept) take(wish.toUtf8());
+    const QStringList gone = context.settings.value(QLatin1String(titlesKey)).toStringList();
+    if (!gone.isEmpty()) {
+        context.toasts.show(theme::Tone::warn, tr("The console ended before this went out, and it cannot be kept: %1. Nothing of it was sent; do it anew where it is still wanted.")
+                                                   .arg(gone.join(QStringLiteral("; "))), {}, {}, 0);
+    }
     connect(&context.outbox, &dialogs::Outbox::changed, this, &KeptActs::write);
     write();
     const int count = context.outbox.count();
     if (count == 0) return;
-    context.toasts.show(theme::Tone::warn,
-                        tr("The console ended before what you confirmed went out: %1. Nothing of it was sent; look at it before it goes.")
-                            .arg(bridge::format::number(quint64(count))),
+    const bool left = std::any_of(kept.begin(), kept.end(), [](const QString& wish) { return hadLeft(wish.toUtf8()); });
+    const QString said = left ? tr("The console ended before the ledger had answered all that you confirmed: %1. Look at each before it goes again.")
+                              : tr("The console ended before what you confirmed went out: %1. Nothing of it was sent; look at it before it goes.");
+    context.toasts.show(theme::Tone::warn, said.arg(bridge::format::number(quint64(count))),
                         tr("Show the outbox"), [&outbox = context.outbox, host = context.sheetHost] { new OutboxSheet(outbox, host); }, 0);
 }
 
@@ -224,15 +237,8 @@ void KeptActs::take(const QByteArray& wish)
         m_context.toasts.show(theme::Tone::bad, tr("An act that was kept in the outbox cannot be read, and was not sent. Do it anew where it is still wanted."), {}, {}, 0);
         return;
     }
-    // Deleted or agreed to, it leaves its place; shown and left, it stays there.
-    m_context.outbox.keep(signing->sheet.title, wish, [context = m_context, signing = *signing](int number) {
-        Signing again = signing;
-        again.sheet.notice = tr("You confirmed this before the console ended. Nothing of it was sent: this is what is signed now.");
-        again.agreed = [outbox = QPointer(&context.outbox), number] {
-            if (outbox) outbox->drop(number);
-        };
-        openSignSheet(context, context.sheetHost, again);
-    });
+    keepToLook(m_context, *signing, hadLeft(wish) ? tr("You confirmed this before the console ended, and it was on its way: it may stand in the ledger already. This is what is signed now.")
+                                                  : tr("You confirmed this before the console ended. Nothing of it was sent: this is what is signed now."), wish);
 }
 
 void KeptActs::write()
@@ -240,9 +246,13 @@ void KeptActs::write()
     QStringList wishes;
     for (const QByteArray& wish : m_context.outbox.wishes()) wishes += QString::fromUtf8(wish);
     auto& settings = m_context.settings;
-    if (settings.value(QLatin1String(settingsKey)).toStringList() == wishes) return;
-    wishes.isEmpty() ? settings.remove(QLatin1String(settingsKey)) : settings.setValue(QLatin1String(settingsKey), wishes);
-    settings.sync();
+    bool changed = false;
+    for (const auto& [key, list] : {std::pair(settingsKey, wishes), std::pair(titlesKey, m_context.outbox.wishless())}) {
+        if (settings.value(QLatin1String(key)).toStringList() == list) continue;
+        list.isEmpty() ? settings.remove(QLatin1String(key)) : settings.setValue(QLatin1String(key), list);
+        changed = true;
+    }
+    if (changed) settings.sync();
 }
 
 }  // namespace quorate::pages

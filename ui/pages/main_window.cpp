@@ -125,6 +125,12 @@ MainWindow::MainWindow(const Parts& parts, QWidget* parent)
     });
     m_outbox = new dialogs::Outbox(*m_toasts, this);
     connect(m_outbox, &dialogs::Outbox::changed, this, &MainWindow::refreshStatus);
+    // What was agreed to is of what was there then.
+    connect(m_outbox, &dialogs::Outbox::changed, this, [this] { m_keepActs = false; });
+    connect(&m_parts.bridge, &NodeBridge::jobsChanged, this, [this] {
+        const auto& jobs = m_parts.bridge.jobs();
+        if (std::none_of(jobs.begin(), jobs.end(), [](const auto& job) { return job.running(); })) m_toldOfJobs = false;
+    });
     m_drawer = new JobsDrawer(contextFor());
     m_drawer->hide();
     middle->addWidget(m_drawer);

@@ -7,6 +7,9 @@
 
 #include <QPointer>
 
+#include <algorithm>
+#include <utility>
+
 namespace quorate::pages {
 
 using bridge::words::Domain;
@@ -128,18 +131,47 @@ void hold(const Context& context, const Signing& signing, const bridge::Prepared
                         dialogs::Outbox::holdSeconds, wishOf(signing));
 }
 
+// A rule said no: the same again is answered the same.
+bool isRefusal(const bridge::Problem& problem)
+{
+    return problem.kind == QLatin1String("refused") || problem.code.startsWith(QLatin1String("ledger."));
+}
+
+// The node keeps what was prepared for another try of the same.
+bool isOfKey(const bridge::Problem& problem)
+{
+    return problem.code.startsWith(QLatin1String("token.")) || problem.code == QLatin1String("node.key.locked");
+}
+
+void notArrived(const Context& context, const Signing& signing, const bridge::PreparedAct& act, const bridge::Problem& problem)
+{
+    const bool again = isOfKey(problem);
+    const bool mayStand = !again && problem.kind == QLatin1String("unavailable");
+    const auto ready = std::make_shared<std::optional<bridge::PreparedAct>>(again ? std::optional(act) : std::nullopt);
+    const int number = keepToLook(context, signing, words::explain(signing.failed, problem, signing.unchanged).sentence(), wishOf(signing, mayStand), ready);
+    if (problem.code == QLatin1String("node.prepared.moved")) return context.outbox.send(number);
+    context.report(signing.failed, problem, QCoreApplication::translate("quorate::pages::Signing", "%1 What you confirmed is kept in the outbox.").arg(signing.unchanged),
+                   [context, signing, ready, number] {
+        const auto items = context.outbox.items();
+        if (std::none_of(items.begin(), items.end(), [number](const auto& item) { return item.number == number; })) return;   // deleted, or agreed to
+        const auto same = std::exchange(*ready, std::nullopt);
+        if (!same) return context.outbox.send(number);
+        send(context, signing, *same);
+        context.outbox.drop(number);
+    });
+}
+
 void send(const Context& context, const Signing& signing, const bridge::PreparedAct& act)
 {
     if (signing.busy) signing.busy(true);
-    context.bridge.send(act, context.sheetHost, [context, signing, act](const bridge::Answer<bridge::Sent>& answer) {
+    // Whatever ends the console before the answer: the next start knows of it.
+    const int away = context.outbox.depart(wishOf(signing, true));
+    context.bridge.send(act, context.sheetHost, [context, signing, act, away](const bridge::Answer<bridge::Sent>& answer) {
         if (signing.busy) signing.busy(false);
+        if (!answer && !isRefusal(answer.problem)) notArrived(context, signing, act, answer.problem);
+        context.outbox.arrive(away);
         if (answer) return signing.done(*answer.value);
-        if (answer.problem.code == QLatin1String("node.prepared.moved")) {
-            Signing again = signing;
-            again.sheet.notice = words::explain(signing.failed, answer.problem, signing.unchanged).sentence();
-            return openSignSheet(context, context.sheetHost, again);
-        }
-        context.report(signing.failed, answer.problem, signing.unchanged, [context, signing, act] { send(context, signing, act); });
+        if (isRefusal(answer.problem)) context.report(signing.failed, answer.problem, signing.unchanged);
     });
 }
 
@@ -161,6 +193,19 @@ dialogs::Signed signedOf(const bridge::NodeBridge& bridge, const bridge::Prepare
         content.parts += {title, part.bytes, part.decoded, part.hole};
     }
     return content;
+}
+
+int keepToLook(const Context& context, const Signing& signing, const QString& notice, const QByteArray& wish,
+               const std::shared_ptr<std::optional<bridge::PreparedAct>>& ready)
+{
+    return context.outbox.keep(signing.sheet.title, wish, [context, signing, notice, ready](int number) {
+        Signing again = signing;
+        again.sheet.notice = notice;
+        again.agreed = [outbox = QPointer(&context.outbox), number] {
+            if (outbox) outbox->drop(number);
+        };
+        openSignSheet(context, context.sheetHost, again, std::exchange(*ready, std::nullopt));
+    });
 }
 
 void openSignSheet(const Context& context, QWidget* host, const Signing& signing, const std::optional<bridge::PreparedAct>& ready)
