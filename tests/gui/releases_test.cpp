@@ -323,7 +323,19 @@ private Q_SLOTS:
         QVERIFY(!console.find<QPushButton>("releaseAsk")->isVisible());
         threads->setCurrentItem(threads->topLevelItem(0));
         QVERIFY(!console.find<QPushButton>("releaseClose")->isVisible());   // who asked closes
-        console.find<QPlainTextEdit>("releaseQuestionText")->setPlainText(QStringLiteral("It is a mistake; see 4.3.2."));
+        auto* text = console.find<QPlainTextEdit>("releaseQuestionText");
+        text->setFocus();
+        QTRY_VERIFY(text->hasFocus());
+        text->setPlainText(QStringLiteral("It is a mistake; see 4.3.2."));
+        // Whoever writes goes on writing while devices acknowledge.
+        console.node.change([](api::Snapshot& s) {
+            auto all = *s.releases;
+            all.front().coverage.positive += 1;
+            s.releases = std::make_shared<const std::vector<api::ReleaseView>>(std::move(all));
+        });
+        console.settle();
+        QVERIFY(text->hasFocus());
+        QVERIFY(threads->topLevelItem(0)->isSelected());
         console.click("releaseAnswer");
         console.window->outbox().sendAll();
         QTRY_COMPARE(console.node.calls().answers.size(), std::size_t(1));

@@ -13,6 +13,8 @@
 #include <QHeaderView>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
+#include <QSignalBlocker>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -155,6 +157,9 @@ void QuestionThreads::refresh()
     const bridge::Question* before = chosen();
     const QString kept = before == nullptr ? QString() : before->id;
     m_questions = m_context.bridge.questionsOf(m_release);
+    // The field that somebody writes in goes with the selection: nobody is told while the same is put back.
+    const QSignalBlocker quiet(m_list);
+    const int scrolled = m_list->verticalScrollBar()->value();
     m_list->clear();
     int open = 0;
     const auto& bridge = m_context.bridge;
@@ -174,8 +179,9 @@ void QuestionThreads::refresh()
             child->setToolTip(0, a.text);
         }
         item->setExpanded(true);
-        if (q.id == kept) item->setSelected(true);
+        if (q.id == kept) m_list->setCurrentItem(item);
     }
+    m_list->verticalScrollBar()->setValue(scrolled);
     // Without questions the room is for what stands above.
     m_list->setVisible(!m_questions.isEmpty());
     setSizePolicy(QSizePolicy::Preferred, m_questions.isEmpty() ? QSizePolicy::Maximum : QSizePolicy::Preferred);
