@@ -6,12 +6,16 @@
 #include "ui/bridge/words.h"
 #include "ui/pages/accusations.h"
 #include "ui/pages/alert_care.h"
+#include "ui/pages/alert_rows.h"
 #include "ui/widgets/notices.h"
 
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
+
+#include <algorithm>
 
 using namespace quorate;
 using test::choose;
@@ -196,6 +200,53 @@ private Q_SLOTS:
         QCOMPARE(test::rowWith(table, QStringLiteral("State"), QStringLiteral("Acknowledged")), -1);
     }
 
+    // The toast outlives the page that asked for it.
+    void anAcknowledgementIsTakenBackAfterItsWindowIsClosed()
+    {
+        test::Console console;
+        console.window->go(QStringLiteral("alerts"));
+        console.window->detachPage();
+        QPointer<QWidget> own = console.window->findChild<QWidget*>(QStringLiteral("detached-alerts"));
+        QVERIFY(own);
+        auto* table = own->findChild<QTableView*>(QStringLiteral("alertsTable"));
+        table->setCurrentIndex(table->model()->index(0, 0));
+        QTest::mouseClick(own->findChild<QPushButton*>(QStringLiteral("alertAside")), Qt::LeftButton);
+        const auto done = [&] {
+            const auto& alerts = console.bridge().alerts();
+            return std::any_of(alerts.begin(), alerts.end(), [&](const auto& a) { return pages::AlertCare::of(console.settings(), a.key()).done; });
+        };
+        QVERIFY(done());
+        own->close();
+        QTRY_VERIFY(!own);
+        for (auto* undo : console.window->toasts().findChildren<QPushButton*>()) {
+            if (undo->text() == QStringLiteral("Undo")) QTest::mouseClick(undo, Qt::LeftButton);
+        }
+        QVERIFY(!done());
+    }
+
+    // Its time is over while nothing else happens to the alerts.
+    void aMuteEndsByItself()
+    {
+        test::Console console;
+        console.window->go(QStringLiteral("alerts"));
+        auto* table = console.table("alertsTable");
+        const int row = test::rowWith(table, QStringLiteral("Alert"), QStringLiteral("A member signed two conflicting statements"));
+        QVERIFY(row >= 0);
+        table->setCurrentIndex(table->model()->index(row, 0));
+        console.find<QMenu>("alertMuteMenu")->actions().first()->trigger();      // an hour
+        QVERIFY(test::rowWith(table, QStringLiteral("State"), QStringLiteral("Muted")) >= 0);
+        const auto pass = [&](std::int64_t ms) {
+            console.clock.setWallTime({console.clock.now().ms + ms});
+            console.node.change([&](api::Snapshot& s) { s.at = console.clock.now(); });
+            console.settle();
+        };
+        pass(1'000);
+        QVERIFY(test::rowWith(table, QStringLiteral("State"), QStringLiteral("Muted")) >= 0);
+        pass(3'600'000);
+        QTRY_COMPARE(test::rowWith(table, QStringLiteral("State"), QStringLiteral("Muted")), -1);
+        QVERIFY(!test::details(console, "alertsDetails").contains(QStringLiteral("Muted")));
+    }
+
     // Owner and muting are kept over a restart; muted alerts come back by themselves, and count for nothing until then.
     void anAlertIsAssignedAndMuted()
     {
@@ -286,7 +337,7 @@ private Q_SLOTS:
         auto* table = console.table("alertsTable");
         QCOMPARE(table->model()->rowCount(), 4 + 3);
         qsizetype all = 0;
-        for (const auto& row : pages::alertRows(console.bridge().alerts(), console.settings())) all += row.alerts.size();
+        for (const auto& row : pages::alertRows(console.bridge().alerts(), console.settings(), console.bridge().now())) all += row.alerts.size();
         QCOMPARE(all, console.bridge().alerts().size());
         const auto row = [&] { return test::rowWith(table, QStringLiteral("Count"), QStringLiteral("38")); };
         QVERIFY(row() >= 0);

@@ -2,8 +2,11 @@
 // Gateways: what each carries and what came through it.
 #include "tests/gui/fixture.h"
 #include "tests/gui/lists.h"
+#include "ui/widgets/notices.h"
 
 #include <QMenu>
+#include <QPointer>
+#include <QPushButton>
 #include <QScrollBar>
 
 using namespace quorate;
@@ -83,6 +86,29 @@ private Q_SLOTS:
             s.gateways = std::make_shared<const std::vector<api::GatewayView>>(gateways);
         });
         console.settle();
+        QTRY_COMPARE(reports(), QStringLiteral("Silent"));
+    }
+
+    // The toast outlives the page that asked for it.
+    void aMarkIsTakenBackAfterItsWindowIsClosed()
+    {
+        test::Console console;
+        console.window->go(QStringLiteral("gateways"));
+        console.window->detachPage();
+        QPointer<QWidget> own = console.window->findChild<QWidget*>(QStringLiteral("detached-gateways"));
+        QVERIFY(own);
+        test::choose(own->findChild<QTableView*>(QStringLiteral("gatewaysTable")), QStringLiteral("Gateway"), QStringLiteral("Gateway Troms\u00f8"));
+        own->findChild<QMenu*>(QStringLiteral("gatewayMaintenanceMenu"))->actions().at(1)->trigger();      // 8 hours
+        own->close();
+        QTRY_VERIFY(!own);
+        auto* table = console.table("gatewaysTable");
+        const auto reports = [&] {
+            return test::cell(table, test::rowWith(table, QStringLiteral("Gateway"), QStringLiteral("Gateway Troms\u00f8")), QStringLiteral("Reports"));
+        };
+        QCOMPARE(reports(), QStringLiteral("Maintenance"));
+        for (auto* undo : console.window->toasts().findChildren<QPushButton*>()) {
+            if (undo->text() == QStringLiteral("Undo")) QTest::mouseClick(undo, Qt::LeftButton);
+        }
         QTRY_COMPARE(reports(), QStringLiteral("Silent"));
     }
 

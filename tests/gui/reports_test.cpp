@@ -11,6 +11,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTextBrowser>
@@ -157,6 +158,31 @@ private Q_SLOTS:
         console.find<QTabWidget>("reportLists")->setCurrentIndex(1);
         console.click("reportUnschedule");
         QVERIFY(pages::ReportSchedule::all(console.settings()).isEmpty());
+    }
+
+    // The toast outlives the page that asked for it.
+    void aScheduleComesBackAfterItsWindowIsClosed()
+    {
+        QTemporaryDir directory;
+        test::Console console("nordgrid");
+        console.window->go(QStringLiteral("reports"));
+        console.prompter.next = directory.path();
+        console.window->detachPage();
+        QPointer<QWidget> own = console.window->findChild<QWidget*>(QStringLiteral("detached-reports"));
+        QVERIFY(own);
+        QTest::mouseClick(own->findChild<QPushButton*>(QStringLiteral("reportSchedule")), Qt::LeftButton);
+        auto* scheduled = own->findChild<QTreeWidget*>(QStringLiteral("reportsScheduled"));
+        QCOMPARE(scheduled->topLevelItemCount(), 1);
+        own->findChild<QTabWidget*>(QStringLiteral("reportLists"))->setCurrentIndex(1);
+        scheduled->setCurrentItem(scheduled->topLevelItem(0));
+        QTest::mouseClick(own->findChild<QPushButton*>(QStringLiteral("reportUnschedule")), Qt::LeftButton);
+        QVERIFY(pages::ReportSchedule::all(console.settings()).isEmpty());
+        own->close();
+        QTRY_VERIFY(!own);
+        for (auto* undo : console.window->toasts().findChildren<QPushButton*>()) {
+            if (undo->text() == QStringLiteral("Undo")) QTest::mouseClick(undo, Qt::LeftButton);
+        }
+        QCOMPARE(pages::ReportSchedule::all(console.settings()).size(), 1);
     }
 
     void duesAreOfTheCalendar()

@@ -32,7 +32,7 @@ qint64 opensAt(const AlertCare& care)
 
 }  // namespace
 
-QList<AlertRow> alertRows(const QList<bridge::Alert>& alerts, const QSettings& settings)
+QList<AlertRow> alertRows(const QList<bridge::Alert>& alerts, const QSettings& settings, qint64 now)
 {
     QList<AlertRow> rows;
     QHash<QString, qsizetype> at;
@@ -42,7 +42,7 @@ QList<AlertRow> alertRows(const QList<bridge::Alert>& alerts, const QSettings& s
         const auto known = at.constFind(key);
         if (known == at.constEnd()) {
             at.insert(key, rows.size());
-            rows += AlertRow{key, {a}, 1, {}};
+            rows += AlertRow{key, {a}, 1, {}, false};
         } else {
             rows[*known].alerts += a;
         }
@@ -60,6 +60,7 @@ QList<AlertRow> alertRows(const QList<bridge::Alert>& alerts, const QSettings& s
             row.care.owner = owner;
         }
         row.subjects = quint64(subjects.size());
+        row.muted = !row.care.done && row.care.mutedUntil > now;
     }
     return rows;
 }

@@ -11,6 +11,7 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/notices.h"
 
+#include <QAbstractProxyModel>
 #include <QCompleter>
 #include <QDateTime>
 #include <QHBoxLayout>
@@ -49,10 +50,10 @@ QString markedLines(const QString& mine, const QString& other)
 
 }  // namespace
 
-words::Word AlertsPage::stateOf(const AlertCare& care, qint64 now)
+words::Word AlertsPage::stateOf(const AlertRow& row)
 {
-    if (care.done) return {tr("Acknowledged"), words::Tone::neutral};
-    if (care.mutedUntil > now) return {tr("Muted"), words::Tone::neutral};
+    if (row.care.done) return {tr("Acknowledged"), words::Tone::neutral};
+    if (row.muted) return {tr("Muted"), words::Tone::neutral};
     return {tr("Open"), words::Tone::accent};
 }
 
@@ -76,9 +77,9 @@ AlertsPage::AlertsPage(const Context& context)
                      }},
                     {{QStringLiteral("count"), tr("Count"), 60}, [](const AlertRow& a) { return models::count(quint64(a.alerts.size())); }},
                     {{QStringLiteral("state"), tr("State"), 120},
-                     [&bridge = context.bridge](const AlertRow& a) {
-                         auto cell = models::status(stateOf(a.care, bridge.now()));
-                         if (!a.care.done && a.care.mutedUntil > bridge.now()) cell.toolTip = tr("Until %1").arg(format::time(a.care.mutedUntil));
+                     [](const AlertRow& a) {
+                         auto cell = models::status(stateOf(a));
+                         if (a.muted) cell.toolTip = tr("Until %1").arg(format::time(a.care.mutedUntil));
                          return cell;
                      }},
                     {{QStringLiteral("owner"), tr("Owner"), 120},
@@ -100,8 +101,7 @@ AlertsPage::AlertsPage(const Context& context)
       m_aside(new QPushButton), m_mute(new QPushButton(tr("Mute until..."))), m_owner(new QLineEdit), m_ownerRow(new QWidget), m_evidence(new QWidget), m_evidenceNote(new widgets::MutedLabel), m_first(new QPlainTextEdit),
       m_second(new QPlainTextEdit)
 {
-    m_table = static_cast<models::KeyedTable<AlertRow>*>(
-        static_cast<QSortFilterProxyModel*>(pane()->view()->model())->sourceModel());
+    m_table = static_cast<models::KeyedTable<AlertRow>*>(qobject_cast<QAbstractProxyModel*>(pane()->view()->model())->sourceModel());
     m_table->setParent(this);
     // The details say it whole.
     pane()->spareColumns({QStringLiteral("detail"), QStringLiteral("first"), QStringLiteral("owner"), QStringLiteral("count")});
@@ -203,11 +203,15 @@ AlertsPage::AlertsPage(const Context& context)
     connect(m_aside, &QPushButton::clicked, this, &AlertsPage::putAside);
     connect(this, &ListPage::keyChanged, this, &AlertsPage::refresh);
     connect(&bridge(), &NodeBridge::alertsChanged, this, [this] {
-        m_table->setRows(alertRows(bridge().alerts(), this->context().settings));
-        refreshDetails();
-        refresh();
+        showAlerts();
     });
-    m_table->setRows(alertRows(bridge().alerts(), this->context().settings));
+    // A mute ends while nothing else happens.
+    connect(&bridge(), &NodeBridge::refreshed, this, [this] {
+        const auto& rows = m_table->rows();
+        const qint64 now = bridge().now();
+        if (std::any_of(rows.begin(), rows.end(), [now](const AlertRow& row) { return row.muted && row.care.mutedUntil <= now; })) showAlerts();
+    });
+    m_table->setRows(alertRows(bridge().alerts(), this->context().settings, bridge().now()));
     auto* blamed = new Accusations(context, QStringLiteral("alertAccused"), false);
     blamed->setMinimumHeight(theme::scaled(118));
     blamed->setMaximumHeight(theme::scaled(180));
@@ -271,10 +275,9 @@ void AlertsPage::showSubject()
     if (!page.isEmpty()) context().go(page, object);
 }
 
-void AlertsPage::setCare(const QList<std::pair<QString, AlertCare>>& cares)
+void AlertsPage::showAlerts()
 {
-    for (const auto& [alert, care] : cares) AlertCare::set(context().settings, alert, care);
-    m_table->setRows(alertRows(bridge().alerts(), context().settings));
+    m_table->setRows(alertRows(bridge().alerts(), context().settings, bridge().now()));
     refreshDetails();
     refresh();
 }
@@ -296,9 +299,14 @@ void AlertsPage::act(const AlertCare& wanted, const QString& told)
         before += {alert.key(), cares.value(alert.key())};
         now += {alert.key(), wanted};
     }
-    setCare(now);
-    context().toasts.show(theme::Tone::neutral, told, tr("Undo"), [guard = QPointer(this), before] {
-        if (guard) guard->setCare(before);
+    const auto set = [&settings = context().settings](const QList<std::pair<QString, AlertCare>>& all) {
+        for (const auto& [alert, care] : all) AlertCare::set(settings, alert, care);
+    };
+    set(now);
+    showAlerts();
+    context().toasts.show(theme::Tone::neutral, told, tr("Undo"), [guard = QPointer(this), set, before] {
+        set(before);
+        if (guard) guard->showAlerts();
     }, widgets::Toasts::undoMs);
 }
 
@@ -384,8 +392,8 @@ ListPage::Details AlertsPage::details(const QString& key) const
     }
     if (const bridge::Release* r = bridge().release(a->release)) d.fields += {tr("Release"), r->title()};
     const AlertCare& care = row->care;
-    d.fields += {tr("State"), stateOf(care, bridge().now()).text};
-    if (!care.done && care.mutedUntil > bridge().now()) d.fields += {tr("Muted until"), format::time(care.mutedUntil)};
+    d.fields += {tr("State"), stateOf(*row).text};
+    if (row->muted) d.fields += {tr("Muted until"), format::time(care.mutedUntil)};
     d.fields += {tr("Owner"), care.owner.isEmpty() ? format::dash() : care.owner};
     d.fields += {tr("Code"), a->code, {}, true};
     return d;

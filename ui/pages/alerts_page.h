@@ -4,8 +4,6 @@
 #include "ui/pages/alert_rows.h"
 #include "ui/pages/list_page.h"
 
-#include <QSortFilterProxyModel>
-
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
@@ -31,13 +29,13 @@ private:
     void refreshShown();
     // Of the current row, that which was chosen among its own; else its newest.
     [[nodiscard]] const bridge::Alert* inFront() const;
-    [[nodiscard]] static bridge::words::Word stateOf(const AlertCare& care, qint64 now);
+    [[nodiscard]] static bridge::words::Word stateOf(const AlertRow& row);
     void putAside();
     void showSubject();
     void saveEvidence(const QString& release);     // empty: all of it
     void mute(qint64 until);
     void assign();
-    void setCare(const QList<std::pair<QString, AlertCare>>& cares);
+    void showAlerts();
     [[nodiscard]] AlertCare care() const;                        // of the row that is shown
     // Sets it for all of the row, says so, and offers the way back.
     void act(const AlertCare& wanted, const QString& told);

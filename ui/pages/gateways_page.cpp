@@ -181,25 +181,24 @@ void GatewaysPage::showDevices()
     context().go(QStringLiteral("devices"), listWish(query));
 }
 
-void GatewaysPage::setMark(const QString& member, qint64 until)
-{
-    maintenance::mark(context().settings, member, until);
-    context().tables.updateGateways();
-    refresh();
-}
-
 void GatewaysPage::mark(qint64 until)
 {
     const QString member = key();
     const qint64 before = maintenance::until(context().settings, member);
     if (member.isEmpty() || until == before) return;
-    setMark(member, until);
+    const auto set = [context = context(), member](qint64 time) {
+        maintenance::mark(context.settings, member, time);
+        context.tables.updateGateways();
+    };
+    set(until);
+    refresh();
     const QString name = bridge().memberName(member);
     context().toasts.show(theme::Tone::neutral,
                           until == 0 ? tr("%1 is expected to report again.").arg(name)
                                      : tr("%1 is in maintenance until %2.").arg(name, format::time(until)),
-                          tr("Undo"), [guard = QPointer(this), member, before] {
-        if (guard) guard->setMark(member, before);
+                          tr("Undo"), [guard = QPointer(this), set, before] {
+        set(before);
+        if (guard) guard->refresh();
     }, widgets::Toasts::undoMs);
 }
 

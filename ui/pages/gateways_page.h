@@ -24,7 +24,6 @@ private:
     void showDevices();
     void showPeer();
     void mark(qint64 until);                       // maintenance; 0: none
-    void setMark(const QString& member, qint64 until);
 
     bool m_stale = false;                          // while it is not seen
     models::GatewayReleasesTable* m_releases;

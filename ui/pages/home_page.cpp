@@ -349,7 +349,7 @@ QList<HomePage::Attention> HomePage::attention() const
     const auto& identity = bridge().identity();
     const auto go = context().go;
     if (!bridge().hasSnapshot()) return list;
-    QList<AlertRow> alerts = alertRows(bridge().alerts(), context().settings);
+    QList<AlertRow> alerts = alertRows(bridge().alerts(), context().settings, bridge().now());
     std::stable_sort(alerts.begin(), alerts.end(), [](const auto& first, const auto& second) {
         const auto rank = [](const QString& s) { return words::codes(Domain::alertSeverity).indexOf(s); };
         const bridge::Alert& a = first.newest();

@@ -331,10 +331,9 @@ void ReportsPage::removeSchedule()
     const ScheduledReport gone = *found;
     ReportSchedule::remove(context().settings, id);
     refreshLists();
-    context().toasts.show(theme::Tone::neutral, tr("The report is not made any more. Those that were made stay."), tr("Undo"), [guard = QPointer(this), gone] {
-        if (!guard) return;
-        ReportSchedule::add(guard->context().settings, gone, guard->bridge().now());
-        guard->refreshLists();
+    context().toasts.show(theme::Tone::neutral, tr("The report is not made any more. Those that were made stay."), tr("Undo"), [guard = QPointer(this), context = context(), gone] {
+        ReportSchedule::add(context.settings, gone, context.bridge.now());
+        if (guard) guard->refreshLists();
     }, widgets::Toasts::undoMs);
 }
 

@@ -157,7 +157,7 @@ void MainWindow::refreshBadges()
     for (const auto& r : bridge.rollouts()) paused += r.is("paused") ? 1 : 0;
     m_rail->setBadge(QStringLiteral("rollouts"), paused, theme::Tone::warn);
     int alerts = 0;
-    for (const auto& row : alertRows(bridge.alerts(), m_parts.settings)) {
+    for (const auto& row : alertRows(bridge.alerts(), m_parts.settings, bridge.now())) {
         alerts += row.newest().severity == QLatin1String("info") || row.care.quiet(bridge.now()) ? 0 : 1;
     }
     m_openAlerts = alerts;
