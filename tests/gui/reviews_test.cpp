@@ -58,6 +58,27 @@ private Q_SLOTS:
         QTRY_VERIFY(console.window->toasts().texts().join(QString()).contains(QStringLiteral("is settled")));
     }
 
+    // The report that a vote carries is hashed first: pressed again meanwhile, it is one vote.
+    void pressedTwiceItIsOneVote()
+    {
+        test::Console console;
+        console.window->go(QStringLiteral("reviews"), QString::fromStdString(test::sampleId<ReleaseId>(9).hex()));
+        auto* approve = console.find<QPushButton>("approve");
+        QTRY_VERIFY_WITH_TIMEOUT(approve->isEnabled(), 30000);
+        const int before = console.node.desk.calls().reports;
+        QTest::mouseClick(approve, Qt::LeftButton);
+        QVERIFY(!approve->isEnabled());
+        QTest::mouseClick(approve, Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(console.window->findChild<QPushButton*>(QStringLiteral("signConfirm")), 30000);
+        console.node.desk.waitForCallbacks();
+        QCoreApplication::sendPostedEvents();
+        QCOMPARE(console.node.desk.calls().reports, before + 1);
+        QCOMPARE(console.window->findChildren<QPushButton*>(QStringLiteral("signConfirm")).size(), 1);
+        // It can be pressed again once it was thought better of.
+        console.click("signCancel");
+        QTRY_VERIFY(approve->isEnabled());
+    }
+
     // A courtesy that the consortium asks for: only how many voted, until we vote ourselves.
     void votesAreHiddenUntilOwnVote()
     {
@@ -368,7 +389,7 @@ private Q_SLOTS:
         files.erase(files.begin() + 1, files.end());
         files.front().path = "usr/lib/firmware/kestrel/radio/calibration-tables-eu868.bin";
         console.window->resize(1680, 1050);
-        console.window->go(QStringLiteral("reviews"), current());
+        console.window->go(QStringLiteral("reviews"), ours());
         auto* tree = console.find<QTreeView>("reviewFiles");
         QTRY_VERIFY(tree->model()->rowCount() > 0);
         const auto width = [&] { return tree->header()->sectionSize(0); };

@@ -197,6 +197,7 @@ private:
     QTimer m_typing;
     QHash<QString, QString> m_rebuilt;   // release: the directory with its rebuilt targets, in this session
     QList<widgets::Field> m_facts;           // of the release in front, but for what rebuilt it
+    QSet<QString> m_preparing;               // releases whose report is hashed for a vote
     QSet<QString> m_sending;                 // releases whose vote the ledger has not answered yet
 };
 

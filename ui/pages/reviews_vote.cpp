@@ -77,6 +77,7 @@ QString ReviewsPage::obstacle(const bridge::Release& release, const QString& ver
     if (verdict == QLatin1String("approve") && mine->verdict == QLatin1String("approve")) {
         return tr("You approved it. You may still reject it.");
     }
+    if (m_preparing.contains(release.id)) return tr("Your vote is being prepared.");
     if (m_sending.contains(release.id)) return tr("Your vote is on its way to the ledger.");
     const auto waiting = context().outbox.items();
     if (std::any_of(waiting.begin(), waiting.end(), [&](const auto& act) { return act.title == approvalOf(release) || act.title == rejectionOf(release); })) {
@@ -132,7 +133,11 @@ void ReviewsPage::vote(const QString& verdict)
     bridge::VoteForm form{r->id, verdict, m_reason->toPlainText().trimmed(), approve ? QString() : m_accused->currentData().toString()};
     // The vote carries the hash of the report as it stands now.
     if (m_workspace->available() && m_workspace->review().state == QLatin1String("done")) {
+        m_preparing += form.release;
+        refreshButtons();
         bridge().reviews().report(r->id, {}, this, [this, form](const bridge::Answer<bridge::Report>& answer) mutable {
+            m_preparing.remove(form.release);
+            refreshButtons();
             if (!answer) {
                 context().report(tr("The vote was not prepared."), answer.problem, tr("Nothing was signed."));
                 return;
