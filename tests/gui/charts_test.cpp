@@ -450,7 +450,9 @@ private:
         QVERIFY(cells->verticalHeader()->sectionsMovable());
         cells->verticalHeader()->moveSection(2, 0);
         content.cells[0][0].share = 0.7;
+        content.rows[0].count = QStringLiteral("9");
         map.set(content);
+        QCOMPARE(cells->model()->headerData(0, Qt::Vertical).toString(), QStringLiteral("a   9"));
         QSignalSpy chosen(&map, &charts::HeatMap::cellChosen);
         const QPoint top(cells->columnViewportPosition(0) + 5, 5);
         QTest::mouseClick(cells->viewport(), Qt::LeftButton, {}, top);
@@ -461,6 +463,41 @@ private:
         map.set(content);
         QTest::mouseClick(cells->viewport(), Qt::LeftButton, {}, top);
         QCOMPARE(chosen.last().first().toString(), QStringLiteral("d"));
+    }
+
+    // The table is filled anew with every acknowledgement; whoever reads it stays in their row.
+    void whoReadsTheTableStaysThere()
+    {
+        charts::HeatMap map(QStringLiteral("gaps"));
+        charts::HeatMap::Content content;
+        content.columns = {{QStringLiteral("r"), QStringLiteral("release"), {}}};
+        for (int i = 0; i < 60; ++i) {
+            const QString id = QStringLiteral("gateway %1").arg(i);
+            content.rows += {id, id, {}};
+            charts::HeatMap::Cell cell;
+            cell.present = true;
+            cell.share = 0.5;
+            content.cells += QList<charts::HeatMap::Cell>{cell};
+        }
+        content.summary = QStringLiteral("sixty");
+        map.set(content);
+        show(map);
+        map.setTableShown(true);
+        auto* table = map.findChild<QTableView*>(QStringLiteral("gapsData"));
+        table->setCurrentIndex(table->model()->index(40, 2));
+        table->scrollTo(table->currentIndex());
+        const int down = table->verticalScrollBar()->value();
+        QVERIFY(down > 0);
+        content.cells[3][0].share = 0.7;
+        map.set(content);
+        QCOMPARE(table->currentIndex().siblingAtColumn(0).data().toString(), QStringLiteral("gateway 40"));
+        QCOMPARE(table->currentIndex().column(), 2);
+        QCOMPARE(table->verticalScrollBar()->value(), down);
+        // One that went before it changes its number only.
+        content.rows.removeFirst();
+        content.cells.removeFirst();
+        map.set(content);
+        QCOMPARE(table->currentIndex().siblingAtColumn(0).data().toString(), QStringLiteral("gateway 40"));
     }
 
     void rowsOfTheEntropyAreOfTheirOwnSide()

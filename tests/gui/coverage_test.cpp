@@ -59,6 +59,16 @@ private Q_SLOTS:
         QVERIFY(revision > 0);
         only->setCurrentIndex(revision);
         Q_EMIT only->activated(revision);
+        // Somebody may be choosing while devices acknowledge.
+        QSignalSpy rebuilt(only->model(), &QAbstractItemModel::rowsRemoved);
+        console.node.change([](api::Snapshot& s) {
+            auto all = *s.releases;
+            all.front().coverage.positive += 1;
+            s.releases = std::make_shared<const std::vector<api::ReleaseView>>(std::move(all));
+        });
+        console.settle();
+        QCOMPARE(rebuilt.count(), 0);
+        QCOMPARE(only->currentIndex(), revision);
         QTRY_VERIFY(!console.node.calls().coverages.back().attributes.empty());
         QTRY_VERIFY(test::rowWith(table, QStringLiteral("Group"), QStringLiteral("north")) >= 0);
         table->setCurrentIndex(table->model()->index(test::rowWith(table, QStringLiteral("Group"), QStringLiteral("north")), 0));

@@ -30,6 +30,18 @@ private Q_SLOTS:
         matrix->setCurrentItem(matrix->topLevelItem(0), 3);
         const auto& newest = console.bridge().releases().first();
         QVERIFY(console.find<QLabel>("approvalVote")->text().contains(newest.title()));
+        // Whoever reads stays there while devices acknowledge.
+        matrix->setCurrentItem(matrix->topLevelItem(4), 4);
+        const QString read = console.find<QLabel>("approvalVote")->text();
+        console.node.change([](api::Snapshot& s) {
+            auto all = *s.releases;
+            all.front().coverage.positive += 1;
+            s.releases = std::make_shared<const std::vector<api::ReleaseView>>(std::move(all));
+        });
+        console.settle();
+        QCOMPARE(matrix->currentIndex().row(), 4);
+        QCOMPARE(matrix->currentColumn(), 4);
+        QCOMPARE(console.find<QLabel>("approvalVote")->text(), read);
         auto* savings = console.find<charts::BarsChart>("savingsChart");
         QVERIFY2(savings->summary().contains(QStringLiteral("less")), qPrintable(savings->summary()));
         bridge::Release release;

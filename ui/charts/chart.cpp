@@ -13,10 +13,12 @@
 #include <QMenu>
 #include <QMetaMethod>
 #include <QPainter>
+#include <QScrollBar>
 #include <QStackedLayout>
 #include <QTableView>
 
 #include <algorithm>
+#include <cstdlib>
 #include <utility>
 
 namespace quorate::charts {
@@ -78,6 +80,29 @@ void Chart::setPicture(QWidget* picture)
 void Chart::setTableModel(QAbstractItemModel* model)
 {
     m_table->setModel(model);
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &Chart::leaveTable);
+}
+
+void Chart::leaveTable()
+{
+    if (!isTableShown() || m_reading) return;
+    const QModelIndex now = m_table->currentIndex();
+    m_reading = Reading{now.isValid() ? now.siblingAtColumn(0).data().toString() : QString(), now.row(), now.column(), m_table->verticalScrollBar()->value()};
+}
+
+// The same row, or the nearest that begins as it did: rows come and go before it.
+void Chart::backInTable()
+{
+    const auto before = std::exchange(m_reading, std::nullopt);
+    if (!before) return;
+    const QAbstractItemModel* model = m_table->model();
+    int row = -1;
+    for (int r = 0; before->row >= 0 && r < model->rowCount(); ++r) {
+        if (model->index(r, 0).data().toString() == before->first && (row < 0 || std::abs(r - before->row) < std::abs(row - before->row))) row = r;
+    }
+    m_table->doItemsLayout();
+    if (row >= 0) m_table->setCurrentIndex(model->index(row, before->column));
+    m_table->verticalScrollBar()->setValue(before->down);
 }
 
 void Chart::setEmpty(bool empty)
@@ -133,6 +158,7 @@ void Chart::hideEvent(QHideEvent* event)
 
 void Chart::announce()
 {
+    backInTable();
     if (whole()) m_axis->reach(newest());
     setAccessibleName(summary());
     setToolTip(tr("%1\nPress D for the data as a table.").arg(summary()));

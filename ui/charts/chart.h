@@ -75,11 +75,21 @@ private:
     void connectAxis();
     void hold();
     void movePlace(int direction);
+    void leaveTable();
+    void backInTable();
 
+    // Where somebody is in the table while it is filled anew.
+    struct Reading {
+        QString first;                 // the row begins with it
+        int row = -1;
+        int column = 0;
+        int down = 0;
+    };
     QStackedLayout* m_stack;
     QTableView* m_table;
     QLabel* m_nothing;
     QPointer<SharedAxis> m_axis;
+    std::optional<Reading> m_reading;
     std::optional<SharedAxis::Span> m_held;            // whole(), as it was when the pointer came
 };
 

@@ -175,7 +175,10 @@ bool HeatMap::isDense() const
 void HeatMap::set(const Content& content)
 {
     if (content == m_content && !accessibleName().isEmpty()) return;
-    const bool sameShape = content.rows == m_content.rows && content.columns == m_content.columns && !accessibleName().isEmpty();
+    const auto same = [](const QList<Line>& a, const QList<Line>& b) {
+        return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const Line& one, const Line& other) { return one.id == other.id; });
+    };
+    const bool sameShape = same(content.rows, m_content.rows) && same(content.columns, m_content.columns) && !accessibleName().isEmpty();
     m_content = content;
     const QLocale locale;
     if (!sameShape) {
@@ -184,12 +187,12 @@ void HeatMap::set(const Content& content)
         for (int r = 0; r < lines->count(); ++r) lines->moveSection(lines->visualIndex(r), r);
         m_model->setRowCount(int(content.rows.size()));
         m_model->setColumnCount(int(content.columns.size()));
-        for (int r = 0; r < content.rows.size(); ++r) {
-            const Line& row = content.rows.at(r);
-            m_model->setHeaderData(r, Qt::Vertical, row.count.isEmpty() ? row.name : tr("%1   %2").arg(row.name, row.count));
-        }
-        for (int c = 0; c < content.columns.size(); ++c) m_model->setHeaderData(c, Qt::Horizontal, content.columns.at(c).name);
     }
+    for (int r = 0; r < content.rows.size(); ++r) {
+        const Line& row = content.rows.at(r);
+        m_model->setHeaderData(r, Qt::Vertical, row.count.isEmpty() ? row.name : tr("%1   %2").arg(row.name, row.count));
+    }
+    for (int c = 0; c < content.columns.size(); ++c) m_model->setHeaderData(c, Qt::Horizontal, content.columns.at(c).name);
     m_table->clear();
     m_table->setHorizontalHeaderLabels({tr("Gateway"), tr("Release"), tr("Done"), tr("Meaning")});
     for (int r = 0; r < content.rows.size(); ++r) {

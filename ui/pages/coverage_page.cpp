@@ -273,11 +273,9 @@ void CoveragePage::refreshFields()
     const QVariant only = m_only->currentData();
     const QString attribute = m_attribute->currentText();
     const auto told = r != nullptr ? bridge().gatewayDevices().attributesOf(r->model) : QMap<QString, QStringList>();
-    const QSignalBlocker quiet(m_only);
-    m_only->clear();
-    m_only->addItem(tr("All devices"));
-    const auto add = [this](const char* field, const QString& name, const QString& value, const QString& text) {
-        m_only->addItem(text, QStringList{QLatin1String(field), name, value});
+    QList<std::pair<QString, QVariant>> choices{{tr("All devices"), {}}};
+    const auto add = [&choices](const char* field, const QString& name, const QString& value, const QString& text) {
+        choices += {text, QStringList{QLatin1String(field), name, value}};
     };
     if (r != nullptr) {
         for (const auto& g : r->coverage.gateways) add("gateway", {}, g.gateway, tr("Gateway: %1").arg(bridge().memberName(g.gateway)));
@@ -290,7 +288,15 @@ void CoveragePage::refreshFields()
     for (auto it = told.begin(); it != told.end(); ++it) {
         for (const QString& value : it->mid(0, mostValues)) add("attribute", it.key(), value, QStringLiteral("%1: %2").arg(it.key(), value));
     }
-    m_only->setCurrentIndex(qMax(0, m_only->findData(only)));
+    // Somebody may be choosing: what is there already stays as it is.
+    bool same = m_only->count() == choices.size();
+    for (int i = 0; same && i < m_only->count(); ++i) same = m_only->itemText(i) == choices.at(i).first && m_only->itemData(i) == choices.at(i).second;
+    if (!same) {
+        const QSignalBlocker quiet(m_only);
+        m_only->clear();
+        for (const auto& [text, choice] : std::as_const(choices)) m_only->addItem(text, choice);
+        m_only->setCurrentIndex(qMax(0, m_only->findData(only)));
+    }
     if (told.keys() == attributes()) return;
     m_attribute->clear();
     m_attribute->addItems(told.keys());

@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QMap>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -98,6 +99,11 @@ ReleasesOverview::ReleasesOverview(const Context& context, QWidget* host)
 
 void ReleasesOverview::refresh()
 {
+    // Whoever reads stays where they are: releases change with every acknowledgement.
+    const QString before = m_matrix->currentItem() == nullptr ? QString() : m_matrix->currentItem()->data(0, Qt::UserRole).toString();
+    const int beforeColumn = m_matrix->currentColumn();
+    const int down = m_matrix->verticalScrollBar()->value();
+    const int across = m_matrix->horizontalScrollBar()->value();
     m_matrix->clear();
     for (const auto& release : m_context.bridge.releases().mid(0, mostRows)) {
         const auto status = words::word(words::Domain::releaseStatus, release.status);
@@ -106,6 +112,7 @@ void ReleasesOverview::refresh()
         for (qsizetype i = 0; i < m_checkers.size(); ++i) cells += QString();
         auto* item = addReviewRow(m_matrix, cells);
         item->setData(0, Qt::UserRole, release.id);
+        if (release.id == before) m_matrix->setCurrentItem(item, beforeColumn);
         item->setIcon(statusColumn, theme::icon(theme::shapeOf(toneOf(status.tone)), toneOf(status.tone)));
         for (qsizetype i = 0; i < m_checkers.size(); ++i) {
             const auto* vote = release.voteOf(m_checkers.at(i));
@@ -122,6 +129,8 @@ void ReleasesOverview::refresh()
             item->setToolTip(column, vote->reason.isEmpty() ? word.text : vote->reason);
         }
     }
+    m_matrix->verticalScrollBar()->setValue(down);
+    m_matrix->horizontalScrollBar()->setValue(across);
     m_savings->set(m_by->current() == QLatin1String("day") ? dailyContent() : savingsContent());
     tellVote();
 }
