@@ -91,6 +91,32 @@ private Q_SLOTS:
         QVERIFY(model->find(QStringLiteral("b")) == nullptr);
     }
 
+    // Who is told that rows go or come asks for others at once.
+    void findGivesTheRowOfItsKeyWhileRowsGoAndCome()
+    {
+        auto model = makeThings();
+        model->setRows({{"a", 1}, {"b", 2}, {"c", 3}, {"d", 4}, {"e", 5}});
+        QStringList found;
+        const auto look = [&] {
+            QString now;
+            for (const char* key : {"a", "b", "c", "d", "e", "f"}) {
+                const Thing* thing = model->find(QLatin1String(key));
+                now += thing == nullptr ? QStringLiteral("- ") : thing->key + QString::number(thing->value) + QLatin1Char(' ');
+            }
+            found += now;
+        };
+        using Model = QAbstractItemModel;
+        for (const auto signal : {&Model::rowsAboutToBeRemoved, &Model::rowsRemoved}) connect(model.get(), signal, this, look);
+        for (const auto signal : {&Model::rowsAboutToBeInserted, &Model::rowsInserted}) connect(model.get(), signal, this, look);
+        connect(model.get(), &Model::layoutChanged, this, look);
+        connect(model.get(), &Model::dataChanged, this, look);
+        model->setRows({{"e", 9}, {"f", 6}, {"a", 1}});
+        QCOMPARE(found.size(), 6);
+        for (const QString& now : std::as_const(found)) QCOMPARE(now, QStringLiteral("a1 - - - e9 f6 "));
+        look();
+        QCOMPARE(found.last(), QStringLiteral("a1 - - - e9 f6 "));
+    }
+
     void aKeyThatIsThereTwiceIsShownOnce()
     {
         auto model = makeThings();

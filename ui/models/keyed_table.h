@@ -127,7 +127,9 @@ public:
             rowBefore += rowOf(keys.at(i));
             m_rows += *unique.at(i);
         }
+        m_coming = &seen;
         arrange(keys, [this](int row) { return cellsOf(m_rows.at(row)); });
+        m_coming = nullptr;
         QList<int> changed;
         for (int i = 0; i < m_rows.size(); ++i) {
             if (rowBefore.at(i) < 0 || before.at(rowBefore.at(i)) == m_rows.at(i)) continue;
@@ -148,9 +150,10 @@ public:
     }
 
     [[nodiscard]] const QList<Row>& rows() const { return m_rows; }
+    // Of the newest whole, also for who asks while its rows go and come.
     [[nodiscard]] const Row* find(const QString& key) const
     {
-        const int row = rowOf(key);
+        const int row = m_coming != nullptr ? m_coming->value(key, -1) : rowOf(key);
         return row < 0 ? nullptr : &m_rows.at(row);
     }
 
@@ -166,6 +169,8 @@ private:
     QList<Column> m_makers;
     std::function<QString(const Row&)> m_key;
     QList<Row> m_rows;
+    // Where each key is in m_rows, while the rows that are shown are on their way there.
+    const QHash<QString, int>* m_coming = nullptr;
 };
 
 }  // namespace quorate::models
