@@ -166,6 +166,7 @@ private Q_SLOTS:
         QVERIFY(save != nullptr);
         save->trigger();
         QFile file(console.prompter.next);
+        QTRY_VERIFY_WITH_TIMEOUT(file.exists(), 30000);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const auto block = QJsonDocument::fromJson(file.readAll()).object();
         QCOMPARE(block.value(QStringLiteral("height")).toInt(), 184'205);

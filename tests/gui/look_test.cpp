@@ -61,7 +61,7 @@ private Q_SLOTS:
         auto* data = chart->findChild<QTableView*>(chart->objectName() + QStringLiteral("Data"))->model();
         console.prompter.next = m_directory.filePath(QStringLiteral("chart.csv"));
         Q_EMIT chart->exportRequested(QStringLiteral("chart.csv"), data);
-        QVERIFY(QFileInfo::exists(console.prompter.next));
+        QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(console.prompter.next), 30000);
         // What there is not before publication is not spoken of.
         QVERIFY(sheet->findChild<QWidget*>(QStringLiteral("approve")) == nullptr);
         QVERIFY(console.node.calls().publications.empty());

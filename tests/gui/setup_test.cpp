@@ -55,6 +55,17 @@ public:
     [[nodiscard]] int number() const { return page.findChild<pages::SetupWizard*>()->page(); }
     [[nodiscard]] const pages::SetupDraft& draft() const { return page.findChild<pages::SetupWizard*>()->draft(); }
 
+    // That hold a word of the recovery sheet, seen or not.
+    [[nodiscard]] QStringList labelsWithWords() const
+    {
+        QStringList found;
+        for (const auto* label : page.findChildren<QLabel*>()) {
+            const auto words = test::FakeSetup::words(24);
+            if (std::any_of(words.begin(), words.end(), [&](const auto& word) { return label->text().endsWith(QStringLiteral("  ") + QString::fromStdString(word)); })) found += label->text();
+        }
+        return found;
+    }
+
     // Up to the second page.
     void becomeAcme()
     {
@@ -294,6 +305,7 @@ private Q_SLOTS:
         QCOMPARE(QFile::permissions(file) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
         run.click("setupSheetWritten");
         QVERIFY(!run.shown("setupWord0"));          // not to be copied from the screen
+        QVERIFY(run.labelsWithWords().isEmpty());
         run.type("setupCheck0", QStringLiteral("wor"));
         QVERIFY(run.problem("setupCheck0").isEmpty());
         run.type("setupCheck0", QStringLiteral("wrong"));
@@ -301,6 +313,50 @@ private Q_SLOTS:
         QVERIFY(!run.can("setupNext"));
         run.click("setupSheetAgain");
         QVERIFY(run.shown("setupWord0"));
+        QCOMPARE(run.labelsWithWords().size(), 24);
+        run.choose("setupIdentity-words");
+        QVERIFY(run.labelsWithWords().isEmpty());
+    }
+
+    // The words are nowhere on the screen, not even hidden, once they were written down.
+    void theWordsOfTheSheetAreTakenDown()
+    {
+        Run run(*m_settings, m_disk);
+        run.becomeAcme();
+        QCOMPARE(run.number(), 1);
+        QVERIFY(run.labelsWithWords().isEmpty());
+    }
+
+    // Who may read a file of that name, and has it open, reads no word: the sheet is another file from its first byte on.
+    void theSheetIsWrittenForItsOwnerAlone()
+    {
+        Run run(*m_settings, m_disk);
+        run.type("setupId", QStringLiteral("acme"));
+        run.type("setupName", QStringLiteral("Acme"));
+        run.type("setupPassphrase", QStringLiteral("correct horse"));
+        run.type("setupPassphraseAgain", QStringLiteral("correct horse"));
+        run.click("setupIdentityGo");
+        QTRY_VERIFY_WITH_TIMEOUT(run.shown("setupSheetWritten"), 30000);
+        QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("sheet.pdf"));
+        QFile others(file);
+        QVERIFY(others.open(QIODevice::ReadWrite) && others.write("old") == 3 && others.flush());
+        QVERIFY(others.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther));
+        run.prompter.next = file;
+        run.click("setupSheetSave");
+        QVERIFY(others.seek(0));
+        QCOMPARE(others.readAll(), QByteArray("old"));
+        QFile sheet(file);
+        QVERIFY(sheet.open(QIODevice::ReadOnly) && sheet.readAll().startsWith("%PDF-"));
+        QCOMPARE(QFile::permissions(file) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+        QVERIFY(!run.shown("setupSheetProblem"));
+
+        // What cannot be written is said, and leaves nothing.
+        run.prompter.next = folder.path();
+        run.click("setupSheetSave");
+        QVERIFY(run.shown("setupSheetProblem") && run.text("setupSheetProblem").contains(QStringLiteral("not written")));
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList(QStringLiteral("sheet.pdf")));
+        QVERIFY(QDir(QFileInfo(folder.path()).path()).entryList({QFileInfo(folder.path()).fileName() + QStringLiteral(".*")}, QDir::Files | QDir::Hidden).isEmpty());
     }
 
     // What cannot be is said while it is typed, beside its field.

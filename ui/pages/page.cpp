@@ -7,6 +7,7 @@
 #include "ui/pages/finality_log.h"
 #include "ui/pages/maintenance.h"
 #include "ui/pages/watched.h"
+#include "ui/pages/write_file.h"
 #include "ui/widgets/delegates.h"
 #include "ui/widgets/notices.h"
 #include "ui/widgets/table_export.h"
@@ -14,7 +15,6 @@
 #include <QPointer>
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QSaveFile>
 #include <QSet>
 #include <QThreadPool>
 
@@ -26,18 +26,8 @@ namespace quorate::pages {
 namespace {
 
 constexpr auto rolesKey = "layout/roles";
-constexpr qsizetype largeText = 1'000'000;
 constexpr qint64 ratesOver = 2'000;            // milliseconds
 constexpr qint64 seenStep = 60'000;            // likewise
-
-// Empty: it is on the disk. Any thread.
-QString written(const QString& path, const QString& content)
-{
-    QSaveFile file(path);
-    const QByteArray bytes = content.toUtf8();
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) return {};
-    return file.errorString();
-}
 
 // What another try may find otherwise: a rule says no again, and wrong input stays wrong.
 bool mayPass(const bridge::Problem& problem)
@@ -269,10 +259,9 @@ void Context::saveText(QWidget* parent, const QString& suggestedName, const QStr
                 guard->show(theme::Tone::bad, Page::tr("The file was not saved. %1 Nothing was written to %2.").arg(problem + QLatin1Char('.'), path));
             }
         };
-        if (content.size() < largeText) return told(written(path, content));
-        // A disk takes its time for that.
+        // A disk takes its time for that, and one of the network as long as it likes.
         QThreadPool::globalInstance()->start([told, path, content, app = QCoreApplication::instance()] {
-            const QString problem = written(path, content);
+            const QString problem = writeFile(path, content.toUtf8());
             QMetaObject::invokeMethod(app, [told, problem] { told(problem); });
         });
     });

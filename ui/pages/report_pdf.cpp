@@ -2,12 +2,12 @@
 #include "ui/pages/report_pdf.h"
 
 #include "ui/bridge/format.h"
+#include "ui/pages/write_file.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QTextDocument>
 
 namespace quorate::pages {
@@ -52,10 +52,8 @@ PdfEnd writePdf(const ReportContent& content, const QString& path, const PageTur
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     if (!paint(content, buffer, turn)) return PdfEnd::stopped;
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) return PdfEnd::written;
-    problem = file.errorString();
-    return PdfEnd::failed;
+    problem = writeFile(path, bytes);
+    return problem.isEmpty() ? PdfEnd::written : PdfEnd::failed;
 }
 
 }  // namespace quorate::pages

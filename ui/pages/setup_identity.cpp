@@ -3,13 +3,14 @@
 
 #include "ui/bridge/words.h"
 #include "ui/pages/setup_token.h"
+#include "ui/pages/write_file.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/text_edit.h"
 
+#include <QBuffer>
 #include <QButtonGroup>
-#include <QFile>
 #include <QFormLayout>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -48,7 +49,10 @@ QLineEdit* secretField(const QString& name)
 // One page of paper. The file holds the secret as much as the paper does; the page says so.
 bool writeSheet(const QString& file, const QString& title, const QString& about, const QStringList& list)
 {
-    QPdfWriter writer(file);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
     writer.setPageSize(QPageSize(QPageSize::A4));
     writer.setTitle(title);
     QPainter painter;
@@ -68,7 +72,9 @@ bool writeSheet(const QString& file, const QString& title, const QString& about,
     for (int i = 0; i < list.size(); ++i) {
         painter.drawText(i / rows * writer.width() / 2, (14 + 2 * (i % rows)) * unit, QStringLiteral("%1  %2").arg(i + 1, 2).arg(list.at(i)));
     }
-    return painter.end() && QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner);
+    const bool good = painter.end() && writeFile(file, bytes, Readers::owner).isEmpty();
+    bytes.fill('\0');
+    return good;
 }
 
 }  // namespace
@@ -78,7 +84,7 @@ IdentityStep::IdentityStep(const Parts& parts)
       m_unlockField(secretField(QStringLiteral("setupUnlockPassphrase"))), m_unlock(new QPushButton(tr("Go on"))), m_id(new QLineEdit),
       m_name(new QLineEdit), m_passphrase(secretField(QStringLiteral("setupPassphrase"))), m_again(secretField(QStringLiteral("setupPassphraseAgain"))),
       m_folder(new QLineEdit), m_words(new widgets::TextEdit), m_token(new TokenForm(parts.setup, parts.prompter)), m_fields(new QFormLayout(m_form)), m_go(new QPushButton), m_sheet(new QWidget),
-      m_sheetWords(new QGridLayout), m_check(new QWidget)
+      m_sheetProblem(new QLabel), m_sheetWords(new QGridLayout), m_check(new QWidget)
 {
     m_kind->setObjectName(QStringLiteral("setupIdentity"));
     addChoice(m_kind, QStringLiteral("new"), tr("Make a new identity"),
@@ -132,6 +138,10 @@ IdentityStep::IdentityStep(const Parts& parts)
     acts->addStretch();
     acts->addWidget(m_written);
     sheet->addLayout(acts);
+    m_sheetProblem->setObjectName(QStringLiteral("setupSheetProblem"));
+    m_sheetProblem->setWordWrap(true);
+    m_sheetProblem->hide();
+    sheet->addWidget(m_sheetProblem);
     column()->addWidget(m_sheet);
 
     auto* check = new QFormLayout(m_check);
@@ -187,8 +197,8 @@ IdentityStep::IdentityStep(const Parts& parts)
             const bool good = writeSheet(file, tr("Recovery sheet of %1").arg(m_parts.draft.name),
                                          tr("All keys of this member come from these words. Keep this paper where nobody else gets at it, and delete the file that it was printed from."),
                                          m_secret);
-            m_doneText->setText(good ? QString() : tr("The file was not written. Write the words down by hand."));
-            m_doneText->setVisible(!good);
+            m_sheetProblem->setText(good ? QString() : tr("The file was not written. Write the words down by hand."));
+            m_sheetProblem->setVisible(!good);
         });
     });
     connect(m_written, &QPushButton::clicked, this, &IdentityStep::beginCheck);
@@ -224,9 +234,7 @@ QString IdentityStep::missing() const
 void IdentityStep::chosen()
 {
     m_parts.draft.identity = choiceOf(m_kind);
-    m_sheet->hide();
-    m_check->hide();
-    m_secret.clear();
+    forgetSheet();
     refresh();
     judge();
     Q_EMIT changed();
@@ -238,10 +246,7 @@ void IdentityStep::refresh()
     const auto& d = m_parts.draft;
     const bool unlocked = m_parts.setup.hasPassphrase();
     const bool sheet = m_sheet->isVisibleTo(this) || m_check->isVisibleTo(this);
-    if (m_secret.isEmpty()) {
-        m_sheet->hide();
-        m_check->hide();
-    }
+    if (m_secret.isEmpty()) forgetSheet();
     for (auto* button : m_kind->buttons()) button->setEnabled(!d.identityReady && !m_waiting);
     m_form->setVisible(!d.identityReady && !(sheet && !m_secret.isEmpty()));
     m_unlockBox->setVisible(d.identityReady && !unlocked);
@@ -314,10 +319,8 @@ void IdentityStep::makeSheet()
 void IdentityStep::showSheet(const QStringList& list)
 {
     m_secret = list;
-    while (auto* item = m_sheetWords->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    m_sheetProblem->hide();
+    takeWordsDown();
     const int rows = (int(list.size()) + wordColumns - 1) / wordColumns;
     for (int i = 0; i < list.size(); ++i) {
         // Left to right in every language: they are English words.
@@ -334,8 +337,30 @@ void IdentityStep::showSheet(const QStringList& list)
     Q_EMIT changed();
 }
 
+void IdentityStep::takeWordsDown()
+{
+    while (auto* item = m_sheetWords->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+}
+
+void IdentityStep::forgetSheet()
+{
+    m_sheet->hide();
+    m_check->hide();
+    takeWordsDown();
+    for (QString& word : m_secret) word.fill(QChar(0));
+    m_secret.clear();
+    for (auto* field : m_checkFields) {
+        const QSignalBlocker quiet(field);
+        field->clear();
+    }
+}
+
 void IdentityStep::beginCheck()
 {
+    takeWordsDown();                   // not to be found behind the check
     // One from each third of the sheet.
     for (int i = 0; i < 3; ++i) {
         m_asked[std::size_t(i)] = i * 8 + int(QRandomGenerator::global()->bounded(8));
@@ -454,14 +479,10 @@ void IdentityStep::startAnew()
 void IdentityStep::ready(bool yes)
 {
     m_parts.draft.identityReady = yes;
-    m_secret.clear();
+    forgetSheet();
     m_words->clear();
     m_token->clear();
     for (auto* field : {m_passphrase, m_again}) field->clear();
-    for (auto* field : m_checkFields) {
-        const QSignalBlocker quiet(field);
-        field->clear();
-    }
     m_unlockRow.setProblem(QString());
     refresh();
     judge();

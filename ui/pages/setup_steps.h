@@ -78,6 +78,8 @@ private:
     void judge();
     void makeSheet();
     void showSheet(const QStringList& words);
+    void takeWordsDown();
+    void forgetSheet();
     void beginCheck();
     void judgeCheck();
     void takeWords();
@@ -109,6 +111,7 @@ private:
     QPushButton* m_go;
     QWidget* m_sheet;
     QPushButton* m_written = nullptr;
+    QLabel* m_sheetProblem;
     QGridLayout* m_sheetWords;
     QWidget* m_check;
     std::array<QLabel*, 3> m_checkLabels{};
