@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/lists.h"
 #include "ui/bridge/format.h"
+#include "ui/bridge/version_order.h"
+#include "ui/bridge/words.h"
 #include "ui/charts/build_chart.h"
 #include "ui/dialogs/outbox.h"
 #include "ui/pages/new_release_page.h"
@@ -484,13 +486,26 @@ private Q_SLOTS:
 
     void versionsAreComparedByTheirNumbers()
     {
-        QVERIFY(pages::compareVersions(QStringLiteral("1.10.0"), QStringLiteral("1.9.9")) > 0);
-        QVERIFY(pages::compareVersions(QStringLiteral("1.0.0-rc1"), QStringLiteral("1.0.0")) < 0);
-        QCOMPARE(pages::compareVersions(QStringLiteral("2.0"), QStringLiteral("2.0.0")), 0);
+        QVERIFY(bridge::compareVersions(QStringLiteral("1.10.0"), QStringLiteral("1.9.9")) > 0);
+        QVERIFY(bridge::compareVersions(QStringLiteral("1.0.0-rc1"), QStringLiteral("1.0.0")) < 0);
+        QCOMPARE(bridge::compareVersions(QStringLiteral("2.0"), QStringLiteral("2.0.0")), 0);
+        // As devices compare them: what is a number by its value, below what is none; the shorter list first; builds not at all.
+        const QStringList ascending{QStringLiteral("1.0.0-2"), QStringLiteral("1.0.0-10"), QStringLiteral("1.0.0-alpha"), QStringLiteral("1.0.0-alpha.1"),
+                                    QStringLiteral("1.0.0-rc.9"), QStringLiteral("1.0.0-rc.10"), QStringLiteral("1.0.0"), QStringLiteral("18446744073709551616.0")};
+        for (qsizetype i = 0; i + 1 < ascending.size(); ++i) {
+            QVERIFY2(bridge::compareVersions(ascending.at(i), ascending.at(i + 1)) < 0, qPrintable(ascending.at(i)));
+            QVERIFY2(bridge::compareVersions(ascending.at(i + 1), ascending.at(i)) > 0, qPrintable(ascending.at(i)));
+        }
+        QCOMPARE(bridge::compareVersions(QStringLiteral("1.2+build.7"), QStringLiteral("1.2+other")), 0);
         test::Console console("kestrel");
         console.window->go(QStringLiteral("new-release"));
         console.find<QLineEdit>("releaseVersion")->setText(QStringLiteral("4.2.5"));
         QVERIFY(console.find<QLabel>("releaseVersionProblem")->text().contains(QStringLiteral("4.3.0")));
+        // What the ledger would not take is said here already.
+        console.find<QLineEdit>("releaseVersion")->setText(QStringLiteral("4.3.1"));
+        QVERIFY(console.find<QLabel>("releaseVersionProblem")->text().isEmpty());
+        console.find<QLineEdit>("releaseVersion")->setText(QStringLiteral("4.03.1"));
+        QCOMPARE(console.find<QLabel>("releaseVersionProblem")->text(), bridge::words::cause(QStringLiteral("ledger.version.malformed")));
     }
 
     void imagesAreKnownByTheirFirstBytes()

@@ -98,7 +98,7 @@ void NewReleasePage::fill(const bridge::PublishForm& f)
     choose(m_profile, f.profile.section(QLatin1Char('/'), 0, 0));
     m_members->setChecked(f.profile.isEmpty() || bridge::profileText(f.profile.section(QLatin1Char('/'), 0, 0), true) == f.profile);
     m_version->setText(f.version);
-    m_rollback->setValue(int(qMin<quint64>(f.rollbackIndex, quint64(m_rollback->maximum()))));
+    setRollback(f.rollbackIndex);
     m_notes->setPlainText(f.notes);
     m_oldTargets->clear();
     for (const QString& old : f.oldTargets) addOld(old);

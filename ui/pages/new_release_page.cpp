@@ -3,6 +3,7 @@
 
 #include "ui/bridge/format.h"
 #include "ui/bridge/review_bridge.h"
+#include "ui/bridge/version_order.h"
 #include "ui/dialogs/outbox.h"
 #include "ui/pages/delta_panel.h"
 #include "ui/pages/drop_list.h"
@@ -35,7 +36,6 @@
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QSpinBox>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -369,10 +369,9 @@ bool NewReleasePage::check()
 {
     if (!m_rollbackChosen) {
         const QSignalBlocker block(m_rollback);
-        m_rollback->setValue(int(qMin<quint64>(highestRollback(), quint64(m_rollback->maximum()))));
+        setRollback(highestRollback());
     }
     refreshDelta();                              // what is said of the files is said of those that are chosen
-    static const QRegularExpression versionForm(QStringLiteral("^\\d+(\\.\\d+)*([-+][0-9A-Za-z.+-]+)?$"));
     const bridge::PublishForm f = form();
     QStringList missing;
     QStringList wrong;
@@ -401,7 +400,7 @@ bool NewReleasePage::check()
                           : tr("This file or folder does not answer. Is its disk or network there?"));
 
     QString versionProblem;
-    if (!versionForm.match(f.version).hasMatch() || f.version.size() > 64) {
+    if (!bridge::isVersion(f.version)) {
         versionProblem = words::cause(QStringLiteral("ledger.version.malformed"));
     } else {
         for (const auto& r : bridge().releases()) {
@@ -414,9 +413,9 @@ bool NewReleasePage::check()
         QString newest;
         for (const auto& r : bridge().releases()) {
             if (r.model != f.model || r.status != QLatin1String("approved")) continue;
-            if (newest.isEmpty() || compareVersions(newest, r.version()) < 0) newest = r.version();
+            if (newest.isEmpty() || bridge::compareVersions(newest, r.version()) < 0) newest = r.version();
         }
-        if (versionProblem.isEmpty() && !newest.isEmpty() && compareVersions(f.version, newest) < 0) {
+        if (versionProblem.isEmpty() && !newest.isEmpty() && bridge::compareVersions(f.version, newest) < 0) {
             versionProblem = tr("Approved already: %1. Devices that run it will refuse a lower version.").arg(newest);
         }
     }

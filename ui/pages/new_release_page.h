@@ -40,8 +40,6 @@ class SigningSection;
 [[nodiscard]] QString imageKind(const QByteArray& head);
 // The version that a folder's os-release or the name of a file or folder tells; empty: none.
 [[nodiscard]] QString versionIn(const QString& path);
-// Below 0 when `a` comes before `b`: numbers between dots, then what follows a dash.
-[[nodiscard]] int compareVersions(const QString& a, const QString& b);
 
 // What somebody looked at who asked for what checkers will see: other files ask for another look.
 [[nodiscard]] QString lookedAt(const bridge::PublishForm& form);
@@ -106,6 +104,7 @@ private:
     [[nodiscard]] QPushButton* removing(QListWidget& list, const QString& name);   // a button for what is selected in it
     [[nodiscard]] const bridge::Release* releaseOfTarget(const QString& hash) const;
     [[nodiscard]] quint64 highestRollback() const;
+    void setRollback(quint64 index);
     [[nodiscard]] bridge::PublishForm form() const;
 
     QComboBox* m_model;

@@ -4,6 +4,7 @@
 #include "ui/pages/release_checks.h"
 
 #include "ui/bridge/format.h"
+#include "ui/bridge/version_order.h"
 #include "ui/pages/delta_panel.h"
 #include "ui/pages/drop_list.h"
 #include "ui/pages/file_facts.h"
@@ -14,7 +15,6 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QSpinBox>
 #include <QStackedWidget>
 
@@ -79,7 +79,7 @@ void NewReleasePage::open(const QString& key)
     if (const int at = r->targets.isEmpty() ? -1 : m_class->findData(r->targets.first().hardwareClass); at >= 0) m_class->setCurrentIndex(at);
     m_severity->setCurrentIndex(m_severity->findData(r->severity));
     m_notes->setPlainText(r->notes);
-    if (!r->targets.isEmpty()) m_rollback->setValue(int(r->targets.first().rollbackIndex));
+    if (!r->targets.isEmpty()) setRollback(r->targets.first().rollbackIndex);
     m_version->clear();
     m_kept = typed();
     m_version->setFocus(Qt::OtherFocusReason);
@@ -102,7 +102,7 @@ void NewReleasePage::refreshDelta()
     for (const auto& measure : m_delta->measures()) {
         const bridge::Release* base = measure.base.isEmpty() ? nullptr : releaseOfTarget(measure.base);
         if (base != nullptr && base->model == m_model->currentData().toString() && !m_version->text().trimmed().isEmpty() &&
-            compareVersions(m_version->text().trimmed(), base->version()) <= 0) {
+            bridge::compareVersions(m_version->text().trimmed(), base->version()) <= 0) {
             problem = tr("The old version is %1 on the ledger, which is not below %2. Swap them, or correct the version.")
                           .arg(base->version(), m_version->text().trimmed());
         }
@@ -193,20 +193,10 @@ quint64 NewReleasePage::highestRollback() const
     return highest;
 }
 
-int compareVersions(const QString& a, const QString& b)
+// The field holds less than the ledger may: what does not fit stands there as its end, never as a low index.
+void NewReleasePage::setRollback(quint64 index)
 {
-    static const QRegularExpression tail(QStringLiteral("[-+]"));
-    const QStringList left = a.section(tail, 0, 0).split(QLatin1Char('.'));
-    const QStringList right = b.section(tail, 0, 0).split(QLatin1Char('.'));
-    for (qsizetype i = 0; i < qMax(left.size(), right.size()); ++i) {
-        const quint64 x = left.value(i).toULongLong();
-        const quint64 y = right.value(i).toULongLong();
-        if (x != y) return x < y ? -1 : 1;
-    }
-    const QString x = a.section(tail, 1);
-    const QString y = b.section(tail, 1);
-    if (x.isEmpty() != y.isEmpty()) return x.isEmpty() ? 1 : -1;   // 1.0.0-rc1 comes before 1.0.0
-    return x.compare(y);
+    m_rollback->setValue(int(qMin<quint64>(index, quint64(m_rollback->maximum()))));
 }
 
 }  // namespace quorate::pages
