@@ -302,8 +302,11 @@ private Q_SLOTS:
             }
             QFAIL(qPrintable(text));
         };
+        QVERIFY(chart.findChild<QTableView*>()->model()->setData(data->index(1, 0), QStringLiteral("=1+2\tof\nothers")));
         trigger(QStringLiteral("Copy the data"));
-        QCOMPARE(QApplication::clipboard()->text().count(QLatin1Char('\n')), 20);
+        const QStringList lines = QApplication::clipboard()->text().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), 21);
+        QVERIFY2(lines.at(2).startsWith(QStringLiteral("'=1+2 of others\t")), qPrintable(lines.at(2)));
         trigger(QStringLiteral("Copy the picture"));
         QVERIFY(QApplication::clipboard()->image().width() > 300);
         if (auto* menu = chart.findChild<QMenu*>()) menu->close();

@@ -394,6 +394,10 @@ private Q_SLOTS:
         const auto json = QJsonDocument::fromJson(asJson(model, {1}, {0, 1}, ids, Qt::EditRole).toUtf8()).array();
         QCOMPARE(json.size(), 1);
         QCOMPARE(json.first().toObject().value(QStringLiteral("value")).toString(), QStringLiteral("two\nlines"));
+        // Pasted, a text is cells as well: none of them calculates, and none becomes two.
+        model.setItem(1, 0, new QStandardItem(QStringLiteral("a\tb\r\nc\u2028d")));
+        QCOMPARE(asText(model, {0, 1}, {0, 1}), QStringLiteral("'@name\tvalue, in words\n'=cmd|'/c calc'!A0\t-12.5\na b  c d\ttwo lines\n"));
+        QCOMPARE(asText(model, 1), QStringLiteral("'@name\tvalue, in words\n'=cmd|'/c calc'!A0\t-12.5\n"));
     }
 
     // A hash is shown by its beginning; who pastes more of it finds its row all the same.

@@ -42,7 +42,7 @@ TABLE = {
     "ui/bridge": (["core/api", "core/base"], ["qt"]),
     "ui/models": (["ui/bridge"], ["qt"]),
     "ui/widgets": (["ui/theme"], ["qt"]),
-    "ui/charts": (["ui/theme"], ["qt", "qcustomplot"]),
+    "ui/charts": (["ui/widgets", "ui/theme"], ["qt", "qcustomplot"]),
     "ui/dialogs": (["ui/widgets", "ui/theme"], ["qt"]),
     "ui/pages": (["ui/models", "ui/bridge", "ui/widgets", "ui/charts", "ui/theme", "ui/language", "ui/dialogs"],
                  ["qt"]),

@@ -2,6 +2,7 @@
 #include "ui/charts/chart.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/table_export.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -286,17 +287,7 @@ void Chart::keyPressEvent(QKeyEvent* event)
 QString Chart::dataText() const
 {
     const QAbstractItemModel* model = m_table->model();
-    if (model == nullptr) return {};
-    QStringList lines;
-    QStringList cells;
-    for (int c = 0; c < model->columnCount(); ++c) cells += model->headerData(c, Qt::Horizontal).toString();
-    lines += cells.join(QLatin1Char('\t'));
-    for (int r = 0; r < std::min(model->rowCount(), copiedRows); ++r) {
-        cells.clear();
-        for (int c = 0; c < model->columnCount(); ++c) cells += model->index(r, c).data().toString();
-        lines += cells.join(QLatin1Char('\t'));
-    }
-    return lines.join(QLatin1Char('\n'));
+    return model == nullptr ? QString() : widgets::asText(*model, copiedRows);
 }
 
 void Chart::paintEvent(QPaintEvent*)

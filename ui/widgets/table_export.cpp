@@ -95,14 +95,38 @@ private:
     QTimer m_timer;
 };
 
-}  // namespace
-
-QString csvCell(QString text)
+// With an apostrophe where a spreadsheet would calculate.
+QString noFormula(QString text)
 {
     static const QString formula = QStringLiteral("=+-@\t\r");
     bool number = false;
     text.toDouble(&number);
     if (!text.isEmpty() && !number && formula.contains(text.front())) text.prepend(QLatin1Char('\''));
+    return text;
+}
+
+// One cell of one line, whatever stands in it.
+QString plainCell(const QString& text)
+{
+    QString cell = noFormula(text);
+    for (QChar& c : cell) {
+        if (c.category() == QChar::Other_Control || c == QChar::LineSeparator || c == QChar::ParagraphSeparator) c = QLatin1Char(' ');
+    }
+    return cell;
+}
+
+QList<int> counted(int count)
+{
+    QList<int> all(count);
+    std::iota(all.begin(), all.end(), 0);
+    return all;
+}
+
+}  // namespace
+
+QString csvCell(QString text)
+{
+    text = noFormula(std::move(text));
     if (text.contains(QLatin1Char('"')) || text.contains(QLatin1Char(',')) || text.contains(QLatin1Char('\n')) ||
         text.contains(QLatin1Char('\r'))) {
         text.replace(QLatin1Char('"'), QStringLiteral("\"\""));
@@ -121,12 +145,17 @@ QString asText(const QAbstractItemModel& model, const QList<int>& rows, const QL
     QString out;
     const auto line = [&](auto cell) {
         QStringList cells;
-        for (const int column : columns) cells += QString(cell(column)).replace(QLatin1Char('\n'), QLatin1Char(' '));
+        for (const int column : columns) cells += plainCell(cell(column));
         out += cells.join(QLatin1Char('\t')) + QLatin1Char('\n');
     };
     line([&](int column) { return model.headerData(column, Qt::Horizontal).toString(); });
     for (const int row : rows) line([&](int column) { return model.index(row, column).data().toString(); });
     return out;
+}
+
+QString asText(const QAbstractItemModel& model, int mostRows)
+{
+    return asText(model, counted(qMin(model.rowCount(), mostRows)), counted(model.columnCount()));
 }
 
 QString asCsv(const QAbstractItemModel& model, const QList<int>& rows, const QList<int>& columns, const QStringList& ids,
@@ -145,13 +174,10 @@ QString asCsv(const QAbstractItemModel& model, const QList<int>& rows, const QLi
 
 QString asCsv(const QAbstractItemModel& model)
 {
-    QList<int> rows(model.rowCount());
-    std::iota(rows.begin(), rows.end(), 0);
-    QList<int> columns(model.columnCount());
-    std::iota(columns.begin(), columns.end(), 0);
+    const QList<int> columns = counted(model.columnCount());
     QStringList titles;
-    for (const int column : std::as_const(columns)) titles += model.headerData(column, Qt::Horizontal).toString();
-    return asCsv(model, rows, columns, titles, Qt::DisplayRole);
+    for (const int column : columns) titles += model.headerData(column, Qt::Horizontal).toString();
+    return asCsv(model, counted(model.rowCount()), columns, titles, Qt::DisplayRole);
 }
 
 QString asJson(const QAbstractItemModel& model, const QList<int>& rows, const QList<int>& columns, const QStringList& ids,

@@ -15,8 +15,10 @@ namespace quorate::widgets {
 
 // A cell of CSV, quoted where it must be; see asCsv().
 [[nodiscard]] QString csvCell(QString text);
-// As it is shown, tab-separated, with a line of titles.
+// As it is shown, tab-separated, with a line of titles. It is pasted into spreadsheets: formulas as in asCsv(), and a cell stays
+// one.
 [[nodiscard]] QString asText(const QAbstractItemModel& model, const QList<int>& rows, const QList<int>& columns);
+[[nodiscard]] QString asText(const QAbstractItemModel& model, int mostRows);   // with all columns
 // RFC 4180 with the columns' ids, raw values of `copyRole`. A cell that a spreadsheet would take for a formula gets an
 // apostrophe before it: names and notes come from others.
 [[nodiscard]] QString asCsv(const QAbstractItemModel& model, const QList<int>& rows, const QList<int>& columns,
