@@ -3,6 +3,7 @@
 #include "tests/gui/fixture.h"
 #include "ui/dialogs/outbox.h"
 #include "ui/charts/rollout_chart.h"
+#include "ui/pages/report_span.h"
 #include "ui/pages/rollout_form.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/fields.h"
@@ -12,6 +13,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTableView>
 #include <QTableWidget>
 
 using namespace quorate;
@@ -419,6 +421,18 @@ private Q_SLOTS:
         QVERIFY(console.find<charts::RolloutChart>("rolloutCurve")->summary().contains(QStringLiteral("if resumed now: day ")));
     }
 
+    // What stopped a ring reads as more than its limit.
+    void aShareAboveItsLimitIsShownAboveIt()
+    {
+        charts::LimitChart chart(QStringLiteral("limits"));
+        chart.set({{QStringLiteral("Canary"), 12.6, 12.5}, {QStringLiteral("Early"), 0.004, 0}}, 12.5);
+        const auto* data = chart.findChild<QTableView*>(QStringLiteral("limitsData"))->model();
+        QCOMPARE(data->index(0, 1).data().toString(), QStringLiteral("12.6 %"));
+        QCOMPARE(data->index(0, 2).data().toString(), QStringLiteral("12.5 %"));
+        QCOMPARE(data->index(1, 1).data().toString(), QStringLiteral("0.1 %"));
+        QCOMPARE(data->index(1, 2).data().toString(), QStringLiteral("0 %"));
+    }
+
     void whoIsNoGatewayIsToldSo()
     {
         test::Console console("kestrel");
@@ -461,6 +475,43 @@ private Q_SLOTS:
         for (const char* bad : {"3", "h", "-3 h", "9999999 d", "3 weeks"}) QVERIFY2(!pages::soakTime(QLatin1String(bad)), bad);
         QVERIFY(!pages::planTime(QStringLiteral("2026-13-01 00:00")));
         QCOMPARE(pages::planTime(QStringLiteral(" ")), std::optional<qint64>(0));
+        for (const char* bad : {"2026-11-20", "2026-11-20 8:30", "2026-11-20T08:30", "2026-11-20 08:30:00", "2026-11-20 24:00", "2026-11-20 08:30x"}) {
+            QVERIFY2(!pages::planTime(QLatin1String(bad)), bad);
+        }
+    }
+
+    // The hour that the computer's summer time leaves out, and the one that it has twice.
+    void timesAreThoseOfUtcInEveryZone()
+    {
+        const bool set = qEnvironmentVariableIsSet("TZ");
+        const QByteArray before = qgetenv("TZ");
+        qputenv("TZ", "Europe/Berlin");
+        const auto back = qScopeGuard([&] { set ? qputenv("TZ", before) : qunsetenv("TZ"); });
+        const std::pair<const char*, qint64> times[] = {{"2026-03-29 02:30", 1'774'751'400'000}, {"2026-10-25 02:30", 1'792'895'400'000}, {"2026-07-01 00:00", 1'782'864'000'000}};
+        for (const auto& [text, ms] : times) {
+            QCOMPARE(pages::planTime(QLatin1String(text)), std::optional(ms));
+            QCOMPARE(pages::readReportTime(QLatin1String(text), false), std::optional(ms));
+            QCOMPARE(pages::readReportTime(QLatin1String(text), true), std::optional(ms + 59'999));
+        }
+    }
+
+    // What the form shows of a plan is the plan: opened and kept, it is the same.
+    void sharesAreShownAsTheyAre()
+    {
+        test::Console console("gw-oslo");
+        console.node.change([](api::Snapshot& s) {
+            auto all = *s.rollouts;
+            for (auto& r : all) {
+                if (r.id == 3) r.plan.rings.at(2).share = 12.345, r.plan.rings.at(2).failedLimit = 0.125;
+            }
+            s.rollouts = std::make_shared<const std::vector<api::RolloutView>>(all);
+        });
+        console.settle();
+        console.window->go(QStringLiteral("rollouts"), QStringLiteral("3"));
+        console.click("rolloutEdit");
+        auto* rings = form(console)->findChild<QTableWidget*>(QStringLiteral("rolloutRings"));
+        QCOMPARE(rings->item(2, 1)->text(), QStringLiteral("12.345"));
+        QCOMPARE(rings->item(2, 3)->text(), QStringLiteral("0.125"));
     }
 };
 

@@ -126,6 +126,38 @@ private Q_SLOTS:
         QCOMPARE(format::percent(1 - 1e-12), QStringLiteral("99.9 %"));
     }
 
+    // Some that failed are never none, and never all unless they are.
+    void failuresAreRoundedUp()
+    {
+        QCOMPARE(format::percentUp(0), QStringLiteral("0.0 %"));
+        QCOMPARE(format::percentUp(0.0001), QStringLiteral("0.1 %"));
+        QCOMPARE(format::percentUp(0.0504), QStringLiteral("5.1 %"));
+        QCOMPARE(format::percentUp(0.9999), QStringLiteral("99.9 %"));
+        QCOMPARE(format::percentUp(1), QStringLiteral("100 %"));
+        for (int tenths = 0; tenths < 1000; ++tenths) {
+            QCOMPARE(format::percentUp(tenths / 1000.0), QStringLiteral("%1.%2 %").arg(tenths / 10).arg(tenths % 10));
+        }
+    }
+
+    void theZoneIsThatOfTheMoment()
+    {
+        const bool set = qEnvironmentVariableIsSet("TZ");
+        const QByteArray before = qgetenv("TZ");
+        qputenv("TZ", "Europe/Berlin");
+        const auto back = qScopeGuard([&] {
+            format::setUtc(true);
+            set ? qputenv("TZ", before) : qunsetenv("TZ");
+        });
+        constexpr qint64 january = 1'768'478'400'000;
+        constexpr qint64 july = 1'784'116'800'000;
+        QCOMPARE(format::timeZoneName(july), QStringLiteral("UTC"));
+        format::setUtc(false);
+        QCOMPARE(format::time(january), QStringLiteral("2026-01-15 13:00:00"));
+        QCOMPARE(format::timeZoneName(january), QStringLiteral("CET"));
+        QCOMPARE(format::time(july), QStringLiteral("2026-07-15 14:00:00"));
+        QCOMPARE(format::timeZoneName(july), QStringLiteral("CEST"));
+    }
+
     void numbers()
     {
         QCOMPARE(format::size(0), QStringLiteral("0 B"));

@@ -35,6 +35,12 @@ QString held(const QString& text)
     return QLocale().textDirection() == Qt::RightToLeft ? QChar(0x200e) + text : text;
 }
 
+// 100 % is said of all of it alone.
+QString percentOf(double share, double tenths)
+{
+    return tr("%1 %").arg(QLocale().toString((share < 1 ? std::min(tenths, 999.0) : tenths) / 10, 'f', share >= 1 ? 0 : 1));
+}
+
 }  // namespace
 
 void setUtc(bool utc)
@@ -47,9 +53,9 @@ bool utc()
     return s_utc;
 }
 
-QString timeZoneName()
+QString timeZoneName(qint64 ms)
 {
-    return s_utc ? QStringLiteral("UTC") : QTimeZone::systemTimeZone().abbreviation(at(0, true));
+    return s_utc ? QStringLiteral("UTC") : QTimeZone::systemTimeZone().abbreviation(at(ms, true));
 }
 
 QString dash()
@@ -122,11 +128,15 @@ QString rate(quint64 bytesPerSecond)
     return bytesPerSecond == 0 ? dash() : tr("%1/s").arg(size(bytesPerSecond));
 }
 
+// 0.007 * 1000 is a little less than 7: hence the allowance.
 QString percent(double share)
 {
-    // Rounded down, so that 100 % is shown for all of it alone; 0.007 * 1000 is a little less than 7.
-    const double tenths = std::floor(share * 1000 + 1e-9);
-    return tr("%1 %").arg(QLocale().toString((share < 1 ? std::min(tenths, 999.0) : tenths) / 10, 'f', share >= 1 ? 0 : 1));
+    return percentOf(share, std::floor(share * 1000 + 1e-9));
+}
+
+QString percentUp(double share)
+{
+    return percentOf(share, std::ceil(share * 1000 - 1e-9));
 }
 
 QString grouped(const QString& hex)

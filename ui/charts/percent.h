@@ -21,4 +21,11 @@ namespace quorate::charts {
     return (share < 1 ? std::min(tenths, 999.0) : tenths) / 10;
 }
 
+// The same of failures, rounded up: 0 is for none of them alone.
+[[nodiscard]] inline double tenthsOfPercentUp(double share)
+{
+    const double tenths = std::ceil(share * 1000 - 1e-9);
+    return (share < 1 ? std::min(tenths, 999.0) : tenths) / 10;
+}
+
 }  // namespace quorate::charts

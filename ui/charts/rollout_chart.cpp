@@ -2,6 +2,7 @@
 #include "ui/charts/rollout_chart.h"
 
 #include "ui/charts/axes.h"
+#include "ui/charts/percent.h"
 #include "ui/charts/time_plot.h"
 #include "ui/theme/theme.h"
 
@@ -30,9 +31,10 @@ StartUnit unitSinceStart(double spanMs)
     return {60e3, RolloutChart::tr("minutes since the start")};
 }
 
+// Not rounded: beside its limit a share is above it or not.
 QString percentText(double percent)
 {
-    return RolloutChart::tr("%1 %").arg(QLocale().toString(percent, 'f', percent < 10 && std::floor(percent) < percent ? 1 : 0));
+    return RolloutChart::tr("%1 %").arg(QLocale().toString(percent, 'f', QLocale::FloatingPointShortest));
 }
 
 }  // namespace
@@ -275,7 +277,7 @@ void LimitChart::set(const QList<Bar>& bars, double limit)
     m_table->clear();
     m_table->setHorizontalHeaderLabels({tr("Ring"), tr("Failed at worst"), tr("Limit")});
     for (const Bar& bar : bars) {
-        m_table->appendRow({new QStandardItem(bar.name), new QStandardItem(percentText(bar.worst)), new QStandardItem(percentText(bar.limit))});
+        m_table->appendRow({new QStandardItem(bar.name), new QStandardItem(percentText(tenthsOfPercentUp(bar.worst / 100))), new QStandardItem(percentText(bar.limit))});
     }
     setEmpty(bars.isEmpty());
     announce();

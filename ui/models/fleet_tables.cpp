@@ -107,7 +107,7 @@ GatewaysTable* makeGatewaysTable(Names names, QObject* parent)
              [](const G& g) {
                  const quint64 all = g.positive + g.negative;
                  const double share = all == 0 ? 0 : double(g.negative) / double(all);
-                 Cell cell = plain(all == 0 ? format::dash() : format::percent(share));
+                 Cell cell = plain(all == 0 ? format::dash() : format::percentUp(share));
                  cell.sort = share;
                  cell.right = true;
                  return cell;

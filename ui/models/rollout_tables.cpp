@@ -22,6 +22,13 @@ Cell percentCell(double percent)
     return cell;
 }
 
+Cell failedCell(double percent)
+{
+    Cell cell = percentCell(percent);
+    cell.text = format::percentUp(percent / 100);
+    return cell;
+}
+
 Cell restCell(qint64 ms)
 {
     Cell cell = plain(ms < 0 ? format::dash() : format::duration(ms));
@@ -70,7 +77,7 @@ RolloutsTable* makeRolloutsTable(std::function<qint64()> now, QObject* parent)
                  return cell;
              }},
             {{QStringLiteral("coverage"), tr("Progress"), 150}, [](const R& r) { return shares(r.sum()); }},
-            {{QStringLiteral("failed"), tr("Failed"), 80}, [](const R& r) { return percentCell(r.sum().failedShare()); }},
+            {{QStringLiteral("failed"), tr("Failed"), 80}, [](const R& r) { return failedCell(r.sum().failedShare()); }},
             {{QStringLiteral("limit"), tr("Stop limit"), 80},
              [](const R& r) { return percentCell(r.plan.rings.isEmpty() ? 0 : r.plan.rings.at(std::max(0, int(r.openRings) - 1)).failedLimit); }},
             {{QStringLiteral("rest"), tr("Rest"), 80}, [](const R& r) { return restCell(r.ended() ? -1 : r.restMs); }},
@@ -111,7 +118,7 @@ RolloutRingsTable* makeRolloutRingsTable(QObject* parent)
              }},
             {{QStringLiteral("coverage"), tr("Progress"), 88}, [](const R& r) { return shares(r.state); }},
             {{QStringLiteral("devices"), tr("Devices"), 70}, [](const R& r) { return count(r.state.devices); }},
-            {{QStringLiteral("failed"), tr("Failed"), 70}, [](const R& r) { return percentCell(r.state.failedShare()); }},
+            {{QStringLiteral("failed"), tr("Failed"), 70}, [](const R& r) { return failedCell(r.state.failedShare()); }},
             {{QStringLiteral("gate"), tr("Gate"), 110},
              [](const R& r) {
                  QString gate = format::percent(r.rule.goodShare / 100);

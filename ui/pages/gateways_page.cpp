@@ -151,7 +151,7 @@ ListPage::Details GatewaysPage::details(const QString& key) const
     d.fields += {tr("Failed in 24 hours"), format::number(g->failedDay), g->failedDay > 0 ? std::optional(theme::Tone::bad) : std::nullopt};
     const quint64 all = g->positive + g->negative;
     d.fields += {tr("Failed in all"), all == 0 ? format::dash()
-                                               : tr("%1 of %2 acknowledgements, %3").arg(format::number(g->negative), format::number(all), format::percent(double(g->negative) / double(all))),
+                                               : tr("%1 of %2 acknowledgements, %3").arg(format::number(g->negative), format::number(all), format::percentUp(double(g->negative) / double(all))),
                  all != 0 && g->negative * 100 > all * failedLimit ? std::optional(theme::Tone::bad) : std::nullopt};
     d.fields += {tr("Newest acknowledgement"), format::time(g->lastRecorded), g->silent ? std::optional(theme::Tone::warn) : std::nullopt};
     if (g->maintenance != 0) d.fields += {tr("Maintenance"), tr("Until %1, marked at this computer").arg(format::time(g->maintenance))};

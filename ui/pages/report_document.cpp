@@ -4,6 +4,7 @@
 #include "ui/bridge/format.h"
 #include "ui/bridge/words.h"
 #include "ui/pages/text.h"
+#include "ui/pages/write_file.h"
 #include "ui/widgets/table_export.h"
 
 #include <QDateTime>
@@ -11,7 +12,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -111,7 +111,7 @@ QString reportHtml(const ReportContent& c, const QString& muted, qsizetype most)
     html += QStringLiteral("<h1>%1</h1>").arg(escaped(c.title));
     html += QStringLiteral("<p>%1<br><span class=m>%2</span></p>")
                 .arg(escaped(subject(c)),
-                     escaped(tr("Made by %1. Times %2.").arg(c.member.isEmpty() ? tr("a follower without a role") : c.member, format::timeZoneName())));
+                     escaped(tr("Made by %1. Times %2.").arg(c.member.isEmpty() ? tr("a follower without a role") : c.member, format::timeZoneName(c.at))));
     html += QStringLiteral("<p class=m>%1<br><code>%2</code></p>").arg(escaped(tr("Consortium id")), format::grouped(c.consortiumId));
     html += QStringLiteral("<h2>%1</h2>").arg(escaped(tr("Ledgers"))) + table();
     html += row({tr("Chain"), tr("State"), tr("Settled block"), tr("Log"), tr("Checkpoint"), tr("Cosigned by")}, QStringLiteral("th"));
@@ -261,11 +261,8 @@ QString reportCsv(const ReportContent& c, bool alerts)
 
 bool writeCsv(const ReportContent& content, bool alerts, const QString& path, QString& problem)
 {
-    QSaveFile file(path);
-    const QByteArray bytes = reportCsv(content, alerts).toUtf8();
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) return true;
-    problem = file.errorString();
-    return false;
+    problem = writeFile(path, reportCsv(content, alerts).toUtf8());
+    return problem.isEmpty();
 }
 
 }  // namespace quorate::pages

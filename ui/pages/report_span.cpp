@@ -2,8 +2,7 @@
 #include "ui/pages/report_span.h"
 
 #include "ui/pages/text.h"
-
-#include <QDateTime>
+#include "ui/pages/utc_time.h"
 
 namespace quorate::pages {
 namespace {
@@ -23,9 +22,8 @@ std::optional<qint64> readReportTime(const QString& text, bool end)
     const QString trimmed = text.trimmed();
     if (trimmed.isEmpty()) return 0;
     const QDate date = QDate::fromString(trimmed, QStringLiteral("yyyy-MM-dd"));
-    QDateTime time = date.isValid() ? QDateTime(date, QTime(0, 0), Qt::UTC) : QDateTime::fromString(trimmed, QStringLiteral("yyyy-MM-dd HH:mm"));
+    const QDateTime time = date.isValid() ? QDateTime(date, QTime(0, 0), Qt::UTC) : utcTime(trimmed);
     if (!time.isValid()) return std::nullopt;
-    time.setTimeSpec(Qt::UTC);
     const qint64 ms = time.toMSecsSinceEpoch();
     if (ms <= 0) return std::nullopt;
     // The whole of the day or minute that it ends with.

@@ -2,6 +2,7 @@
 #include "ui/pages/rollout_form.h"
 
 #include "ui/bridge/format.h"
+#include "ui/pages/utc_time.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/notices.h"
@@ -34,9 +35,10 @@ enum Column { nameColumn, shareColumn, goodColumn, limitColumn, minimumColumn, s
 constexpr qsizetype mostListed = 1024;
 constexpr qsizetype mostName = 80;          // bytes that the gateway takes
 
+// As it is: what the form shows is what it keeps.
 QString percentText(double value)
 {
-    return QLocale().toString(value, 'f', value == double(qint64(value)) ? 0 : 2);
+    return QLocale().toString(value, 'f', QLocale::FloatingPointShortest);
 }
 
 std::optional<double> percentFrom(QString text)
@@ -150,9 +152,8 @@ std::optional<qint64> planTime(const QString& text)
 {
     const QString trimmed = text.trimmed();
     if (trimmed.isEmpty()) return 0;
-    auto time = QDateTime::fromString(trimmed, QStringLiteral("yyyy-MM-dd HH:mm"));
+    const QDateTime time = utcTime(trimmed);
     if (!time.isValid()) return std::nullopt;
-    time.setTimeSpec(Qt::UTC);
     const qint64 ms = time.toMSecsSinceEpoch();
     return ms > 0 ? std::optional(ms) : std::nullopt;
 }

@@ -69,9 +69,9 @@ void MainWindow::refreshFreshness()
     }
     // The node's own picture is always fresh; what the network knows is as old as the last connection.
     const auto alone = aloneSince(bridge);
-    const QString fresh = alone && *alone == 0 ? tr("Not connected, all times %1").arg(format::timeZoneName())
-                          : alone ? tr("Not connected; as of %1, all times %2").arg(format::time(*alone), format::timeZoneName())
-                                  : tr("Updated %1, all times %2").arg(format::age(bridge.snapshotAt(), bridge.now()), format::timeZoneName());
+    const QString fresh = alone && *alone == 0 ? tr("Not connected, all times %1").arg(format::timeZoneName(bridge.now()))
+                          : alone ? tr("Not connected; as of %1, all times %2").arg(format::time(*alone), format::timeZoneName(*alone))
+                                  : tr("Updated %1, all times %2").arg(format::age(bridge.snapshotAt(), bridge.now()), format::timeZoneName(bridge.now()));
     // On every page, also where the rail shows icons alone.
     m_freshness->setText(bridge.identity().localDemo ? tr("Local demo") + QStringLiteral("  ·  ") + fresh : fresh);
 }
