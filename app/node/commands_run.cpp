@@ -77,7 +77,9 @@ void addUnlock(CLI::App& app, Context& context)
             if (auto node = context.node(); !node) return fail(node.error());
             auto secret = readPassphrase(*passphraseFile, "Passphrase of the key files");
             if (!secret) return fail(secret.error());
-            auto done = context.ask("unlock", Json{{"passphrase", secret->text()}});
+            Json params{{"passphrase", secret->text()}};
+            auto done = context.ask("unlock", params);
+            node::wipeTexts(params);
             if (!done) return fail(done.error());
             return context.show({{"unlocked", true}}, [] { print("Unlocked."); });
         }};

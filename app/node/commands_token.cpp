@@ -101,7 +101,9 @@ Result<int> unlock(Context& context, const TokenOptions& options)
             if (!secret) return fail(secret.error());
             pin = secret->text();
         }
-        auto unlocked = context.ask("unlock-token", Json{{"token", uri}, {"pin", pin}});
+        Json params{{"token", uri}, {"pin", pin}};
+        auto unlocked = context.ask("unlock-token", params);
+        node::wipeTexts(params);
         crypto::wipe({reinterpret_cast<std::uint8_t*>(pin.data()), pin.size()});
         if (!unlocked) return fail(unlocked.error());
         done.push_back({{"token", uri}, {"label", text(token, "label")}});

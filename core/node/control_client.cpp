@@ -6,6 +6,7 @@
 #include <array>
 #include <cerrno>
 #include <cstring>
+#include <memory>
 #include <poll.h>
 #include <sys/socket.h>
 #include <sys/un.h>
@@ -33,7 +34,54 @@ Error errorFrom(const Json& json)
     return error;
 }
 
+void wipeText(std::string& text)
+{
+    ::explicit_bzero(text.data(), text.size());
+}
+
+// What a string gives back, also as it grows, is wiped first.
+template <class T>
+struct WipingMemory {
+    using value_type = T;
+    WipingMemory() = default;
+    template <class Other>
+    explicit WipingMemory(const WipingMemory<Other>&) noexcept
+    {
+    }
+    [[nodiscard]] T* allocate(std::size_t count) { return std::allocator<T>().allocate(count); }
+    void deallocate(T* data, std::size_t count) noexcept
+    {
+        ::explicit_bzero(data, count * sizeof(T));
+        std::allocator<T>().deallocate(data, count);
+    }
+    friend bool operator==(const WipingMemory&, const WipingMemory&) = default;
+};
+using WipedText = std::basic_string<char, std::char_traits<char>, WipingMemory<char>>;
+
+// A line; it and what it is made from may hold a passphrase.
+WipedText lineOf(std::uint64_t id, std::string_view method, const Json& params)
+{
+    Json request{{"id", id}, {"method", method}, {"params", params}};
+    WipedText text;
+    // Json::dump() leaves copies behind as its string grows.
+    nlohmann::detail::serializer<Json>(nlohmann::detail::output_adapter<char, WipedText>(text), ' ',
+                                       Json::error_handler_t::replace)
+        .dump(request, false, false, 0);
+    wipeTexts(request);
+    text.push_back('\n');
+    return text;
+}
+
 }  // namespace
+
+void wipeTexts(Json& json)
+{
+    if (json.is_string()) {
+        wipeText(json.get_ref<std::string&>());
+    } else if (json.is_structured()) {
+        for (auto& each : json) wipeTexts(each);
+    }
+}
 
 Result<std::unique_ptr<ControlClient>> ControlClient::connect(const Path& socket)
 {
@@ -65,8 +113,7 @@ ControlClient::~ControlClient()
 Result<std::uint64_t> ControlClient::send(std::string_view method, const Json& params)
 {
     const std::uint64_t id = m_next++;
-    const Json request{{"id", id}, {"method", method}, {"params", params}};
-    std::string text = request.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
+    const WipedText text = lineOf(id, method, params);
     std::string_view rest = text;
     while (!rest.empty()) {
         const ssize_t sent = ::send(m_handle, rest.data(), rest.size(), MSG_NOSIGNAL);
@@ -74,7 +121,6 @@ Result<std::uint64_t> ControlClient::send(std::string_view method, const Json& p
         if (sent <= 0) return fail(ErrorKind::unavailable, "node.control.closed", std::string(method));
         rest.remove_prefix(static_cast<std::size_t>(sent));
     }
-    ::explicit_bzero(text.data(), text.size());   // it may have held a passphrase
     return id;
 }
 

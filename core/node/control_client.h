@@ -11,6 +11,9 @@
 
 namespace quorate::node {
 
+// Overwrites every text in it, names excepted: what is asked may hold a passphrase. ControlClient does so with its own copies.
+void wipeTexts(Json& json);
+
 // The other side of ControlServer. Blocking; one thread at a time.
 class ControlClient {
 public:
