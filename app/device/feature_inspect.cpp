@@ -5,6 +5,7 @@
 #include "core/codec/cbor.h"
 #include "core/crypto/pieces.h"
 #include "core/crypto/sha256.h"
+#include "core/delta/profile_names.h"
 #include "core/delta/tree.h"
 #include "core/ledger/votes.h"
 
@@ -146,17 +147,6 @@ Json acknowledgementJson(const ledger::SignedAcknowledgement& ack)
     return json;
 }
 
-std::string_view nameOf(delta::Profile profile)
-{
-    switch (profile) {
-    case delta::Profile::fast: return "fast";
-    case delta::Profile::balanced: return "balanced";
-    case delta::Profile::max: return "max";
-    case delta::Profile::small: return "small";
-    }
-    return "unknown";
-}
-
 Result<Json> payloadJson(Setup& setup, const Path& path)
 {
     auto file = setup.files().open(path, OpenMode::read);
@@ -174,7 +164,7 @@ Result<Json> payloadJson(Setup& setup, const Path& path)
                  {"root", ref->root.hex()},
                  {"blocks", ref->pieces()},
                  {"format", info->version},
-                 {"profile", nameOf(info->profile)},
+                 {"profile", delta::toString(info->profile)},
                  {"newSize", info->newSize},
                  {"newHash", info->newHash.hex()},
                  {"chunks", info->chunkCount},

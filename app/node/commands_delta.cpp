@@ -6,6 +6,7 @@
 #include "core/crypto/pieces.h"
 #include "core/delta/in_place.h"
 #include "core/delta/inspect.h"
+#include "core/delta/profile_names.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -77,25 +78,6 @@ std::string moreWithMembers(const delta::Estimate& estimate)
 {
     if (estimate.secondsWithMembers == estimate.seconds) return {};
     return "; " + std::to_string(estimate.secondsWithMembers) + " s when compressed members are found";
-}
-
-std::string_view profileName(delta::Profile profile)
-{
-    switch (profile) {
-    case delta::Profile::fast: return "fast";
-    case delta::Profile::balanced: return "balanced";
-    case delta::Profile::max: return "max";
-    case delta::Profile::small: return "small";
-    }
-    return "unknown";
-}
-
-Result<delta::Profile> profileFrom(const std::string& name)
-{
-    for (const auto profile : {delta::Profile::fast, delta::Profile::balanced, delta::Profile::max, delta::Profile::small}) {
-        if (name == profileName(profile)) return profile;
-    }
-    return fail(ErrorKind::invalid, "node.profile.unknown", name);
 }
 
 Result<std::optional<Image>> openOld(Desk& desk, const std::string& old, Use use)
@@ -243,8 +225,8 @@ Result<int> make(Desk& desk, const DeltaOptions& options)
     const StopOnSignal signals;
     const Path out = absolutePath(options.out);
     if (auto absent = refuseExisting(desk, out); !absent) return fail(absent.error());
-    auto profile = profileFrom(options.profile);
-    if (!profile) return fail(profile.error());
+    const auto profile = delta::profileFrom(options.profile);
+    if (!profile) return fail(ErrorKind::invalid, "node.profile.unknown", options.profile);
     auto sides = openSides(desk, options);
     if (!sides) return fail(sides.error());
     delta::Options settings;
@@ -435,7 +417,7 @@ Result<int> inspect(Desk& desk, const DeltaOptions& options)
                            {"raw", one.raw}});
     }
     Json json{{"version", info.version},
-              {"profile", profileName(info.profile)},
+              {"profile", delta::toString(info.profile)},
               {"full", info.isFull()},
               {"oldSize", info.oldSize},
               {"oldHash", info.oldHash.hex()},
@@ -457,7 +439,7 @@ Result<int> inspect(Desk& desk, const DeltaOptions& options)
         json["shared"] = (*explained)->shared;
     }
     return desk.show(json, [&] {
-        print(std::string(info.isFull() ? "full artifact" : "delta") + ", profile " + std::string(profileName(info.profile)) +
+        print(std::string(info.isFull() ? "full artifact" : "delta") + ", profile " + std::string(delta::toString(info.profile)) +
               ", " + sizeText(info.payloadSize) + "; result " + sizeText(info.newSize) + "; needs " + sizeText(info.memory) +
               " to apply");
         if (!info.isFull()) print("from  " + info.oldHash.hex());
@@ -502,13 +484,13 @@ Result<int> compare(Desk& desk, const DeltaOptions& options)
     Json json = Json::array();
     Table table({"PROFILE", "DELTA", "FULL", "MAKE", "APPLY", "DEVICE MEMORY"});
     for (const auto& one : *lines) {
-        json.push_back({{"profile", profileName(one.profile)},
+        json.push_back({{"profile", delta::toString(one.profile)},
                         {"size", one.size},
                         {"fullSize", one.fullSize},
                         {"makeMs", one.makeTime.count()},
                         {"applyMs", one.applyTime.count()},
                         {"decoderMemory", one.deviceMemory}});
-        table.row({std::string(profileName(one.profile)), sizeText(one.size), sizeText(one.fullSize),
+        table.row({std::string(delta::toString(one.profile)), sizeText(one.size), sizeText(one.fullSize),
                    std::to_string(one.makeTime.count()) + " ms", std::to_string(one.applyTime.count()) + " ms",
                    sizeText(one.deviceMemory)});
     }

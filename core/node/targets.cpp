@@ -4,6 +4,7 @@
 #include "core/api/node.h"
 #include "core/crypto/pieces.h"
 #include "core/delta/decoder.h"
+#include "core/delta/profile_names.h"
 #include "core/delta/tree.h"
 
 #include <algorithm>
@@ -161,17 +162,14 @@ std::string profileText(std::string profile, bool members)
 
 Result<delta::Options> buildOptions(std::string_view profile)
 {
-    using delta::Profile;
     delta::Options options;
     auto name = profile;
     if (name.ends_with(api::keepsPacked)) {
         name.remove_suffix(api::keepsPacked.size());
         options.members.allowed = false;
     }
-    for (const auto& [known, value] : {std::pair{"fast", Profile::fast}, std::pair{"balanced", Profile::balanced},
-                                       std::pair{"max", Profile::max}, std::pair{"small", Profile::small}}) {
-        if (name != known) continue;
-        options.profile = value;
+    if (const auto known = delta::profileFrom(name)) {
+        options.profile = *known;
         return options;
     }
     return fail(ErrorKind::invalid, "node.profile.unknown", std::string(profile));
