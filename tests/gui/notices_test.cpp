@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is told of an act that failed, and how a screen reader hears of messages.
 #include "tests/gui/scenes.h"
+#include "ui/pages/event_notices.h"
 #include "ui/widgets/speaker.h"
 
 #include <QClipboard>
@@ -74,6 +75,72 @@ private Q_SLOTS:
         // Not even many of them leave the page without a place.
         for (int i = 0; i < 12; ++i) toasts.show(theme::Tone::bad, QString::number(i));
         QTRY_VERIFY(placeOf(*page).height() > 768 / 3);
+    }
+
+    // A node that fails all night does not fill the window: the newest are in sight, the rest is counted.
+    void manyMessagesAreFewInSight()
+    {
+        test::Console console("kestrel");
+        auto& toasts = console.window->toasts();
+        const auto more = [&] {
+            auto* row = toasts.findChild<QWidget*>(QStringLiteral("toastsMore"));
+            return row != nullptr && row->isVisible() ? row->accessibleName() : QString();
+        };
+        for (int i = 0; i < 3; ++i) toasts.show(theme::Tone::bad, QStringLiteral("the same"));
+        QCOMPARE(toasts.texts(), QStringList(QStringLiteral("the same")));
+        for (int i = 0; i < 11; ++i) toasts.show(theme::Tone::bad, QString::number(i));
+        QCOMPARE(toasts.texts(), (QStringList{QStringLiteral("6"), QStringLiteral("7"), QStringLiteral("8"), QStringLiteral("9"), QStringLiteral("10")}));
+        QVERIFY2(more().startsWith(QStringLiteral("7 ")), qPrintable(more()));
+        // What counts down does something at its end, and can be taken back until then.
+        bool takenBack = false;
+        QWidget* counting = toasts.countdown(QStringLiteral("%1 s"), 600, QStringLiteral("Undo"), [&] { takenBack = true; }, {});
+        for (int i = 11; i < 17; ++i) toasts.show(theme::Tone::bad, QString::number(i));
+        QVERIFY(counting->isVisible());
+        QCOMPARE(toasts.count(), widgets::Toasts::mostShown + 1);
+        // One goes, and one of those behind comes to sight.
+        const auto before = more();
+        for (auto* dismiss : toasts.findChildren<QPushButton*>(QStringLiteral("toastDismiss"))) {
+            if (!dismiss->isVisible()) continue;
+            dismiss->click();
+            break;
+        }
+        QTRY_COMPARE(toasts.count(), widgets::Toasts::mostShown + 1);
+        QVERIFY(more() != before);
+        // Two that can each be taken back are two.
+        toasts.show(theme::Tone::ok, QStringLiteral("removed"), QStringLiteral("Undo"), [] {});
+        toasts.show(theme::Tone::ok, QStringLiteral("removed"), QStringLiteral("Undo"), [] {});
+        QCOMPARE(toasts.texts().count(QStringLiteral("removed")), 2);
+        for (int i = 0; i < 200; ++i) toasts.show(theme::Tone::bad, QStringLiteral("failure %1").arg(i));
+        QVERIFY2(more().startsWith(QStringLiteral("44 ")), qPrintable(more()));        // of 50, with the countdown
+        console.click("toastsDismissAll");
+        QTRY_COMPARE(toasts.texts(), QStringList(QStringLiteral("600 s")));
+        QVERIFY(more().isEmpty() && !takenBack);
+        counting->findChild<QPushButton*>()->click();
+        QVERIFY(takenBack);
+        QTRY_COMPARE(toasts.count(), 0);
+    }
+
+    // Nothing is kept of what is no longer there: a conflict that comes anew is said anew.
+    void whatIsGoneAndComesAnewIsNews()
+    {
+        test::Console console("kestrel");
+        QSignalSpy told(console.window->findChild<pages::EventNotices*>(), &pages::EventNotices::important);
+        const auto conflict = [&](bool there) {
+            console.node.change([&](api::Snapshot& s) {
+                auto all = *s.alerts;
+                std::erase_if(all, [](const auto& a) { return a.subject == "nuk"; });
+                if (there) all.push_back({"alert.equivocation", "critical", "nuk", "twice", {test::sampleNow}, std::nullopt, {}});
+                s.alerts = std::make_shared<const std::vector<api::AlertView>>(all);
+            });
+            console.settle();
+        };
+        conflict(true);
+        QCOMPARE(told.size(), 1);
+        conflict(true);
+        QCOMPARE(told.size(), 1);
+        conflict(false);
+        conflict(true);
+        QCOMPARE(told.size(), 2);
     }
 
     // What failed, why, what was not changed; all that is known of it, to be copied or saved.

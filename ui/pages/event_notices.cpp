@@ -10,6 +10,7 @@
 #include <QDateTime>
 
 #include <algorithm>
+#include <utility>
 
 namespace quorate::pages {
 
@@ -112,8 +113,9 @@ void EventNotices::lookAtRollouts()
 
 void EventNotices::lookAtAlerts()
 {
+    const QSet<QString> before = std::exchange(m_alerts, {});
     for (const auto& a : m_context.bridge.alerts()) {
-        const bool isNew = !m_alerts.contains(a.key());
+        const bool isNew = !before.contains(a.key());
         m_alerts += a.key();
         const auto kind = bridge::words::word(bridge::words::Domain::alert, a.code);
         if (!isNew || !m_alertsSeen || kind.tone != bridge::words::Tone::conflict) continue;
@@ -126,8 +128,9 @@ void EventNotices::lookAtAlerts()
 void EventNotices::lookAtQuestions()
 {
     const QString me = m_context.bridge.identity().member;
+    const QSet<QString> before = std::exchange(m_questions, {});
     for (const auto& q : m_context.bridge.questions()) {
-        const bool isNew = !m_questions.contains(q.id);
+        const bool isNew = !before.contains(q.id);
         m_questions += q.id;
         const auto* release = m_context.bridge.release(q.release);
         if (!isNew || !m_questionsSeen || me.isEmpty() || release == nullptr || release->publisher != me || q.member == me) continue;

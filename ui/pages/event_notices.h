@@ -83,7 +83,7 @@ private:
     static constexpr qsizetype mostKept = 200;
     Context m_context;
     QHash<QString, QString> m_rollouts;      // states, by key
-    QSet<QString> m_alerts;
+    QSet<QString> m_alerts;                  // that there are
     QSet<QString> m_questions;
     QHash<QString, Moment> m_moments;        // by release, while its message stands there
     QList<Pending> m_pending;

@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QCursor>
 #include <QClipboard>
+#include <QCloseEvent>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -16,6 +17,8 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace quorate::widgets {
 
@@ -125,10 +128,22 @@ public:
         setAccessibleName(text);
     }
     [[nodiscard]] QString text() const { return m_text->text(); }
+    [[nodiscard]] theme::Tone tone() const { return m_tone; }
     void stay() { m_stays = true; }
     [[nodiscard]] bool stays() const { return m_stays; }
+    void setPlain() { m_plain = true; }
+    [[nodiscard]] bool isPlain() const { return m_plain; }
+    [[nodiscard]] bool isGone() const { return m_gone; }
+    [[nodiscard]] bool hasFocusInside() const { return isAncestorOf(QApplication::focusWidget()); }
+    // One that counts down does something at its end: it stands in sight meanwhile.
+    [[nodiscard]] bool isCounting() const { return m_timer.isActive() && !m_hold; }
 
 protected:
+    void closeEvent(QCloseEvent* event) override
+    {
+        m_gone = true;
+        QFrame::closeEvent(event);
+    }
     void paintEvent(QPaintEvent*) override
     {
         QPainter painter(this);
@@ -148,7 +163,7 @@ private:
         if (m_over) return;
         // A message that slid away from a pointer at rest got no event of its leaving.
         const bool pointed = underMouse() && rect().contains(mapFromGlobal(QCursor::pos()));
-        if (m_hold && (pointed || isAncestorOf(QApplication::focusWidget()))) return;
+        if (m_hold && (pointed || hasFocusInside())) return;
         m_rest -= m_timer.interval();
         if (m_rest > 0) {
             if (m_onTick) m_onTick(m_rest);
@@ -166,23 +181,32 @@ private:
     QTimer m_timer;
     int m_rest = 0;
     bool m_stays = false;                          // until somebody dismisses it
+    bool m_plain = false;                          // nothing but words
+    bool m_gone = false;                           // closed; it is deleted later
     bool m_hold = true;
     bool m_over = false;
     std::function<void(int)> m_onTick;
     std::function<void()> m_onDone;
 };
 
-Toasts::Toasts(QWidget* host) : QWidget(host), m_layout(new QVBoxLayout(this))
+Toasts::Toasts(QWidget* host) : QWidget(host), m_layout(new QVBoxLayout(this)), m_more(new Toast(theme::Tone::neutral, {}, this))
 {
     setObjectName(QStringLiteral("toasts"));
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(8);
+    m_more->setObjectName(QStringLiteral("toastsMore"));
+    m_more->addButton(tr("Dismiss all"), QStringLiteral("toastsDismissAll"), [this] { dismissAll(); }, true);
+    m_more->hide();
+    m_layout->addWidget(m_more);
     host->installEventFilter(this);
     hide();
 }
 
 Toasts::Toast* Toasts::add(theme::Tone tone, const QString& text, int at)
 {
+    const auto before = all();
+    const auto oldest = std::find_if(before.begin(), before.end(), [](const Toast* t) { return !t->isCounting() && !t->hasFocusInside(); });
+    if (before.size() >= mostKept && oldest != before.end()) (*oldest)->close();
     auto* toast = new Toast(tone, text, this);
     toast->setAttribute(Qt::WA_DeleteOnClose);
     m_layout->insertWidget(at, toast);
@@ -197,7 +221,18 @@ Toasts::Toast* Toasts::add(theme::Tone tone, const QString& text, int at)
 void Toasts::show(theme::Tone tone, const QString& text, const QString& act, std::function<void()> onAct, int ms,
                   const QString& details)
 {
-    fill(add(tone, text), tone, act, std::move(onAct), ms, details);
+    Toast* same = nullptr;
+    for (Toast* before : all()) {
+        if (act.isEmpty() && before->isPlain() && before->tone() == tone && before->text() == text) same = before;
+    }
+    const bool focused = same != nullptr && same->hasFocusInside();
+    Toast* toast = add(tone, text);
+    if (act.isEmpty()) toast->setPlain();
+    fill(toast, tone, act, std::move(onAct), ms, details);
+    if (same == nullptr) return;
+    if (auto* button = toast->findChild<QPushButton*>(); button != nullptr && focused) button->setFocus(Qt::OtherFocusReason);
+    same->close();
+    place();
 }
 
 void Toasts::fill(Toast* toast, theme::Tone tone, const QString& act, std::function<void()> onAct, int ms, const QString& details)
@@ -223,7 +258,7 @@ void Toasts::showOf(const QString& group, theme::Tone tone, const QString& text,
 {
     constexpr int ms = 6000;
     Toast* before = toastOf(group);
-    const bool focused = before != nullptr && before->isAncestorOf(QApplication::focusWidget());
+    const bool focused = before != nullptr && before->hasFocusInside();
     Toast* toast = add(tone, text, before != nullptr ? m_layout->indexOf(before) : -1);
     toast->setProperty("group", group);
     fill(toast, tone, act, std::move(onAct), ms, {});
@@ -239,13 +274,46 @@ bool Toasts::shows(const QString& group) const
     return toastOf(group) != nullptr;
 }
 
-Toasts::Toast* Toasts::toastOf(const QString& group) const
+QList<Toasts::Toast*> Toasts::all() const
 {
+    QList<Toast*> list;
     for (int i = 0; i < m_layout->count(); ++i) {
         auto* toast = dynamic_cast<Toast*>(m_layout->itemAt(i)->widget());
-        if (toast != nullptr && toast->isVisibleTo(this) && toast->property("group").toString() == group) return toast;
+        if (toast != nullptr && toast != m_more && !toast->isGone()) list += toast;
+    }
+    return list;
+}
+
+Toasts::Toast* Toasts::toastOf(const QString& group) const
+{
+    for (Toast* toast : all()) {
+        if (toast->property("group").toString() == group) return toast;
     }
     return nullptr;
+}
+
+void Toasts::dismissAll()
+{
+    for (Toast* toast : all()) {
+        if (!toast->isCounting()) toast->close();
+    }
+    place();
+}
+
+void Toasts::showNewest()
+{
+    const auto list = all();
+    int shown = 0;
+    int hidden = 0;
+    for (auto it = list.rbegin(); it != list.rend(); ++it) {
+        const bool always = (*it)->isCounting() || (*it)->hasFocusInside();
+        const bool seen = always || shown < mostShown;
+        shown += seen && !always ? 1 : 0;
+        hidden += seen ? 0 : 1;
+        (*it)->setVisible(seen);
+    }
+    if (hidden > 0) m_more->setText(tr("%n more message(s)", nullptr, hidden));
+    m_more->setVisible(hidden > 0);
 }
 
 QWidget* Toasts::countdown(const QString& text, int seconds, const QString& act, std::function<void()> onAct,
@@ -274,22 +342,18 @@ int Toasts::count() const
 QStringList Toasts::texts() const
 {
     QStringList list;
-    for (int i = 0; i < m_layout->count(); ++i) {
-        if (auto* toast = dynamic_cast<Toast*>(m_layout->itemAt(i)->widget()); toast != nullptr && toast->isVisibleTo(this)) {
-            list += toast->text();
-        }
+    for (const Toast* toast : all()) {
+        if (toast->isVisibleTo(this)) list += toast->text();
     }
     return list;
 }
 
 void Toasts::place()
 {
-    bool stays = false;
-    for (int i = 0; i < m_layout->count(); ++i) {
-        const auto* toast = dynamic_cast<Toast*>(m_layout->itemAt(i)->widget());
-        stays = stays || (toast != nullptr && toast->isVisibleTo(this) && toast->stays());
-    }
-    const bool any = m_layout->count() > 0;
+    showNewest();
+    const auto list = all();
+    const bool stays = std::any_of(list.begin(), list.end(), [this](const Toast* toast) { return toast->isVisibleTo(this) && toast->stays(); });
+    const bool any = !list.isEmpty();
     setVisible(any);
     if (!stays) keepFree(*parentWidget(), 0);
     if (!any) return;

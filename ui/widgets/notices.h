@@ -36,7 +36,8 @@ private:
     theme::Tone m_tone = theme::Tone::neutral;
 };
 
-// Short messages above the lower edge of the window. They stay while the pointer or the focus is on them.
+// Short messages above the lower edge of the window. They stay while the pointer or the focus is on them. Of many the newest are
+// shown, and how many more there are; those come to sight as the others go.
 class Toasts : public QWidget {
     Q_OBJECT
 
@@ -45,9 +46,11 @@ public:
     explicit Toasts(QWidget* host);
 
     static constexpr int undoMs = 10'000;   // for one whose button takes back what was done
+    static constexpr int mostShown = 5;     // beside countdowns, which are always shown
+    static constexpr int mostKept = 50;     // with those that are not shown; the oldest goes
 
     // `act`: a button with this text. Problems stay until they are dismissed, others for `ms`. `details` can be looked at where
-    // somebody shows them (setDetails()), else copied.
+    // somebody shows them (setDetails()), else copied. One without an act takes the place of the same one before it.
     void show(theme::Tone tone, const QString& text, const QString& act = {}, std::function<void()> onAct = {},
               int ms = 6000, const QString& details = {});
     // The same for one of a group: it takes the place of the one of that group that is there still.
@@ -68,11 +71,15 @@ protected:
 private:
     class Toast;
     Toast* add(theme::Tone tone, const QString& text, int at = -1);
+    [[nodiscard]] QList<Toast*> all() const;      // that were not closed, the oldest first
     [[nodiscard]] Toast* toastOf(const QString& group) const;
+    void dismissAll();
+    void showNewest();
     void fill(Toast* toast, theme::Tone tone, const QString& act, std::function<void()> onAct, int ms, const QString& details);
     void place();
 
     QVBoxLayout* m_layout;
+    Toast* m_more;                                 // how many are not shown
     std::function<void(const QString&)> m_showDetails;
 };
 
