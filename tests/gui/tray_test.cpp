@@ -118,6 +118,51 @@ private Q_SLOTS:
         QDBusConnection::disconnectFromPeer(QStringLiteral("notices"));
     }
 
+    // Beside a tray as well: what others wrote is no markup, and each notice leads to its own target, whichever came last.
+    void eachNoticeLeadsToItsTarget()
+    {
+        NoticeServer desk;
+        QDBusServer server(QStringLiteral("unix:tmpdir=/tmp"));
+        QVERIFY2(server.isConnected(), qPrintable(server.lastError().message()));
+        bool met = false;
+        connect(&server, &QDBusServer::newConnection, this, [&](QDBusConnection connection) {
+            met = connection.registerObject(QStringLiteral("/org/freedesktop/Notifications"), &desk,
+                                            QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals);
+        });
+        QDBusConnection::connectToPeer(server.address(), QStringLiteral("beside-a-tray"));
+        QTRY_VERIFY(met);
+        theme::DesktopNotices notices(QStringLiteral("beside-a-tray"), QString());
+        test::Console console;
+        console.window->hide();
+        pages::MainWindow window({console.bridge(), console.settings(), console.theme(), console.prompter, {}, [] { return true; }, &notices});
+        QVERIFY(window.findChild<QSystemTrayIcon*>() != nullptr);
+        auto* events = window.findChild<pages::EventNotices*>();
+        Q_EMIT events->important(QStringLiteral("Nordgrid"), QStringLiteral("<a href='x'>first</a> & more"), QStringLiteral("reviews"), {});
+        Q_EMIT events->important(QStringLiteral("Nordgrid"), QStringLiteral("second"), QStringLiteral("peers"), {});
+        QTRY_COMPARE(desk.shown.size(), 2);
+        QVERIFY2(desk.shown.first().contains(QStringLiteral("&lt;a href='x'&gt;first&lt;/a&gt; &amp; more")), qPrintable(desk.shown.first()));
+        Q_EMIT desk.ActionInvoked(41, QStringLiteral("default"));
+        QTRY_COMPARE(window.currentPage(), QStringLiteral("reviews"));
+        Q_EMIT desk.ActionInvoked(42, QStringLiteral("default"));
+        QTRY_COMPARE(window.currentPage(), QStringLiteral("peers"));
+        QDBusConnection::disconnectFromPeer(QStringLiteral("beside-a-tray"));
+    }
+
+    // A bus without a service for notices: it is said otherwise.
+    void aNoticeThatNobodyShowsIsToldOfAnotherWay()
+    {
+        QDBusServer server(QStringLiteral("unix:tmpdir=/tmp"));
+        bool met = false;
+        connect(&server, &QDBusServer::newConnection, this, [&](const QDBusConnection&) { met = true; });
+        QDBusConnection::connectToPeer(server.address(), QStringLiteral("nobody"));
+        QTRY_VERIFY(met);
+        theme::DesktopNotices notices(QStringLiteral("nobody"), QString());
+        int refused = 0;
+        notices.show(QStringLiteral("Nordgrid"), QStringLiteral("text"), [] {}, [&refused] { ++refused; });
+        QTRY_COMPARE(refused, 1);
+        QDBusConnection::disconnectFromPeer(QStringLiteral("nobody"));
+    }
+
     void closingEndsUnlessToldOtherwise()
     {
         Desk desk(true, false);

@@ -49,7 +49,7 @@ public:
         dialogs::Prompter& prompter;
         ProfileDesk profiles = {};
         std::function<bool()> hasTray = desktopHasTray;            // whether there is a tray now
-        theme::DesktopNotices* desktop = nullptr;                  // for notices where there is no tray; outlives the window
+        theme::DesktopNotices* desktop = nullptr;                  // for notices, before the tray; outlives the window
         const bridge::LogTail* log = nullptr;                      // of the node, where it can be read; outlives the window
     };
     [[nodiscard]] static bool desktopHasTray();

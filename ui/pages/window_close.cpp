@@ -14,6 +14,7 @@
 #include <QCloseEvent>
 #include <QMenu>
 #include <QPainter>
+#include <QPointer>
 #include <QSystemTrayIcon>
 
 #include <algorithm>
@@ -163,13 +164,20 @@ void MainWindow::tellDesktop(const QString& title, const QString& text, const QS
         raiseToFront();
         go(page, key);
     };
-    if (m_tray == nullptr || !m_parts.hasTray()) {
-        if (m_parts.desktop != nullptr) m_parts.desktop->show(title, text, act);
-        return;
+    const auto byTray = [this, title, text, act] {
+        if (m_tray == nullptr || !m_parts.hasTray()) return;
+        m_tray->showMessage(title, text, QSystemTrayIcon::Information);
+        disconnect(m_tray, &QSystemTrayIcon::messageClicked, this, nullptr);
+        connect(m_tray, &QSystemTrayIcon::messageClicked, this, act);
+    };
+    // The tray hands its text on as it is, which may be read as markup there, and does not tell which of its messages was chosen.
+    if (m_parts.desktop != nullptr && m_parts.desktop->available()) {
+        m_parts.desktop->show(title, text, act, [guard = QPointer(this), byTray] {
+            if (guard) byTray();
+        });
+    } else {
+        byTray();
     }
-    m_tray->showMessage(title, text, QSystemTrayIcon::Information);
-    disconnect(m_tray, &QSystemTrayIcon::messageClicked, this, nullptr);
-    connect(m_tray, &QSystemTrayIcon::messageClicked, this, act);
 }
 
 // What is seeding now stops, also over a restart; taken back, the same goes on.

@@ -41,7 +41,7 @@ void DesktopNotices::listen()
     bus.connect(m_service, QLatin1String(noticesPath), QLatin1String(noticesInterface), QStringLiteral("NotificationClosed"), this, SLOT(notificationClosed(uint, uint)));
 }
 
-void DesktopNotices::show(const QString& title, const QString& text, std::function<void()> act)
+void DesktopNotices::show(const QString& title, const QString& text, std::function<void()> act, std::function<void()> refused)
 {
     if (!available()) return;
     auto call = QDBusMessage::createMethodCall(m_service, QLatin1String(noticesPath), QLatin1String(noticesInterface), QStringLiteral("Notify"));
@@ -49,10 +49,11 @@ void DesktopNotices::show(const QString& title, const QString& text, std::functi
     call << QCoreApplication::applicationName() << uint(0) << QStringLiteral("quorate") << title << text.toHtmlEscaped()
          << QStringList{QStringLiteral("default"), QString()} << QVariantMap() << -1;
     auto* watcher = new QDBusPendingCallWatcher(QDBusConnection(m_connection).asyncCall(call), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, act = std::move(act)] {
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, act = std::move(act), refused = std::move(refused)] {
         watcher->deleteLater();
         const QDBusPendingReply<uint> reply = *watcher;
         if (!reply.isError()) m_acts.insert(reply.value(), act);
+        else if (refused) refused();
     });
 }
 

@@ -19,8 +19,8 @@ public:
     // Over a connection that exists already; `service` is empty where no bus is between.
     DesktopNotices(const QString& connection, const QString& service);
     [[nodiscard]] bool available() const { return !m_connection.isEmpty(); }
-    // `act` runs when the user chooses the notice while this lives, at most once.
-    void show(const QString& title, const QString& text, std::function<void()> act);
+    // `act` runs when the user chooses the notice while this lives, at most once. `refused`: later, where nobody shows it.
+    void show(const QString& title, const QString& text, std::function<void()> act, std::function<void()> refused = {});
 
 private Q_SLOTS:
     void actionInvoked(uint id, const QString& action);
