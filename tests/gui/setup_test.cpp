@@ -359,6 +359,25 @@ private Q_SLOTS:
         QVERIFY(QDir(QFileInfo(folder.path()).path()).entryList({QFileInfo(folder.path()).fileName() + QStringLiteral(".*")}, QDir::Files | QDir::Hidden).isEmpty());
     }
 
+    // As the ledger and the network take them.
+    void namesAndEndpoints()
+    {
+        using pages::isEndpoint;
+        using pages::isMemberName;
+        for (const QString& good : {QStringLiteral("Agency North"), QStringLiteral("\u4E2D\u6587"), QStringLiteral("Lab \U0001F52C"), QString::fromUcs4(U"\U00020BB7\u91CE\u5BB6", 3)}) {
+            QVERIFY2(isMemberName(good), qPrintable(good));
+        }
+        QVERIFY(isMemberName(QString::fromUcs4(U"\U0001F52C").repeated(32)));                  // 128 bytes
+        QVERIFY(!isMemberName(QString::fromUcs4(U"\U0001F52C").repeated(33)));
+        QVERIFY(!isMemberName(QString()) && !isMemberName(QStringLiteral("a\nb")) && !isMemberName(QStringLiteral("a\u202Eb")));
+        QVERIFY(!isMemberName(QString(QChar(0xD83D))));                                         // half of a character
+        for (const char* good : {"node.example.org:4600", "192.0.2.7:1", "[2001:db8::1]:65535"}) QVERIFY2(isEndpoint(QLatin1String(good)), good);
+        for (const char* bad : {"node.example.org:0", "[2001:db8::1]:0", "2001:db8::1:4600", "node", "node:65536", ":4600", "a b:1", "node:-1"}) {
+            QVERIFY2(!isEndpoint(QLatin1String(bad)), bad);
+        }
+        QVERIFY(isEndpoint(QStringLiteral("0.0.0.0:0"), pages::LeastPort::any) && !isEndpoint(QStringLiteral("0.0.0.0:65536"), pages::LeastPort::any));
+    }
+
     // What cannot be is said while it is typed, beside its field.
     void badInputIsSaidBesideItsField()
     {

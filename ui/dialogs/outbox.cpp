@@ -149,15 +149,6 @@ void Outbox::sendAll()
     }
 }
 
-void Outbox::dropAll()
-{
-    const auto held = std::exchange(m_held, {});
-    for (const Held& act : held) {
-        if (act.toast) act.toast->close();
-    }
-    Q_EMIT changed();
-}
-
 void Outbox::setOffline(bool offline)
 {
     if (std::exchange(m_offline, offline) == offline || offline) return;

@@ -64,7 +64,6 @@ public:
     void drop(int number);
     void send(int number);                        // at once; one that was kept is shown instead
     void sendAll();                               // but for what was kept
-    void dropAll();
     // Without anybody to send to, what was held long enough waits; with somebody, it goes.
     void setOffline(bool offline);
     // The console ends: from now on nothing goes out, and nothing changes.

@@ -2,6 +2,7 @@
 #include "ui/pages/peers_page.h"
 
 #include "ui/bridge/format.h"
+#include "ui/pages/setup_draft.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
@@ -15,7 +16,6 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QVBoxLayout>
 
 namespace quorate::pages {
@@ -27,15 +27,6 @@ using bridge::NodeBridge;
 namespace {
 
 constexpr qint64 hour = 3'600'000;
-
-// "host:port", "[v6]:port".
-bool isEndpoint(const QString& text)
-{
-    static const QRegularExpression form(QStringLiteral("^(\\[[0-9A-Fa-f:.]+\\]|[^\\s:\\[\\]]+):(\\d{1,5})$"));
-    const auto match = form.match(text);
-    const int port = match.captured(2).toInt();
-    return match.hasMatch() && port > 0 && port <= 65'535;
-}
 
 // Says what became of an act, and offers to take it back. Neither needs the page, which may be closed by then.
 bridge::Done<void> told(const Context& context, const QString& done, const QString& failed, std::function<void()> undo = {})

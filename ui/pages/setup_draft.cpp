@@ -68,14 +68,16 @@ bool isMemberId(const QString& text)
 bool isMemberName(const QString& text)
 {
     const qsizetype bytes = text.toUtf8().size();
-    return bytes >= 1 && bytes <= 128 && std::all_of(text.begin(), text.end(), [](QChar c) { return c.isPrint(); });
+    const auto points = text.toUcs4();
+    return text.isValidUtf16() && bytes >= 1 && bytes <= 128 && std::all_of(points.begin(), points.end(), [](char32_t c) { return QChar::isPrint(c); });
 }
 
-bool isEndpoint(const QString& text)
+bool isEndpoint(const QString& text, LeastPort least)
 {
     static const QRegularExpression form(QStringLiteral("^(\\[[0-9a-fA-F:.]+\\]|[^\\s:\\[\\]]+):(\\d{1,5})$"));
     const auto match = form.match(text);
-    return match.hasMatch() && match.captured(2).toUInt() <= 65'535;
+    const uint port = match.captured(2).toUInt();
+    return match.hasMatch() && port >= uint(least) && port <= 65'535;
 }
 
 }  // namespace quorate::pages

@@ -39,6 +39,8 @@ struct SetupDraft {
 // As the ledger takes them.
 [[nodiscard]] bool isMemberId(const QString& text);
 [[nodiscard]] bool isMemberName(const QString& text);
-[[nodiscard]] bool isEndpoint(const QString& text);
+// "host:port", "[v6]:port". Port 0, any that is free, is for listening alone.
+enum class LeastPort { any = 0, one = 1 };
+[[nodiscard]] bool isEndpoint(const QString& text, LeastPort least = LeastPort::one);
 
 }  // namespace quorate::pages

@@ -120,10 +120,10 @@ void PlaceStep::judge()
                            : d.folder.toUtf8().size() > 90                 ? tr("Too long: the socket for the command line would not fit.")
                                                                            : QString());
     const QString form = tr("An address and a port, such as 0.0.0.0:4600.");
-    m_listenRow.setProblem(isEndpoint(d.listen) ? QString() : form);
-    m_swarmRow.setProblem(!isEndpoint(d.swarm) ? form : d.swarm == d.listen && !d.swarm.endsWith(QLatin1String(":0")) ? tr("Members have this port already.") : QString());
+    m_listenRow.setProblem(isEndpoint(d.listen, LeastPort::any) ? QString() : form);
+    m_swarmRow.setProblem(!isEndpoint(d.swarm, LeastPort::any) ? form : d.swarm == d.listen && !d.swarm.endsWith(QLatin1String(":0")) ? tr("Members have this port already.") : QString());
     const bool gateway = m_gateway->isVisibleTo(this);
-    m_gatewayRow.setProblem(!gateway ? QString() : !isEndpoint(d.gateway) ? form : (d.gateway == d.listen || d.gateway == d.swarm) && !d.gateway.endsWith(QLatin1String(":0")) ? tr("This port is taken by another line.") : QString());
+    m_gatewayRow.setProblem(!gateway ? QString() : !isEndpoint(d.gateway, LeastPort::any) ? form : (d.gateway == d.listen || d.gateway == d.swarm) && !d.gateway.endsWith(QLatin1String(":0")) ? tr("This port is taken by another line.") : QString());
     m_test->setEnabled(m_listenRow.good());
     m_answer->clear();
     Q_EMIT changed();
