@@ -17068,6 +17068,17 @@ Spalten: %1</translation>
         <source>Details...</source>
         <translation>Details...</translation>
     </message>
+    <message>
+        <source>Dismiss all</source>
+        <translation>Alle ausblenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more message(s)</source>
+        <translation>
+            <numerusform>%n weitere Meldung</numerusform>
+            <numerusform>%n weitere Meldungen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>words</name>

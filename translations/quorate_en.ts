@@ -420,6 +420,16 @@
     </message>
 </context>
 <context>
+    <name>quorate::widgets::Toasts</name>
+    <message numerus="yes">
+        <source>%n more message(s)</source>
+        <translation>
+            <numerusform>%n more message</numerusform>
+            <numerusform>%n more messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>words</name>
     <message numerus="yes">
         <source>%1 of %2 have voted; how is shown once you have voted. Needed to approve: %3</source>

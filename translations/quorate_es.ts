@@ -17068,6 +17068,17 @@ Columnas: %1</translation>
         <source>Details...</source>
         <translation>Detalles...</translation>
     </message>
+    <message>
+        <source>Dismiss all</source>
+        <translation>Descartar todos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more message(s)</source>
+        <translation>
+            <numerusform>%n mensaje más</numerusform>
+            <numerusform>%n mensajes más</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>words</name>

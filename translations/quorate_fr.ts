@@ -17068,6 +17068,17 @@ Colonnes&#x202f;: %1</translation>
         <source>Details...</source>
         <translation>Détails...</translation>
     </message>
+    <message>
+        <source>Dismiss all</source>
+        <translation>Ignorer tout</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more message(s)</source>
+        <translation>
+            <numerusform>%n autre message</numerusform>
+            <numerusform>%n autres messages</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>words</name>

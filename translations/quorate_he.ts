@@ -17068,6 +17068,17 @@ column:&gt;=2026-10-01T12:30Z    מועד, לפי UTC
         <source>Details...</source>
         <translation>פרטים...</translation>
     </message>
+    <message>
+        <source>Dismiss all</source>
+        <translation>סגירת הכול</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more message(s)</source>
+        <translation>
+            <numerusform>הודעה %n נוספת</numerusform>
+            <numerusform>%n הודעות נוספות</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>words</name>

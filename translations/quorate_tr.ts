@@ -17020,6 +17020,16 @@ Sütunlar: %1</translation>
         <source>Details...</source>
         <translation>Ayrıntılar...</translation>
     </message>
+    <message>
+        <source>Dismiss all</source>
+        <translation>Tümünü kapat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more message(s)</source>
+        <translation>
+            <numerusform>%n ileti daha</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>words</name>
