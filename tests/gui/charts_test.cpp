@@ -302,7 +302,7 @@ private Q_SLOTS:
             }
             QFAIL(qPrintable(text));
         };
-        QVERIFY(chart.findChild<QTableView*>()->model()->setData(data->index(1, 0), QStringLiteral("=1+2\tof\nothers")));
+        chart.set({line(QStringLiteral("=1+2\tof\nothers"), 1000e3, 0.5)});
         trigger(QStringLiteral("Copy the data"));
         const QStringList lines = QApplication::clipboard()->text().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
         QCOMPARE(lines.size(), 21);
