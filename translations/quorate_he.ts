@@ -3540,7 +3540,7 @@
     <name>quorate::charts::BuildChart</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>of the new version, MB</source>
@@ -3904,7 +3904,7 @@ Press D for the data as a table.</source>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>devices</source>

@@ -3539,7 +3539,7 @@
     <name>quorate::charts::BuildChart</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%%1</translation>
     </message>
     <message>
         <source>of the new version, MB</source>
@@ -3903,7 +3903,7 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%%1</translation>
     </message>
     <message>
         <source>devices</source>

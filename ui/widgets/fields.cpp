@@ -3,6 +3,7 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/reading.h"
 
 #include <QFormLayout>
 #include <QResizeEvent>
@@ -74,7 +75,7 @@ void FieldList::set(const QList<Field>& fields)
             pill->setToolTip(fields.at(i).value);
         } else {
             auto* label = static_cast<WrapLabel*>(m_values.at(i));
-            label->setText(fields.at(i).value);
+            label->setText(fields.at(i).mono ? fields.at(i).value : inReadingDirection(fields.at(i).value, layoutDirection()));
             label->fit();
         }
     }
@@ -95,7 +96,7 @@ void FieldList::rebuild()
             pill->setToolTip(field.value);
             value = pill;
         } else {
-            auto* label = new WrapLabel(field.value);
+            auto* label = new WrapLabel(field.mono ? field.value : inReadingDirection(field.value, layoutDirection()));
             label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
             // Beside its name whatever script the value is in.
             label->setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);

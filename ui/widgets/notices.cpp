@@ -4,6 +4,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/free_edge.h"
+#include "ui/widgets/reading.h"
 #include "ui/widgets/speaker.h"
 
 #include <QApplication>
@@ -87,10 +88,10 @@ void Banner::paintEvent(QPaintEvent*)
 
 class Toasts::Toast : public QFrame {
 public:
-    Toast(theme::Tone tone, const QString& text, QWidget* parent) : QFrame(parent), m_tone(tone), m_text(new QLabel(text))
+    Toast(theme::Tone tone, const QString& text, QWidget* parent) : QFrame(parent), m_tone(tone), m_text(new QLabel)
     {
         setObjectName(QStringLiteral("toast"));
-        setAccessibleName(text);
+        setText(text);
         m_text->setWordWrap(true);
         m_text->setTextFormat(Qt::PlainText);
         m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -124,10 +125,10 @@ public:
     }
     void setText(const QString& text)
     {
-        m_text->setText(text);
+        m_text->setText(inReadingDirection(text, layoutDirection()));
         setAccessibleName(text);
     }
-    [[nodiscard]] QString text() const { return m_text->text(); }
+    [[nodiscard]] QString text() const { return accessibleName(); }
     [[nodiscard]] theme::Tone tone() const { return m_tone; }
     void stay() { m_stays = true; }
     [[nodiscard]] bool stays() const { return m_stays; }
