@@ -2,10 +2,13 @@
 // What is told of an act that failed, and how a screen reader hears of messages.
 #include "tests/gui/scenes.h"
 #include "ui/pages/event_notices.h"
+#include "ui/widgets/fields.h"
 #include "ui/widgets/speaker.h"
 
 #include <QClipboard>
 #include <QScopeGuard>
+#include <QTextBlock>
+#include <QTextDocument>
 
 using namespace quorate;
 
@@ -75,6 +78,41 @@ private Q_SLOTS:
         // Not even many of them leave the page without a place.
         for (int i = 0; i < 12; ++i) toasts.show(theme::Tone::bad, QString::number(i));
         QTRY_VERIFY(placeOf(*page).height() > 768 / 3);
+    }
+
+    // A sentence of Hebrew that begins with a size or a name is read from the right all the same.
+    void whatCanBeSelectedIsOrderedAsItIsRead()
+    {
+        const QString sentence = QStringLiteral("\u2068\u200e16.6 MB\u2069 \u05d1\u05de\u05e7\u05d5\u05dd \u2068\u200e201.7 MB\u2069");
+        const auto rightmost = [](const QLabel& label) {
+            QTextDocument document;
+            QTextOption option;
+            option.setTextDirection(Qt::LayoutDirectionAuto);
+            document.setDefaultTextOption(option);
+            document.setPlainText(label.text());
+            return document.firstBlock().textDirection() == Qt::RightToLeft;
+        };
+        widgets::FieldList list;
+        list.setLayoutDirection(Qt::RightToLeft);
+        const auto labelOf = [&](const QString& name) {
+            for (auto* label : list.findChildren<QLabel*>()) {
+                if (label->accessibleName() == name) return label;
+            }
+            return static_cast<QLabel*>(nullptr);
+        };
+        list.set({{QStringLiteral("saved"), sentence}, {QStringLiteral("id"), QStringLiteral("kestrel-g4")}});
+        QVERIFY(labelOf(QStringLiteral("saved")) != nullptr && rightmost(*labelOf(QStringLiteral("saved"))));
+        QCOMPARE(labelOf(QStringLiteral("id"))->text(), QStringLiteral("kestrel-g4"));
+        list.set({{QStringLiteral("saved"), QStringLiteral("0 B, ") + sentence}, {QStringLiteral("id"), QStringLiteral("helio-m2")}});
+        QVERIFY(rightmost(*labelOf(QStringLiteral("saved"))));
+        QCOMPARE(list.fields().first().value, QStringLiteral("0 B, ") + sentence);
+
+        QWidget host;
+        host.setLayoutDirection(Qt::RightToLeft);
+        widgets::Toasts toasts(&host);
+        toasts.show(theme::Tone::bad, sentence);
+        QCOMPARE(toasts.texts(), QStringList(sentence));
+        QVERIFY(rightmost(*toasts.findChild<QFrame*>(QStringLiteral("toast"))->findChild<QLabel*>()));
     }
 
     // A node that fails all night does not fill the window: the newest are in sight, the rest is counted.

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/widgets/fields.h"
 #include "ui/widgets/filter_expression.h"
-#include "ui/widgets/notices.h"
 #include "ui/widgets/table_export.h"
 #include "ui/widgets/table_proxy.h"
 
@@ -9,12 +7,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLabel>
 #include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QStandardItemModel>
-#include <QTextBlock>
-#include <QTextDocument>
 #include <QtTest>
 
 #include <limits>
@@ -382,41 +377,6 @@ private Q_SLOTS:
         QCOMPARE(place.start, 14);
         QVERIFY(FilterExpression::placeAt(QStringLiteral("mod"), 3).column.isEmpty());
         QCOMPARE(FilterExpression::quoted(QStringLiteral("In review")), QStringLiteral("\"In review\""));
-    }
-
-    // A sentence of Hebrew that begins with a size or a name is read from the right all the same.
-    void whatCanBeSelectedIsOrderedAsItIsRead()
-    {
-        const QString sentence = QStringLiteral("\u2068\u200e16.6 MB\u2069 \u05d1\u05de\u05e7\u05d5\u05dd \u2068\u200e201.7 MB\u2069");
-        const auto rightmost = [](const QLabel& label) {
-            QTextDocument document;
-            QTextOption option;
-            option.setTextDirection(Qt::LayoutDirectionAuto);
-            document.setDefaultTextOption(option);
-            document.setPlainText(label.text());
-            return document.firstBlock().textDirection() == Qt::RightToLeft;
-        };
-        FieldList list;
-        list.setLayoutDirection(Qt::RightToLeft);
-        const auto labelOf = [&](const QString& name) {
-            for (auto* label : list.findChildren<QLabel*>()) {
-                if (label->accessibleName() == name) return label;
-            }
-            return static_cast<QLabel*>(nullptr);
-        };
-        list.set({{QStringLiteral("saved"), sentence}, {QStringLiteral("id"), QStringLiteral("kestrel-g4")}});
-        QVERIFY(labelOf(QStringLiteral("saved")) != nullptr && rightmost(*labelOf(QStringLiteral("saved"))));
-        QCOMPARE(labelOf(QStringLiteral("id"))->text(), QStringLiteral("kestrel-g4"));
-        list.set({{QStringLiteral("saved"), QStringLiteral("0 B, ") + sentence}, {QStringLiteral("id"), QStringLiteral("helio-m2")}});
-        QVERIFY(rightmost(*labelOf(QStringLiteral("saved"))));
-        QCOMPARE(list.fields().first().value, QStringLiteral("0 B, ") + sentence);
-
-        QWidget host;
-        host.setLayoutDirection(Qt::RightToLeft);
-        Toasts toasts(&host);
-        toasts.show(quorate::theme::Tone::bad, sentence);
-        QCOMPARE(toasts.texts(), QStringList(sentence));
-        QVERIFY(rightmost(*toasts.findChild<QFrame*>(QStringLiteral("toast"))->findChild<QLabel*>()));
     }
 
     void exportKeepsSpreadsheetsHarmless()
