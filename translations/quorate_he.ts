@@ -5663,7 +5663,7 @@ Press D for the data as a table.</source>
     </message>
     <message>
         <source>Write a time as 2026-11-20 08:30, in UTC, or a span such as 7 d.</source>
-        <translation>יש לכתוב שעה כמו 2026-11-20 08:30, ב-UTC, או משך כמו ⁨7 d⁩.</translation>
+        <translation>יש לכתוב שעה כמו ⁨2026-11-20 08:30⁩, ב-UTC, או משך כמו ⁨7 d⁩.</translation>
     </message>
     <message>
         <source>This time is not to come.</source>
@@ -10603,7 +10603,7 @@ State: %3</source>
     </message>
     <message>
         <source>no date; or 7 d, or 2026-12-01 12:00</source>
-        <translation>ללא תאריך; או ⁨7 d⁩, או 2026-12-01 12:00</translation>
+        <translation>ללא תאריך; או ⁨7 d⁩, או ⁨2026-12-01 12:00⁩</translation>
     </message>
     <message>
         <source>Until when the checkers are asked to have voted. A later vote counts all the same.</source>
@@ -13195,7 +13195,7 @@ State: %3</source>
     </message>
     <message>
         <source>now; or 2026-10-31 18:00</source>
-        <translation>עכשיו; או 2026-10-31 18:00</translation>
+        <translation>עכשיו; או ⁨2026-10-31 18:00⁩</translation>
     </message>
     <message>
         <source>A day, or a day and a time, in UTC</source>
@@ -14639,7 +14639,7 @@ State: %3</source>
     </message>
     <message>
         <source>when it is started by hand; or 2026-11-20 08:30</source>
-        <translation>בהפעלה ידנית; או 2026-11-20 08:30</translation>
+        <translation>בהפעלה ידנית; או ⁨2026-11-20 08:30⁩</translation>
     </message>
     <message>
         <source>Should be done by (UTC)</source>
@@ -14647,7 +14647,7 @@ State: %3</source>
     </message>
     <message>
         <source>no date; or 2026-12-01 00:00</source>
-        <translation>ללא תאריך; או 2026-12-01 00:00</translation>
+        <translation>ללא תאריך; או ⁨2026-12-01 00:00⁩</translation>
     </message>
     <message>
         <source>Rings, in their order</source>
@@ -14687,7 +14687,7 @@ State: %3</source>
     </message>
     <message>
         <source>How long it runs on after the gate&apos;s share was reached: 90 s, 30 min, 2 h, 3 d</source>
-        <translation>כמה זמן היא נמשכת אחרי שחלק הסף הושג: 90 s, 30 min, 2 h, 3 d</translation>
+        <translation>כמה זמן היא נמשכת אחרי שחלק הסף הושג: ⁨90 s⁩, ⁨30 min⁩, ⁨2 h⁩, ⁨3 d⁩</translation>
     </message>
     <message>
         <source>Empty: every device. Otherwise class=rev-b device=3-9 region=eu-*; attributes are what devices tell of themselves</source>
@@ -14727,7 +14727,7 @@ State: %3</source>
     </message>
     <message>
         <source>Write a time as 2026-11-20 08:30, in UTC.</source>
-        <translation>יש לכתוב שעה כמו 2026-11-20 08:30, ב-UTC.</translation>
+        <translation>יש לכתוב שעה כמו ⁨2026-11-20 08:30⁩, ב-UTC.</translation>
     </message>
     <message>
         <source>A rollout has at least one ring.</source>
@@ -14791,7 +14791,7 @@ State: %3</source>
     </message>
     <message>
         <source>The soak is a time such as 90 s, 30 min, 2 h or 3 d.</source>
-        <translation>ההמתנה היא זמן כגון 90 s, 30 min, 2 h או 3 d.</translation>
+        <translation>ההמתנה היא זמן כגון ⁨90 s⁩, ⁨30 min⁩, ⁨2 h⁩ או ⁨3 d⁩.</translation>
     </message>
     <message>
         <source>&quot;Only&quot; is empty, or words such as class=rev-b.</source>

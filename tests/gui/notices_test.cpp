@@ -2,11 +2,14 @@
 // What is told of an act that failed, and how a screen reader hears of messages.
 #include "tests/gui/scenes.h"
 #include "ui/pages/event_notices.h"
+#include "ui/widgets/delegates.h"
 #include "ui/widgets/fields.h"
 #include "ui/widgets/speaker.h"
 
 #include <QClipboard>
 #include <QScopeGuard>
+#include <QStandardItemModel>
+#include <QStyleOptionViewItem>
 #include <QTextBlock>
 #include <QTextDocument>
 
@@ -109,10 +112,36 @@ private Q_SLOTS:
 
         QWidget host;
         host.setLayoutDirection(Qt::RightToLeft);
+        host.resize(800, 400);
+        host.show();
         widgets::Toasts toasts(&host);
         toasts.show(theme::Tone::bad, sentence);
         QCOMPARE(toasts.texts(), QStringList(sentence));
-        QVERIFY(rightmost(*toasts.findChild<QFrame*>(QStringLiteral("toast"))->findChild<QLabel*>()));
+        const auto* toast = toasts.findChild<QFrame*>(QStringLiteral("toast"));
+        const auto* words = toast->findChild<QLabel*>();
+        QVERIFY(rightmost(*words));
+        // The shape of what happened stands before the words, not on them; so it does above a view.
+        QTRY_VERIFY(words->width() > 0 && toast->width() - words->geometry().right() >= theme::scaled(36));
+        widgets::Banner banner(&host);
+        banner.setGeometry(0, 0, 600, 40);
+        banner.show(theme::Tone::warn, sentence);
+        QTRY_VERIFY(banner.findChild<QLabel*>()->width() > 0 && banner.width() - banner.findChild<QLabel*>()->geometry().right() >= theme::scaled(36));
+
+        // In a cell each text keeps its own order: another language's full stop stays behind it.
+        struct Cells : widgets::TextDelegate {
+            using TextDelegate::initStyleOption;
+            using TextDelegate::TextDelegate;
+        };
+        const Cells cells(Qt::UserRole + 99, nullptr);
+        QStandardItemModel model(1, 1);
+        model.setItem(0, 0, new QStandardItem(QStringLiteral("Rebuilt, equal.")));
+        QStyleOptionViewItem option;
+        option.direction = Qt::RightToLeft;
+        cells.initStyleOption(&option, model.index(0, 0));
+        QCOMPARE(option.text, QStringLiteral("\u2068Rebuilt, equal.\u2069"));
+        option.direction = Qt::LeftToRight;
+        cells.initStyleOption(&option, model.index(0, 0));
+        QCOMPARE(option.text, QStringLiteral("Rebuilt, equal."));
     }
 
     // A node that fails all night does not fill the window: the newest are in sight, the rest is counted.

@@ -74,6 +74,7 @@ public:
         auto* edit = new QLineEdit(parent);
         edit->setFrame(false);
         edit->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
+        if (isCode(index)) edit->setLayoutDirection(Qt::LeftToRight);
         connect(edit, &QLineEdit::textEdited, this, [this, edit] { Q_EMIT const_cast<TypingDelegate*>(this)->commitData(edit); });
         return edit;
     }
@@ -83,6 +84,19 @@ public:
         auto* edit = qobject_cast<QLineEdit*>(editor);
         if (edit != nullptr && edit->text() != index.data(Qt::EditRole).toString()) QStyledItemDelegate::setEditorData(editor, index);
     }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (option->direction != Qt::RightToLeft || !isCode(index)) return;
+        option->direction = Qt::LeftToRight;
+        option->displayAlignment = Qt::AlignRight | Qt::AlignVCenter;
+    }
+
+private:
+    // "12 h", "class=rev-b device=3-9": written from the left in every language.
+    [[nodiscard]] static bool isCode(const QModelIndex& index) { return index.column() == soakColumn || index.column() == filterColumn; }
 };
 
 // Three rings that suit most fleets.

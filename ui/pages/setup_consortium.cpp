@@ -51,8 +51,10 @@ ConsortiumStep::ConsortiumStep(const Parts& parts)
     addChoice(m_kind, QStringLiteral("later"), tr("Later"), tr("The home is made with its keys and waits. Give your public record to whoever founds the consortium or admits you."));
     for (auto* button : m_kind->buttons()) connect(button, &QRadioButton::clicked, this, &ConsortiumStep::chosen);
 
+    // What belongs to a choice stands in from it, on the side where lines begin.
+    const QMargins inset = isRightToLeft() ? QMargins(0, 0, theme::scaled(24), 0) : QMargins(theme::scaled(24), 0, 0, 0);
     auto* joining = new QVBoxLayout(m_join);
-    joining->setContentsMargins(theme::scaled(24), 0, 0, 0);
+    joining->setContentsMargins(inset);
     m_text->setObjectName(QStringLiteral("setupInvitation"));
     m_text->setAccessibleName(tr("Invitation"));
     m_text->setFixedHeight(theme::scaled(64));
@@ -79,7 +81,7 @@ ConsortiumStep::ConsortiumStep(const Parts& parts)
     join->addWidget(m_join);
 
     auto* creating = new QFormLayout(m_create);
-    creating->setContentsMargins(theme::scaled(24), theme::scaled(6), 0, 0);
+    creating->setContentsMargins(inset + QMargins(0, theme::scaled(6), 0, 0));
     m_name->setObjectName(QStringLiteral("setupConsortiumName"));
     m_nameRow = widgets::addFormRow(creating, tr("Name of the consortium"), m_name);
     m_records->setObjectName(QStringLiteral("setupRecords"));

@@ -4,6 +4,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/cell_painting.h"
+#include "ui/widgets/reading.h"
 
 #include <QImage>
 
@@ -280,6 +281,7 @@ void TextDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelInd
     QStyledItemDelegate::initStyleOption(option, index);
     if (index.data(m_role).toBool()) option->font = theme::font(theme::Type::mono);
     option->textElideMode = Qt::ElideRight;
+    option->text = inItsOwnDirection(option->text, option->direction);
 }
 
 }  // namespace quorate::widgets

@@ -22,6 +22,15 @@
 #include <algorithm>
 
 namespace quorate::widgets {
+namespace {
+
+// Before the words, on whichever side they begin: margins are not mirrored.
+int roomOfIcon()
+{
+    return theme::scaled(40) - 8;
+}
+
+}  // namespace
 
 Banner::Banner(QWidget* parent) : QFrame(parent), m_text(new QLabel), m_button(new QPushButton)
 {
@@ -31,7 +40,8 @@ Banner::Banner(QWidget* parent) : QFrame(parent), m_text(new QLabel), m_button(n
     m_button->setObjectName(QStringLiteral("bannerAct"));
     m_button->setProperty("kind", QStringLiteral("link"));
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(theme::scaled(40), 6, 8, 6);
+    layout->setContentsMargins(8, 6, 8, 6);
+    layout->addSpacing(roomOfIcon());
     layout->addWidget(m_text, 1);
     layout->addWidget(m_button);
     connect(m_button, &QPushButton::clicked, this, [this] {
@@ -96,7 +106,8 @@ public:
         m_text->setTextFormat(Qt::PlainText);
         m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
         m_row = new QHBoxLayout(this);
-        m_row->setContentsMargins(theme::scaled(40), 8, 8, 8);
+        m_row->setContentsMargins(8, 8, 8, 8);
+        m_row->addSpacing(roomOfIcon());
         m_row->addWidget(m_text, 1);
         m_timer.setInterval(250);
         QObject::connect(&m_timer, &QTimer::timeout, this, [this] { tick(); });

@@ -16,4 +16,10 @@ namespace quorate::widgets {
     return direction == Qt::RightToLeft && has && !text.startsWith(rightToLeftMark) ? rightToLeftMark + text : text;
 }
 
+// For a cell of a table that is read from the right: a text of another script keeps its order and its full stop.
+[[nodiscard]] inline QString inItsOwnDirection(const QString& text, Qt::LayoutDirection direction)
+{
+    return direction == Qt::RightToLeft && !text.isEmpty() ? QChar(0x2068) + text + QChar(0x2069) : text;
+}
+
 }  // namespace quorate::widgets
