@@ -109,6 +109,11 @@ private Q_SLOTS:
         list.set({{QStringLiteral("saved"), QStringLiteral("0 B, ") + sentence}, {QStringLiteral("id"), QStringLiteral("helio-m2")}});
         QVERIFY(rightmost(*labelOf(QStringLiteral("saved"))));
         QCOMPARE(list.fields().first().value, QStringLiteral("0 B, ") + sentence);
+        // So is each line of several.
+        list.set({{QStringLiteral("saved"), QStringLiteral("Acme\n") + sentence}, {QStringLiteral("id"), QStringLiteral("helio-m2")}});
+        const QString second = labelOf(QStringLiteral("saved"))->text().section(QLatin1Char('\n'), 1);
+        QLabel alone(second);
+        QVERIFY(rightmost(alone) && labelOf(QStringLiteral("saved"))->text().startsWith(QStringLiteral("Acme\n")));
 
         QWidget host;
         host.setLayoutDirection(Qt::RightToLeft);

@@ -2,18 +2,24 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include <algorithm>
 
 namespace quorate::widgets {
 
 // For a label whose text can be selected: Qt orders such a text by the first letter that it finds, also where a name or a number in
-// another script, isolated or not, begins a sentence of Hebrew. One without a letter of that script stays as it is.
+// another script, isolated or not, begins a line of Hebrew. One without a letter of that script stays as it is.
 [[nodiscard]] inline QString inReadingDirection(const QString& text, Qt::LayoutDirection direction)
 {
     constexpr QChar rightToLeftMark(0x200f);
-    const bool has = std::any_of(text.begin(), text.end(), [](QChar c) { return c.direction() == QChar::DirR || c.direction() == QChar::DirAL; });
-    return direction == Qt::RightToLeft && has && !text.startsWith(rightToLeftMark) ? rightToLeftMark + text : text;
+    if (direction != Qt::RightToLeft) return text;
+    QStringList lines = text.split(QLatin1Char('\n'));
+    for (QString& line : lines) {
+        const bool has = std::any_of(line.begin(), line.end(), [](QChar c) { return c.direction() == QChar::DirR || c.direction() == QChar::DirAL; });
+        if (has && !line.startsWith(rightToLeftMark)) line.prepend(rightToLeftMark);
+    }
+    return lines.join(QLatin1Char('\n'));
 }
 
 // For a cell of a table that is read from the right: a text of another script keeps its order and its full stop.
