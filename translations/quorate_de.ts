@@ -3946,6 +3946,18 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <source>%1 of %2 devices</source>
         <translation>%1 von %2 Geräten</translation>
     </message>
+    <message>
+        <source>%1 days since the start</source>
+        <translation>%1 Tage seit dem Start</translation>
+    </message>
+    <message>
+        <source>%1 hours since the start</source>
+        <translation>%1 Stunden seit dem Start</translation>
+    </message>
+    <message>
+        <source>%1 minutes since the start</source>
+        <translation>%1 Minuten seit dem Start</translation>
+    </message>
 </context>
 <context>
     <name>quorate::charts::TimelineChart</name>
@@ -10842,6 +10854,10 @@ Zustand: %3</translation>
     <message>
         <source>To be corrected: %1.</source>
         <translation>Zu berichtigen: %1.</translation>
+    </message>
+    <message>
+        <source>Still missing: %1. To be corrected: %2.</source>
+        <translation>Es fehlt noch: %1. Zu berichtigen: %2.</translation>
     </message>
 </context>
 <context>

@@ -3946,6 +3946,18 @@ Pulse D para ver los datos en una tabla.</translation>
         <source>%1 of %2 devices</source>
         <translation>%1 de %2 dispositivos</translation>
     </message>
+    <message>
+        <source>%1 days since the start</source>
+        <translation>%1 días desde el inicio</translation>
+    </message>
+    <message>
+        <source>%1 hours since the start</source>
+        <translation>%1 horas desde el inicio</translation>
+    </message>
+    <message>
+        <source>%1 minutes since the start</source>
+        <translation>%1 minutos desde el inicio</translation>
+    </message>
 </context>
 <context>
     <name>quorate::charts::TimelineChart</name>
@@ -10842,6 +10854,10 @@ Estado: %3</translation>
     <message>
         <source>To be corrected: %1.</source>
         <translation>Por corregir: %1.</translation>
+    </message>
+    <message>
+        <source>Still missing: %1. To be corrected: %2.</source>
+        <translation>Falta todavía: %1. Por corregir: %2.</translation>
     </message>
 </context>
 <context>

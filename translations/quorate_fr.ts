@@ -3946,6 +3946,18 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <source>%1 of %2 devices</source>
         <translation>%1 appareils sur %2</translation>
     </message>
+    <message>
+        <source>%1 days since the start</source>
+        <translation>%1 jours depuis le début</translation>
+    </message>
+    <message>
+        <source>%1 hours since the start</source>
+        <translation>%1 heures depuis le début</translation>
+    </message>
+    <message>
+        <source>%1 minutes since the start</source>
+        <translation>%1 minutes depuis le début</translation>
+    </message>
 </context>
 <context>
     <name>quorate::charts::TimelineChart</name>
@@ -10842,6 +10854,10 @@ Journal&#x202f;: %2
     <message>
         <source>To be corrected: %1.</source>
         <translation>À corriger&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Still missing: %1. To be corrected: %2.</source>
+        <translation>Il manque encore&#x202f;: %1. À corriger&#x202f;: %2.</translation>
     </message>
 </context>
 <context>

@@ -3946,6 +3946,18 @@ Press D for the data as a table.</source>
         <source>%1 of %2 devices</source>
         <translation>%1 מתוך %2 מכשירים</translation>
     </message>
+    <message>
+        <source>%1 days since the start</source>
+        <translation>%1 ימים מאז ההתחלה</translation>
+    </message>
+    <message>
+        <source>%1 hours since the start</source>
+        <translation>%1 שעות מאז ההתחלה</translation>
+    </message>
+    <message>
+        <source>%1 minutes since the start</source>
+        <translation>%1 דקות מאז ההתחלה</translation>
+    </message>
 </context>
 <context>
     <name>quorate::charts::TimelineChart</name>
@@ -10842,6 +10854,10 @@ State: %3</source>
     <message>
         <source>To be corrected: %1.</source>
         <translation>לתיקון: %1.</translation>
+    </message>
+    <message>
+        <source>Still missing: %1. To be corrected: %2.</source>
+        <translation>עדיין חסר: %1. לתיקון: %2.</translation>
     </message>
 </context>
 <context>

@@ -3945,6 +3945,18 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <source>%1 of %2 devices</source>
         <translation>%2 cihazdan %1</translation>
     </message>
+    <message>
+        <source>%1 days since the start</source>
+        <translation>başlangıçtan beri %1 gün</translation>
+    </message>
+    <message>
+        <source>%1 hours since the start</source>
+        <translation>başlangıçtan beri %1 saat</translation>
+    </message>
+    <message>
+        <source>%1 minutes since the start</source>
+        <translation>başlangıçtan beri %1 dakika</translation>
+    </message>
 </context>
 <context>
     <name>quorate::charts::TimelineChart</name>
@@ -10819,6 +10831,10 @@ Durum: %3</translation>
     <message>
         <source>To be corrected: %1.</source>
         <translation>Düzeltilmesi gereken: %1.</translation>
+    </message>
+    <message>
+        <source>Still missing: %1. To be corrected: %2.</source>
+        <translation>Hâlâ eksik: %1. Düzeltilmesi gereken: %2.</translation>
     </message>
 </context>
 <context>

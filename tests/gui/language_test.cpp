@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/scenes.h"
+#include "ui/charts/rollout_chart.h"
 #include "ui/language/language.h"
 #include "ui/widgets/filter_chips.h"
 #include "ui/widgets/table_pane.h"
@@ -195,6 +196,22 @@ QString clipping(const QWidget* widget)
 class LanguageTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    // Where the number stands is the language's business.
+    void aPlaceOfTheAxisIsOneSentence()
+    {
+        language::Language words(*qApp);
+        words.use(QStringLiteral("tr"), QLocale(QStringLiteral("tr")));
+        charts::RolloutChart chart(QStringLiteral("curve"));
+        charts::RolloutChart::Content content;
+        content.points = {{0, 1, false}};
+        content.devices = 2;
+        content.now = 10 * 86400e3;
+        chart.set(content);
+        QCOMPARE(chart.atPlace(11 * 86400e3), QStringLiteral("ba\u015flang\u0131\u00e7tan beri 11,0 g\u00fcn"));
+        words.use(QStringLiteral("en"), QLocale::c());
+        QCOMPARE(chart.atPlace(11 * 86400e3), QStringLiteral("11.0 days since the start"));
+    }
+
     void everyTextIsTranslated_data();
     void everyTextIsTranslated();
     void filesFollowTheSources_data();

@@ -21,14 +21,15 @@ namespace {
 
 struct StartUnit {
     double ms;
-    QString label;
+    QString label;                     // of the axis
+    QString place;                     // of a place on it
 };
 
 StartUnit unitSinceStart(double spanMs)
 {
-    if (spanMs > 3.0 * 86400e3) return {86400e3, RolloutChart::tr("days since the start")};
-    if (spanMs > 3.0 * 3600e3) return {3600e3, RolloutChart::tr("hours since the start")};
-    return {60e3, RolloutChart::tr("minutes since the start")};
+    if (spanMs > 3.0 * 86400e3) return {86400e3, RolloutChart::tr("days since the start"), RolloutChart::tr("%1 days since the start")};
+    if (spanMs > 3.0 * 3600e3) return {3600e3, RolloutChart::tr("hours since the start"), RolloutChart::tr("%1 hours since the start")};
+    return {60e3, RolloutChart::tr("minutes since the start"), RolloutChart::tr("%1 minutes since the start")};
 }
 
 // Not rounded: beside its limit a share is above it or not.
@@ -163,7 +164,7 @@ QString RolloutChart::atPlace(double place) const
     const auto& points = m_content.points;
     if (points.isEmpty()) return {};
     const StartUnit unit = unitSinceStart(whole()->to);
-    const QString when = QLocale().toString(place / unit.ms, 'f', 1) + QLatin1Char(' ') + unit.label;
+    const QString when = unit.place.arg(QLocale().toString(place / unit.ms, 'f', 1));
     if (place > m_content.now) return when;
     const auto after = std::upper_bound(points.begin(), points.end(), place, [](double at, const Point& p) { return at < p.at; });
     const double good = after == points.begin() ? 0 : std::prev(after)->good;

@@ -156,8 +156,8 @@ QString NewReleasePage::whatHinders(const QStringList& missing, const QStringLis
 {
     const QString separator = QStringLiteral(", ");
     if (wrong.isEmpty()) return tr("Still missing: %1.").arg(missing.join(separator));
-    const QString corrected = tr("To be corrected: %1.").arg(wrong.join(separator));
-    return missing.isEmpty() ? corrected : tr("Still missing: %1.").arg(missing.join(separator)) + QLatin1Char(' ') + corrected;
+    if (missing.isEmpty()) return tr("To be corrected: %1.").arg(wrong.join(separator));
+    return tr("Still missing: %1. To be corrected: %2.").arg(missing.join(separator), wrong.join(separator));
 }
 
 QPushButton* NewReleasePage::removing(QListWidget& list, const QString& name)
