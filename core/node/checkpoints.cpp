@@ -14,6 +14,7 @@ constexpr std::uint64_t maxSecondsAhead = 60;  // a cosignature from the future 
 constexpr double relaysAtOnce = 64;            // of one validator: a burst of settled blocks ...
 constexpr double relaysPerSecond = 4;          // ... and two turns of half a second, twice
 constexpr std::size_t maxDisputed = 4;         // of one validator: who signs without end is accused well enough, and hides no other
+constexpr std::size_t maxEarly = 16;           // of one validator
 constexpr std::size_t maxAccusations = 4;      // of one validator, as long as this node runs
 constexpr std::int64_t mostApart = 30'000;     // milliseconds between two checkpoints of one head and the same members
 constexpr std::string_view signedRecord = "cosigned";
@@ -96,11 +97,14 @@ void Checkpoints::work()
 {
     const auto isSettled = [&](const CosignatureMessage& message) { return message.size <= m_parts.application.settledLogSize(); };
     std::vector<CosignatureMessage> settled;
-    for (const auto& [member, message] : m_early) {
-        if (isSettled(message)) settled.push_back(message);
+    for (auto& [member, heads] : m_early) {
+        std::erase_if(heads, [&](const auto& entry) {
+            if (isSettled(entry.second)) settled.push_back(entry.second);
+            return isSettled(entry.second);
+        });
     }
     std::ranges::copy_if(m_disputed, std::back_inserter(settled), isSettled);
-    std::erase_if(m_early, [&](const auto& entry) { return isSettled(entry.second); });
+    std::erase_if(m_early, [](const auto& entry) { return entry.second.empty(); });
     std::erase_if(m_disputed, isSettled);
     for (const auto& message : settled) arrived(message);
 
@@ -223,17 +227,23 @@ void Checkpoints::keepEarly(const CosignatureMessage& message)
     const auto hasRoom = [&](const CosignatureMessage& one) {
         return !isDisputed(one) && std::ranges::count(m_disputed, one.member, &CosignatureMessage::member) < std::ptrdiff_t{maxDisputed};
     };
-    for (const auto& [member, other] : m_early) {
-        if (other.size != message.size || other.root == message.root || (!hasRoom(other) && !hasRoom(message))) continue;
-        for (const auto* one : {&other, &message}) {
-            if (isDisputed(*one)) continue;
-            if (!hasRoom(*one)) m_disputed.erase(std::ranges::find(m_disputed, one->member, &CosignatureMessage::member));   // its oldest
-            m_disputed.push_back(*one);
+    for (const auto& [member, heads] : m_early) {
+        for (auto at = heads.lower_bound({message.size, Hash32{}}); at != heads.end() && at->first.first == message.size; ++at) {
+            const auto& other = at->second;
+            if (other.root == message.root || (!hasRoom(other) && !hasRoom(message))) continue;
+            for (const auto* one : {&other, &message}) {
+                if (isDisputed(*one)) continue;
+                if (!hasRoom(*one)) m_disputed.erase(std::ranges::find(m_disputed, one->member, &CosignatureMessage::member));   // its oldest
+                m_disputed.push_back(*one);
+            }
+            m_parts.headsDiffer(other, message);
         }
-        m_parts.headsDiffer(other, message);
     }
     auto& early = m_early[message.member.slug];
-    if (early.size <= message.size) early = message;
+    early.insert_or_assign({message.size, message.root}, message);
+    // The largest is what an honest one said last, and the smallest are judged first: a head of a size that no log will have
+    // hides none that is about to be settled.
+    if (early.size() > maxEarly) early.erase(std::prev(early.end(), 2));
 }
 
 bool Checkpoints::mayRelay(const std::string& member)

@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <map>
+#include <utility>
 
 namespace quorate::node {
 
@@ -78,7 +79,8 @@ private:
     const std::uint32_t m_heartbeatMs;
     const std::string m_origin;
     std::map<std::uint64_t, Head> m_heads;      // at most maxHeads sizes
-    std::map<std::string, CosignatureMessage> m_early;  // by member: of sizes that are not settled here yet
+    // Of sizes that are not settled here yet, by member, size and root: of a member at most maxEarly.
+    std::map<std::string, std::map<std::pair<std::uint64_t, Hash32>, CosignatureMessage>> m_early;
     std::vector<CosignatureMessage> m_disputed;         // of those sizes, too, with different roots; of a member at most maxDisputed
     std::map<std::string, Allowance> m_relays;  // by member; only of validators
     std::map<std::string, std::vector<std::pair<std::uint64_t, Hash32>>> m_accused;  // by member; only of validators

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/unit/node/host_consortium.h"
-
 #include "core/ledger/bundle.h"
 #include "core/node/ledger_views.h"
 #include "core/node/proofs.h"
 
 #include <QTest>
-
 #include <set>
 
 using namespace quorate;
@@ -21,8 +19,8 @@ node::CosignatureMessage cosigned(const test::LedgerFixture& fixture, std::size_
                                   std::uint64_t seconds)
 {
     const auto& who = *fixture.validators()[validator];
-    const auto signature = codec::cosign(head, codec::keyNameOf(who.id().slug), who.key(KeyPurpose::cosign), seconds);
-    return {ChainKind::release, head.size, head.root, who.id(), seconds, signature.signature};
+    return {ChainKind::release, head.size, head.root, who.id(), seconds,
+            codec::cosign(head, codec::keyNameOf(who.id().slug), who.key(KeyPurpose::cosign), seconds).signature};
 }
 
 codec::LogHead settledHead(const node::ChainApplication& application)
@@ -54,6 +52,7 @@ private slots:
     void nothingIsCosignedBeforeOthersHaveTold();
     void aClockThatIsSetBackDoesNotStopTheHeartbeat();
     void twoHeadsAreSeenBeforeEitherIsSettled();
+    void anAbsurdHeadHidesNoLaterLie();
     void aLiarOfUnsettledHeadsIsToldOfAFewTimes();
 };
 
@@ -547,6 +546,25 @@ void ChainHostTest::twoHeadsAreSeenBeforeEitherIsSettled()
     }
     QVERIFY(consortium.until([&] { return host.application().settledLogSize() >= size && !behind.faults.empty(); }));
     for (const auto& fault : behind.faults) QCOMPARE(fault, liar);
+}
+
+// Nor does it make forgotten what its signer cosigns afterwards.
+void ChainHostTest::anAbsurdHeadHidesNoLaterLie()
+{
+    test::LedgerFixture fixture;
+    Consortium consortium(fixture);
+    consortium.members[4].connected = false;
+    QVERIFY(consortium.settle(0, ChainKind::release, fixture.vendor.key(KeyPurpose::transaction), lamp(fixture)));
+    const auto& faults = consortium.members[4].faults;
+    const auto head = settledHead(consortium.release(0).application());
+    const auto says = [&](std::size_t validator, std::uint64_t size, Hash32 root) {
+        consortium.release(4).checkpoints().arrived(cosigned(fixture, validator, {head.origin, size, root}, 1000));
+    };
+    for (std::uint64_t n = 0; n < 100; ++n) says(2, (std::uint64_t{1} << 60) + n, Hash32{});
+    says(2, head.size, Hash32{});
+    says(1, head.size, head.root);
+    QVERIFY(consortium.until([&] { return !faults.empty(); }));
+    QCOMPARE(faults[0], fixture.validators()[2]->id().slug + " or " + fixture.validators()[1]->id().slug);
 }
 
 // Against every honest cosigner it is told of, against none of them without end.
