@@ -180,6 +180,7 @@ engine::AppTip Desk::tip() const
 
 Status Desk::check(BytesView transaction) const
 {
+    if (checkingFails) return fail(ErrorKind::io, "store.io");
     return checkAfter(transaction, 0);
 }
 

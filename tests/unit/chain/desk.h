@@ -145,6 +145,7 @@ public:
     std::map<std::string, Bytes> records;
     bool savingFails = false;
     bool loadingFails = false;
+    bool checkingFails = false;                  // of transactions that are not in a block
     bool answersRecall = true;
     std::vector<std::string> diary;              // "save", "vote", "block", "commit", "settled", "reverted", in order
     std::vector<std::pair<std::optional<crypto::PublicKey>, chain::Message>> sent;

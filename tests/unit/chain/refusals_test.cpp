@@ -121,6 +121,47 @@ private slots:
         QVERIFY(desk.accused.empty());
     }
 
+    // A disk that fails while what waits is judged again says nothing of it: it is judged when the disk answers.
+    void whatTheDiskKeepsFromBeingJudgedStays()
+    {
+        Desk desk(false);
+        QVERIFY(desk.start());
+        QVERIFY(desk.engine->submit(tx("#1 second@a")).has_value());
+        QCOMPARE(desk.engine->pool(10)[0].block, Height(0));
+        const auto block = desk.blockOn(desk.genesisHeader(), 1, {tx("#0 first@a")});
+        desk.checkingFails = true;
+        desk.receive(BlockMessage{block.bytes});
+        QVERIFY(desk.engine->status().tip == Desk::refOf(block));
+        QCOMPARE(desk.engine->status().poolTransactions, std::size_t(1));
+        QCOMPARE(desk.engine->pool(10)[0].block, Height(0));
+        // Nor does what comes now get in unjudged.
+        QCOMPARE(codeOf(desk.engine->submit(tx("#0 other@b"))), QByteArray("store.io"));
+        QCOMPARE(desk.engine->status().poolTransactions, std::size_t(1));
+        desk.checkingFails = false;
+        desk.pass(120s);
+        QCOMPARE(desk.engine->pool(10).size(), std::size_t(1));
+        QCOMPARE(desk.engine->pool(10)[0].block, Height(2));
+    }
+
+    void whatIsUndoneComesBackThoughTheDiskFails()
+    {
+        Desk desk(false);
+        QVERIFY(desk.start());
+        const auto undone = desk.blockOn(desk.genesisHeader(), 1, {tx("#0 first@a"), tx("#1 second@a")});
+        const auto counts = desk.blockOn(desk.genesisHeader(), 3, {tx("x")});
+        desk.receive(BlockMessage{undone.bytes});
+        desk.checkingFails = true;
+        desk.receive(BlockMessage{counts.bytes});
+        desk.receive(desk.votes(desk.genesis(), Desk::refOf(counts), {1, 2, 3}));
+        QVERIFY(desk.engine->status().tip == Desk::refOf(counts));
+        QCOMPARE(desk.engine->status().poolTransactions, std::size_t(2));
+        desk.checkingFails = false;
+        desk.pass(120s);
+        const auto pool = desk.engine->pool(10);
+        QCOMPARE(pool.size(), std::size_t(2));
+        QVERIFY(std::ranges::any_of(pool, [](const auto& entry) { return entry.transaction == tx("#0 first@a") && entry.block == Height(2); }));
+    }
+
     // A transaction that was good when it came and is not when it is sealed: our own fault, and nothing is sealed.
     void ourOwnBlockRefused()
     {
