@@ -2,6 +2,7 @@
 #include "core/node/submitter.h"
 
 #include "core/chain/block.h"
+#include "tests/support/fickle_store.h"
 #include "tests/support/ledger_fixture.h"
 #include "tests/support/manual_clock.h"
 
@@ -71,7 +72,10 @@ public:
 
     test::LedgerFixture fixture;
     test::ManualClock clock;
-    std::unique_ptr<store::KeyValueStore> store = store::makeMemoryStore();
+    test::Fickle::Unreadable unreadable;
+    std::vector<store::WriteBatch> written;
+    std::unique_ptr<store::KeyValueStore> store =
+        std::make_unique<test::Fickle>(store::makeMemoryStore(), unreadable, written);
     std::unique_ptr<node::ChainApplication> application;
     Counter engine;
     std::optional<node::Submitter> submitter;
@@ -269,6 +273,33 @@ private slots:
         key->answer(1);
         strand.run();
         QCOMPARE(bench.engine.submitted.size(), std::size_t(0));
+    }
+
+    // A disk that fails is no judge: what waits is neither told to be refused nor signed anew.
+    void whatTheDiskKeepsFromBeingJudgedIsNotRefused()
+    {
+        Bench bench;
+        const auto& key = bench.fixture.vendor.key(ledger::KeyPurpose::transaction);
+        std::optional<Result<node::Submitter::Settled>> outcome;
+        bench.submitter->submit(key, bench.model("ours"), [&](auto result) { outcome = std::move(result); });
+        const Bytes ours = bench.engine.submitted.at(0);
+        bool asked = false;
+        bench.unreadable = [&](BytesView what) {
+            const bool isState = !what.empty() && what[0] == 's';   // the place of a transaction can be read, the rules' state not
+            asked = asked || isState;
+            return isState;
+        };
+        bench.submitter->blockCommitted();
+        bench.submitter->work();
+        QVERIFY(asked);
+        QVERIFY(!outcome);
+        QCOMPARE(bench.submitter->waiting().size(), std::size_t(1));
+        for (const auto& offered : bench.engine.submitted) QVERIFY(offered == ours);
+        bench.unreadable = nullptr;
+        const auto block = bench.seal({ours});
+        QVERIFY(bench.application->settled(block));
+        bench.submitter->blockSettled();
+        QVERIFY(outcome && outcome->has_value());
     }
 
     void whatTheRulesRefuseIsTold()
