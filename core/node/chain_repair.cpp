@@ -5,6 +5,7 @@
 #include "core/chain/finality_vote.h"
 #include "core/chain/validator_record.h"
 #include "core/node/chain_replay.h"
+#include "core/node/staged_folder.h"
 #include "core/store/salvage.h"
 
 #include <map>
@@ -121,8 +122,7 @@ Result<StoreRepair> rebuildChain(StoreRepair report, const Path& damaged, const 
                                  const ledger::Genesis& genesis, ChainKind kind)
 {
     Salvaged salvaged;
-    Path scratch = fresh;
-    scratch += ".scratch";
+    const Path scratch = beside(fresh, ".scratch");
     if (auto read = readSalvaged(damaged, scratch, salvaged); !read) return fail(read.error());
     auto store = store::openStore(fresh);
     if (!store) return fail(store.error());
@@ -141,8 +141,7 @@ Result<StoreRepair> rebuildChain(StoreRepair report, const Path& damaged, const 
 // Nothing in the node's own store is proof of anything: what can be read is taken over.
 Result<StoreRepair> rebuildNodeStore(StoreRepair report, const Path& damaged, const Path& fresh)
 {
-    Path scratch = fresh;
-    scratch += ".scratch";
+    const Path scratch = beside(fresh, ".scratch");
     auto store = store::openStore(fresh);
     if (!store) return fail(store.error());
     Status written;
@@ -166,12 +165,6 @@ Result<StoreRepair> rebuildNodeStore(StoreRepair report, const Path& damaged, co
 }
 
 // Where a damaged store is kept, and where the new one is built.
-Path beside(const Path& place, const char* suffix)
-{
-    Path path = place;
-    path += suffix;
-    return path;
-}
 constexpr const char* keptAs = ".damaged";
 constexpr const char* builtAs = ".new";
 

@@ -228,8 +228,7 @@ private:
     {
         if (auto made = m_env.files.makeDirectories(m_drafts); !made) return made;
         // Written beside and renamed: the seed that was there goes only when the new one is safe.
-        Path fresh = seedFile();
-        fresh += ".new";
+        const Path fresh = beside(seedFile(), ".new");
         if (auto gone = m_env.files.remove(fresh); !gone) return gone;
         if (auto saved = crypto::saveKeyFile(m_env.files, fresh, key, passphrase(), m_env.random); !saved) return saved;
         if (auto renamed = m_env.files.rename(fresh, seedFile()); !renamed) return renamed;

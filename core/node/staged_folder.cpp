@@ -6,9 +6,7 @@ namespace quorate::node {
 Result<Path> makeStaged(Files& files, const Path& target, const std::function<Status(const Path&)>& fill)
 {
     const Path place = target.has_filename() ? target : target.parent_path();
-    Path staging = place;
-    staging += ".new";
-    // Nobody else uses this name.
+    const Path staging = beside(place, ".new");   // nobody else uses this name
     if (auto removed = files.removeTree(staging); !removed) return fail(removed.error());
     auto done = fill(staging);
     if (done) done = files.rename(staging, place);

@@ -6,6 +6,7 @@
 #include "core/delta/decoder.h"
 #include "core/delta/profile_names.h"
 #include "core/delta/tree.h"
+#include "core/node/staged_folder.h"
 
 #include <algorithm>
 
@@ -17,12 +18,6 @@ class Nowhere final : public delta::OutputSink {
 public:
     Status write(std::uint64_t, BytesView) override { return {}; }
 };
-
-Path beside(Path path, const char* ending)
-{
-    path += ending;
-    return path;
-}
 
 constexpr std::uint64_t keptFree = std::uint64_t{64} << 20;
 
