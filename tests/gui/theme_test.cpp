@@ -150,22 +150,24 @@ private Q_SLOTS:
             const double ratio = contrast(ink, ground);
             QVERIFY2(ratio >= least, qPrintable(QStringLiteral("%1: %2 on %3 is %4").arg(QLatin1String(what), ink.name(), ground.name()).arg(ratio)));
         };
+        // WCAG 2.1: level AA, and AAA for those who ask for high contrast.
+        const double read = Scheme(scheme) == Scheme::highContrast ? 7 : 4.5;
         for (const QColor& ground : {t.bg, t.surface, t.sunken, t.hover, t.accentSoft}) {
-            check("text", t.text, ground, 4.5);
-            check("muted", t.muted, ground, 4.5);
+            check("text", t.text, ground, read);
+            check("muted", t.muted, ground, read);
         }
-        check("text on the primary button", t.onAccent, t.accent, 4.5);
-        check("accent", t.accent, t.surface, 4.5);
-        check("rail", t.railText, t.rail, 4.5);
-        check("rail, selected", t.railText, t.railSelected, 4.5);
-        check("rail, muted", t.railMuted, t.rail, 4.5);
+        check("text on the primary button", t.onAccent, t.accent, read);
+        check("accent", t.accent, t.surface, read);
+        check("rail", t.railText, t.rail, read);
+        check("rail, selected", t.railText, t.railSelected, read);
+        check("rail, muted", t.railMuted, t.rail, read);
         check("outline of inputs", t.control, t.surface, 3.0);
         for (const ToneColours& tone : t.tones) {
-            check("status on its fill", tone.ink, tone.soft, 4.5);
-            check("status on surface", tone.ink, t.surface, 4.5);
-            check("status on the window", tone.ink, t.bg, 4.5);
+            check("status on its fill", tone.ink, tone.soft, read);
+            check("status on surface", tone.ink, t.surface, read);
+            check("status on the window", tone.ink, t.bg, read);
         }
-        for (const QColor& series : t.series) check("series", series, t.surface, 4.5);
+        for (const QColor& series : t.series) check("series", series, t.surface, read);
     }
 
     void statusAndSeriesCanBeToldApart_data() { contrastOfText_data(); }

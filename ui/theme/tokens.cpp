@@ -84,17 +84,18 @@ Tokens makeHighContrast()
     t.muted = c("#E2E2E2");
     t.accent = c("#6CB6FF");
     t.onAccent = c("#000000");
-    t.accentSoft = c("#0A2F58");
+    t.accentSoft = c("#07264A");
     t.rail = c("#000000");
-    t.railSelected = c("#0A2F58");
+    t.railSelected = c("#07264A");
     t.railText = c("#FFFFFF");
     t.railMuted = c("#E2E2E2");
     t.tones = {{{c("#A3B1BF"), c("#1E1E1E")},
-                {c("#6CB6FF"), c("#0A2F58")},
+                {c("#6CB6FF"), c("#07264A")},
                 {c("#6FF0C8"), c("#06332A")},
                 {c("#FFD34D"), c("#3A2C00")},
-                {c("#FF8A75"), c("#4A1510")},
+                {c("#FF8A75"), c("#3C110D")},
                 {c("#F0D0FF"), c("#3A2050")}}};
+    t.series = {c("#8FC5FF"), c("#F3AC33"), c("#34E3A4"), c("#CC78F6"), c("#929CA6")};
     return t;
 }
 
