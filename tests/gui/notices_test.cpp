@@ -12,6 +12,7 @@
 #include <QStyleOptionViewItem>
 #include <QTextBlock>
 #include <QTextDocument>
+#include <QVBoxLayout>
 
 using namespace quorate;
 
@@ -117,6 +118,7 @@ private Q_SLOTS:
 
         QWidget host;
         host.setLayoutDirection(Qt::RightToLeft);
+        (new QVBoxLayout(&host))->addWidget(new QWidget);
         host.resize(800, 400);
         host.show();
         widgets::Toasts toasts(&host);
