@@ -502,9 +502,9 @@ private Q_SLOTS:
         console.find<QLineEdit>("releaseVersion")->setText(QStringLiteral("4.2.5"));
         QVERIFY(console.find<QLabel>("releaseVersionProblem")->text().contains(QStringLiteral("4.3.0")));
         // What the ledger would not take is said here already.
-        console.find<QLineEdit>("releaseVersion")->setText(QStringLiteral("4.3.1"));
+        console.find<QLineEdit>("releaseVersion")->setText(QStringLiteral("4.9.1"));
         QVERIFY(console.find<QLabel>("releaseVersionProblem")->text().isEmpty());
-        console.find<QLineEdit>("releaseVersion")->setText(QStringLiteral("4.03.1"));
+        console.find<QLineEdit>("releaseVersion")->setText(QStringLiteral("4.09.1"));
         QCOMPARE(console.find<QLabel>("releaseVersionProblem")->text(), bridge::words::cause(QStringLiteral("ledger.version.malformed")));
     }
 
