@@ -33,10 +33,10 @@ Bytes zipped(BytesView raw)
     return done ? out : Bytes{};
 }
 
-// Of some megabytes unpacked.
+// Of a megabyte unpacked each.
 Pair zippedProse()
 {
-    const auto raw = prose(4'000'000, 61);
+    const auto raw = prose(1'000'000, 61);
     return {zipped(raw), zipped(edited(raw, 63, 30))};
 }
 
@@ -79,7 +79,7 @@ private slots:
         options.profile = Profile::fast;
         options.memory = std::uint64_t{4} << 20;
         options.scratch = ScratchFolder{&files, folder.path() / "scratch"};
-        files.room = 8'000'000;   // the expanded images take about that, the deltas come on top
+        files.room = 2'000'000;   // the expanded images take about that, the deltas come on top
         const auto refused = deltaOf(pair.oldImage, pair.newImage, options);
         QCOMPARE(codeOf(refused), std::string("delta.members.scratch"));
         QCOMPARE(files.opened, 0);
