@@ -62,8 +62,10 @@ void TablePane::write(Format format, std::function<void(const QString& text)> do
     const bool chosen = m_view->selectionModel()->hasSelection() && !m_unchosen;
     const bool asks = asksNow();
     QList<int> rows;
-    for (const QModelIndex& index : m_view->selectionModel()->selectedRows()) rows += index.row();
-    std::sort(rows.begin(), rows.end());
+    if (chosen) {
+        for (const QModelIndex& index : m_view->selectionModel()->selectedRows()) rows += index.row();
+        std::sort(rows.begin(), rows.end());
+    }
     if (!asks && (chosen || m_proxy->rowCount() <= TableProxy::atOnce)) {
         for (int row = 0; !chosen && row < m_proxy->rowCount(); ++row) rows += row;
         return done(rowsAsText(*m_proxy, rows));
