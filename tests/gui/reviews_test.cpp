@@ -388,7 +388,7 @@ private Q_SLOTS:
         auto& files = console.node.desk.files;
         files.erase(files.begin() + 1, files.end());
         files.front().path = "usr/lib/firmware/kestrel/radio/calibration-tables-eu868.bin";
-        console.window->resize(1680, 1050);
+        console.window->resize(1920, 1080);
         console.window->go(QStringLiteral("reviews"), ours());
         auto* tree = console.find<QTreeView>("reviewFiles");
         QTRY_VERIFY(tree->model()->rowCount() > 0);
