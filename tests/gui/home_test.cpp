@@ -125,7 +125,7 @@ private Q_SLOTS:
             s.releases = std::make_shared<const std::vector<api::ReleaseView>>(std::move(releases));
         });
         console.settle();
-        QVERIFY2(desk->fields().first().value.startsWith(QLatin1String("Checked, ")), qPrintable(desk->fields().first().value));
+        QVERIFY2(desk->fields().first().value.startsWith(QLatin1String("Reviewed, ")), qPrintable(desk->fields().first().value));
         auto* record = console.find<widgets::RecordStrip>("homeRecord");
         QCOMPARE(record->bars().size(), 7);
         record->setFocus();
