@@ -148,6 +148,10 @@ private Q_SLOTS:
         option.direction = Qt::RightToLeft;
         cells.initStyleOption(&option, model.index(0, 0));
         QCOMPARE(option.text, QStringLiteral("\u2068Rebuilt, equal.\u2069"));
+        model.setItem(0, 0, new QStandardItem(sentence));
+        cells.initStyleOption(&option, model.index(0, 0));
+        QCOMPARE(option.text, sentence);
+        model.setItem(0, 0, new QStandardItem(QStringLiteral("Rebuilt, equal.")));
         option.direction = Qt::LeftToRight;
         cells.initStyleOption(&option, model.index(0, 0));
         QCOMPARE(option.text, QStringLiteral("Rebuilt, equal."));
