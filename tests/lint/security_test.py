@@ -10,6 +10,7 @@ root = pathlib.Path(sys.argv[1])
 page = (root / "docs/security.md").read_text(encoding="utf-8")
 NAME = re.compile(r"`((?:unit|functional|sim|gui|fuzz)\.[a-z0-9_]+)`|`([A-Za-z_0-9]+)`|\"([^\"]+)\"")
 TEST = re.compile(r"quorate_test\(\s*([a-z0-9_]+)([^)]*)\)")
+EACH = re.compile(r"foreach\(subject ([^)]*)\)\s*quorate_test\(([a-z_]*)\$\{subject\}")
 DOOR = re.compile(r"quorate_fuzz\(\s*([a-z0-9_]+)")
 
 
@@ -21,6 +22,9 @@ def sources_of_targets():
         for name, rest in TEST.findall(text):
             texts[name] = "\n".join((listing.parent / file).read_text(encoding="utf-8")
                                     for file in re.findall(r"[a-z0-9_]+\.cpp", rest) if (listing.parent / file).is_file())
+        for subjects, prefix in EACH.findall(text):
+            for subject in subjects.split():
+                texts[prefix + subject] = (listing.parent / f"{subject}_test.cpp").read_text(encoding="utf-8")
         for door in DOOR.findall(text):
             texts["fuzz.replay_" + door] = ""
     for script in (root / "tests/functional").rglob("*_test.py"):
