@@ -3434,6 +3434,30 @@
         <source>See whether what it was to make is there, and begin it again if not.</source>
         <translation>Sehen Sie nach, ob da ist, was entstehen sollte, und beginnen Sie sonst noch einmal.</translation>
     </message>
+    <message>
+        <source>It has another access list or label than before.</source>
+        <translation>Es hat eine andere Zugriffsliste oder Kennzeichnung als vorher.</translation>
+    </message>
+    <message>
+        <source>The program gains capabilities of the system&apos;s administrator, whoever starts it.</source>
+        <translation>Das Programm erhält Rechte des Systemverwalters (Capabilities), wer immer es startet.</translation>
+    </message>
+    <message>
+        <source>Its folder has this name twice: a device sees the first file, and the second hides behind it.</source>
+        <translation>Sein Ordner hat diesen Namen zweimal: Ein Gerät sieht die erste Datei, die zweite verbirgt sich dahinter.</translation>
+    </message>
+    <message>
+        <source>Some of its extended attributes could not be read, or are more than are kept.</source>
+        <translation>Einige seiner erweiterten Attribute waren nicht lesbar oder sind mehr, als aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <source>The file system has this name twice; the first one was taken, as a device does.</source>
+        <translation>Das Dateisystem hat diesen Namen zweimal; genommen wurde der erste, wie ein Gerät es tut.</translation>
+    </message>
+    <message>
+        <source>No container that this program knows was recognised, so its bytes were looked at as one file.</source>
+        <translation>Es wurde kein Container erkannt, den dieses Programm kennt; die Bytes wurden daher als eine Datei untersucht.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::bridge::format</name>
@@ -5306,6 +5330,18 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     <message>
         <source>writable code</source>
         <translation>beschreibbarer Code</translation>
+    </message>
+    <message>
+        <source>other attributes</source>
+        <translation>andere Attribute</translation>
+    </message>
+    <message>
+        <source>gains capabilities</source>
+        <translation>erhält Capabilities</translation>
+    </message>
+    <message>
+        <source>name stands twice</source>
+        <translation>Name doppelt</translation>
     </message>
 </context>
 <context>
@@ -14060,6 +14096,18 @@ Zustand: %3</translation>
     <message>
         <source>Filter: words, change:added, entropy:&gt;7</source>
         <translation>Filter: Wörter, change:added, entropy:&gt;7</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Attribute</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
     </message>
 </context>
 <context>

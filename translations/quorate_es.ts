@@ -3434,6 +3434,30 @@
         <source>See whether what it was to make is there, and begin it again if not.</source>
         <translation>Compruebe si está lo que debía hacer y, si no, empiécela de nuevo.</translation>
     </message>
+    <message>
+        <source>It has another access list or label than before.</source>
+        <translation>Tiene otra lista de acceso u otra etiqueta que antes.</translation>
+    </message>
+    <message>
+        <source>The program gains capabilities of the system&apos;s administrator, whoever starts it.</source>
+        <translation>El programa obtiene capacidades del administrador del sistema, lo inicie quien lo inicie.</translation>
+    </message>
+    <message>
+        <source>Its folder has this name twice: a device sees the first file, and the second hides behind it.</source>
+        <translation>Su carpeta tiene este nombre dos veces: un dispositivo ve el primer archivo y el segundo se esconde detrás.</translation>
+    </message>
+    <message>
+        <source>Some of its extended attributes could not be read, or are more than are kept.</source>
+        <translation>Algunos de sus atributos extendidos no se pudieron leer o son más de los que se guardan.</translation>
+    </message>
+    <message>
+        <source>The file system has this name twice; the first one was taken, as a device does.</source>
+        <translation>El sistema de archivos tiene este nombre dos veces; se tomó el primero, como hace un dispositivo.</translation>
+    </message>
+    <message>
+        <source>No container that this program knows was recognised, so its bytes were looked at as one file.</source>
+        <translation>No se reconoció ningún contenedor que este programa conozca, así que sus bytes se examinaron como un solo archivo.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::bridge::format</name>
@@ -5306,6 +5330,18 @@ Pulse D para ver los datos en una tabla.</translation>
     <message>
         <source>writable code</source>
         <translation>código escribible</translation>
+    </message>
+    <message>
+        <source>other attributes</source>
+        <translation>otros atributos</translation>
+    </message>
+    <message>
+        <source>gains capabilities</source>
+        <translation>obtiene capacidades</translation>
+    </message>
+    <message>
+        <source>name stands twice</source>
+        <translation>nombre repetido</translation>
     </message>
 </context>
 <context>
@@ -14060,6 +14096,18 @@ Estado: %3</translation>
     <message>
         <source>Filter: words, change:added, entropy:&gt;7</source>
         <translation>Filtro: palabras, change:added, entropy:&gt;7</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Atributos</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
     </message>
 </context>
 <context>

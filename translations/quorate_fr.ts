@@ -3434,6 +3434,30 @@
         <source>See whether what it was to make is there, and begin it again if not.</source>
         <translation>Vérifiez si ce qu’elle devait produire est là ; sinon, recommencez-la.</translation>
     </message>
+    <message>
+        <source>It has another access list or label than before.</source>
+        <translation>Il a une autre liste d’accès ou une autre étiquette qu’avant.</translation>
+    </message>
+    <message>
+        <source>The program gains capabilities of the system&apos;s administrator, whoever starts it.</source>
+        <translation>Le programme reçoit des capacités de l’administrateur du système, quel que soit celui qui le lance.</translation>
+    </message>
+    <message>
+        <source>Its folder has this name twice: a device sees the first file, and the second hides behind it.</source>
+        <translation>Son dossier a ce nom deux fois&#x202f;: un appareil voit le premier fichier, et le second se cache derrière.</translation>
+    </message>
+    <message>
+        <source>Some of its extended attributes could not be read, or are more than are kept.</source>
+        <translation>Certains de ses attributs étendus n’ont pas pu être lus, ou sont plus nombreux que ce qui est gardé.</translation>
+    </message>
+    <message>
+        <source>The file system has this name twice; the first one was taken, as a device does.</source>
+        <translation>Le système de fichiers a ce nom deux fois&#x202f;; le premier a été pris, comme le fait un appareil.</translation>
+    </message>
+    <message>
+        <source>No container that this program knows was recognised, so its bytes were looked at as one file.</source>
+        <translation>Aucun conteneur connu de ce programme n’a été reconnu&#x202f;; ses octets ont donc été examinés comme un seul fichier.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::bridge::format</name>
@@ -5306,6 +5330,18 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     <message>
         <source>writable code</source>
         <translation>code modifiable</translation>
+    </message>
+    <message>
+        <source>other attributes</source>
+        <translation>autres attributs</translation>
+    </message>
+    <message>
+        <source>gains capabilities</source>
+        <translation>reçoit des capacités</translation>
+    </message>
+    <message>
+        <source>name stands twice</source>
+        <translation>nom en double</translation>
     </message>
 </context>
 <context>
@@ -14060,6 +14096,18 @@ Journal&#x202f;: %2
     <message>
         <source>Filter: words, change:added, entropy:&gt;7</source>
         <translation>Filtre&#x202f;: mots, change:added, entropy:&gt;7</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Attributs</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Périphérique</translation>
     </message>
 </context>
 <context>

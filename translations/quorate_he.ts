@@ -3434,6 +3434,30 @@
         <source>See whether what it was to make is there, and begin it again if not.</source>
         <translation>בדקו אם מה שהיה אמור להיווצר קיים, ואם לא, התחילו אותה שוב.</translation>
     </message>
+    <message>
+        <source>It has another access list or label than before.</source>
+        <translation>יש לו רשימת גישה או תווית אחרת מבעבר.</translation>
+    </message>
+    <message>
+        <source>The program gains capabilities of the system&apos;s administrator, whoever starts it.</source>
+        <translation>התוכנית מקבלת הרשאות (capabilities) של מנהל המערכת, ולא משנה מי מפעיל אותה.</translation>
+    </message>
+    <message>
+        <source>Its folder has this name twice: a device sees the first file, and the second hides behind it.</source>
+        <translation>השם הזה מופיע פעמיים בתיקייה: מכשירים רואים את הקובץ הראשון, והשני מסתתר מאחוריו.</translation>
+    </message>
+    <message>
+        <source>Some of its extended attributes could not be read, or are more than are kept.</source>
+        <translation>חלק מהמאפיינים המורחבים שלו לא נקראו, או שהם רבים משנשמר.</translation>
+    </message>
+    <message>
+        <source>The file system has this name twice; the first one was taken, as a device does.</source>
+        <translation>השם הזה מופיע פעמיים במערכת הקבצים; נלקח הראשון, כפי שעושים מכשירים.</translation>
+    </message>
+    <message>
+        <source>No container that this program knows was recognised, so its bytes were looked at as one file.</source>
+        <translation>לא זוהה מכל שהתוכנית הזו מכירה, ולכן הבתים נבדקו כקובץ אחד.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::bridge::format</name>
@@ -5306,6 +5330,18 @@ Press D for the data as a table.</source>
     <message>
         <source>writable code</source>
         <translation>קוד ניתן לכתיבה</translation>
+    </message>
+    <message>
+        <source>other attributes</source>
+        <translation>מאפיינים אחרים</translation>
+    </message>
+    <message>
+        <source>gains capabilities</source>
+        <translation>מקבל הרשאות</translation>
+    </message>
+    <message>
+        <source>name stands twice</source>
+        <translation>שם כפול</translation>
     </message>
 </context>
 <context>
@@ -14060,6 +14096,18 @@ State: %3</source>
     <message>
         <source>Filter: words, change:added, entropy:&gt;7</source>
         <translation>סינון: מילים, change:added, entropy:&gt;7</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>אין</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>מאפיינים</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>התקן</translation>
     </message>
 </context>
 <context>

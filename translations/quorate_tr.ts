@@ -3434,6 +3434,30 @@
         <source>See whether what it was to make is there, and begin it again if not.</source>
         <translation>Yapacağı şey ortada mı bakın, değilse yeniden başlatın.</translation>
     </message>
+    <message>
+        <source>It has another access list or label than before.</source>
+        <translation>Öncekinden farklı bir erişim listesi ya da etiketi var.</translation>
+    </message>
+    <message>
+        <source>The program gains capabilities of the system&apos;s administrator, whoever starts it.</source>
+        <translation>Program, kim başlatırsa başlatsın, sistem yöneticisinin yetkilerini (capability) kazanıyor.</translation>
+    </message>
+    <message>
+        <source>Its folder has this name twice: a device sees the first file, and the second hides behind it.</source>
+        <translation>Klasöründe bu ad iki kez geçiyor: cihaz ilk dosyayı görür, ikincisi onun arkasında saklanır.</translation>
+    </message>
+    <message>
+        <source>Some of its extended attributes could not be read, or are more than are kept.</source>
+        <translation>Genişletilmiş özniteliklerinin bir kısmı okunamadı ya da saklanandan fazla.</translation>
+    </message>
+    <message>
+        <source>The file system has this name twice; the first one was taken, as a device does.</source>
+        <translation>Dosya sisteminde bu ad iki kez geçiyor; cihazın yaptığı gibi ilki alındı.</translation>
+    </message>
+    <message>
+        <source>No container that this program knows was recognised, so its bytes were looked at as one file.</source>
+        <translation>Bu programın bildiği bir kapsayıcı tanınmadı; baytları tek bir dosya olarak incelendi.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::bridge::format</name>
@@ -5302,6 +5326,18 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     <message>
         <source>writable code</source>
         <translation>yazılabilir kod</translation>
+    </message>
+    <message>
+        <source>other attributes</source>
+        <translation>farklı öznitelikler</translation>
+    </message>
+    <message>
+        <source>gains capabilities</source>
+        <translation>yetki kazanıyor</translation>
+    </message>
+    <message>
+        <source>name stands twice</source>
+        <translation>ad iki kez</translation>
     </message>
 </context>
 <context>
@@ -14023,6 +14059,18 @@ Durum: %3</translation>
     <message>
         <source>Filter: words, change:added, entropy:&gt;7</source>
         <translation>Süzgeç: sözcükler, change:added, entropy:&gt;7</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>yok</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Öznitelikler</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Aygıt</translation>
     </message>
 </context>
 <context>

@@ -65,9 +65,10 @@ struct FileSide {
     std::uint32_t permissions = 0;
     std::uint64_t owner = 0, group = 0;
     Hash32 hash;
-    std::string link;
+    std::string link;                  // of a device its numbers: "c 1:3"
     std::string format;                // "elf", "script", "tar" ...
     std::uint32_t entropy = 0;         // thousandths of a bit a byte
+    std::vector<std::string> attributes = {};  // "security.capability cap_net_raw=ep"; by name
     friend bool operator==(const FileSide&, const FileSide&) = default;
 };
 

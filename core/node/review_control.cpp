@@ -58,7 +58,8 @@ Json toJson(const api::FileSide& s)
 {
     if (s.kind.empty()) return nullptr;
     return {{"kind", s.kind}, {"size", s.size}, {"permissions", s.permissions}, {"owner", s.owner}, {"group", s.group},
-            {"hash", hashJson(s.hash)}, {"link", s.link}, {"format", s.format}, {"entropyMilliBits", s.entropy}};
+            {"hash", hashJson(s.hash)}, {"link", s.link}, {"format", s.format}, {"entropyMilliBits", s.entropy},
+            {"attributes", s.attributes}};
 }
 
 Json toJson(const api::FileChangeView& c)

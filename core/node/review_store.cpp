@@ -27,7 +27,7 @@ review::DeclaredSboms LoadedReview::declared(Files& files) const
     return {sbomIn(files, directory / "sbom-before.json"), sbomIn(files, directory / "sbom-after.json")};
 }
 
-Result<std::shared_ptr<const LoadedReview>> ReviewStore::load(const ReleaseId& release) const
+Result<std::shared_ptr<const LoadedReview>> ReviewStore::load(const ReleaseId& release, std::stop_token stop) const
 {
     const Path directory = of(release);
     auto text = readFile(m_files, directory / "state.json", maxState);
@@ -50,8 +50,8 @@ Result<std::shared_ptr<const LoadedReview>> ReviewStore::load(const ReleaseId& r
     }
     auto beforeContents = out->beforeContents(m_files);
     auto afterContents = out->afterContents(m_files);
-    auto comparison = review::compare(out->before ? &*out->before : nullptr, &beforeContents, out->after, afterContents, {}, {},
-                                      out->declared(m_files));
+    auto comparison = review::compare(out->before ? &*out->before : nullptr, &beforeContents, out->after, afterContents, {},
+                                      std::move(stop), out->declared(m_files));
     if (!comparison) return fail(comparison.error());
     out->comparison = std::move(*comparison);
     return std::shared_ptr<const LoadedReview>(std::move(out));
@@ -130,9 +130,10 @@ Status ReviewStore::drop(const ReleaseId& release) const
 Hash32 viewKey(const review::FileChange& change)
 {
     codec::Writer w;
-    w.array(4).unsignedInteger(static_cast<std::uint64_t>(change.change));
     const auto& entry = change.after ? *change.after : *change.before;
+    w.array(4 + 2 * entry.attributes.size()).unsignedInteger(static_cast<std::uint64_t>(change.change));
     w.id(entry.hash).unsignedInteger(entry.permissions).text(entry.link);
+    for (const auto& one : entry.attributes) w.text(one.name).bytes(one.value);
     return crypto::sha256(w.data());
 }
 

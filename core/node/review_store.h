@@ -36,8 +36,8 @@ public:
     ReviewStore(Files& files, Path directory) : m_files(files), m_directory(std::move(directory)) {}
 
     [[nodiscard]] Path of(const ReleaseId& release) const { return m_directory / release.hex(); }
-    // "node.review.absent" when there is none; damaged ones say what is wrong.
-    [[nodiscard]] Result<std::shared_ptr<const LoadedReview>> load(const ReleaseId& release) const;
+    // "node.review.absent" when there is none; damaged ones say what is wrong. Compares again: "review.compare.cancelled".
+    [[nodiscard]] Result<std::shared_ptr<const LoadedReview>> load(const ReleaseId& release, std::stop_token stop = {}) const;
     [[nodiscard]] Status save(const LoadedReview& review) const;
     // Empty when there are none. Whatever else hinders is an error: who would change and save notes that could not be read loses them.
     [[nodiscard]] Result<review::OwnNotes> loadNotes(const ReleaseId& release) const;

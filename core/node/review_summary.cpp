@@ -24,8 +24,8 @@ constexpr std::string_view inside = "!/";
 std::size_t rank(const std::string& rule)
 {
     static constexpr std::string_view order[] = {
-        "setuid", "login-key-added", "key-material", "writable-code", "nx-lost", "setgid", "device-node", "link-outside", "world-writable",
-        "account-added", "login-password", "certificate-added", "listener-added", "service-added", "rights-widened",
+        "setuid", "capability-gained", "duplicate", "login-key-added", "key-material", "writable-code", "nx-lost", "setgid", "device-node", "link-outside", "world-writable",
+        "account-added", "login-password", "certificate-added", "listener-added", "service-added", "rights-widened", "attribute-changed",
         "interpreter-changed", "pie-lost", "relro-lost", "canary-lost", "run-path", "import-added", "address-added", "near-random", "entropy-rose", "not-in-sbom",
         "script-added", "not-opened", "malformed", "program-added", "fortify-lost", "library-added", "script-changed", "section-added",
         "owner-changed", "component-added"};

@@ -2,6 +2,7 @@
 #include "core/node/review_views.h"
 
 #include "core/base/ascii.h"
+#include "core/review/capabilities.h"
 #include "core/review/content.h"
 #include "core/review/novelty.h"
 
@@ -36,8 +37,10 @@ api::FileSide sideOf(const std::optional<review::Entry>& entry)
 {
     static constexpr const char* kinds[] = {"file", "directory", "link", "device", "other"};
     if (!entry) return {};
-    return {kinds[static_cast<std::size_t>(entry->kind)], entry->size, entry->permissions, entry->owner, entry->group, entry->hash,
-            entry->link, entry->format, entry->entropy};
+    api::FileSide out{kinds[static_cast<std::size_t>(entry->kind)], entry->size, entry->permissions, entry->owner, entry->group, entry->hash,
+                      entry->link, entry->format, entry->entropy};
+    for (const auto& one : entry->attributes) out.attributes.push_back(review::attributeText(one));
+    return out;
 }
 
 std::optional<Weight> heaviest(const review::Comparison& comparison, const review::FileChange& change)

@@ -133,19 +133,23 @@ Result<Laid> layOut(Files& files, const Comparison& comparison, Contents& conten
     for (const auto& change : comparison.changes) {
         const bool wanted = change.after && change.after->kind == EntryKind::file &&
                             (change.change == Change::added || change.change == Change::changed);
-        if (!wanted || change.after->path == ".") continue;
+        if (!wanted) continue;
         const Entry& entry = *change.after;
-        if (entry.size > limit - bytes || !fits(entry.path)) {
+        const bool image = entry.path == ".";
+        if (image && comparison.filesAfter > 1) continue;   // its members speak for it
+        const std::string name = image ? std::string(imageName) : entry.path;
+        if (entry.size > limit - bytes || !fits(name)) {
             ++out.left;
             continue;
         }
-        if (auto copied = copyOut(files, entry, contents, directory / entry.path, stop); !copied) {
+        if (auto copied = copyOut(files, entry, contents, directory / name, stop); !copied) {
             if (copied.error().kind == ErrorKind::cancelled || copied.error().kind == ErrorKind::noSpace) return fail(copied.error());
             ++out.left;  // "a" as a file where another name needs a folder
             continue;
         }
         bytes += entry.size;
-        out.paths.push_back(entry.path);
+        out.paths.push_back(name);
+        out.image = out.image || image;
     }
     return out;
 }
@@ -201,6 +205,9 @@ Result<AnalyzerResult> runAnalyzer(Files& files, const Clock& clock, const Analy
     out.exitCode = done->exitCode;
     out.confinement = done->confinement.words();
     interpret(d, *done, run.input, out);
+    if (laid.image) {
+        for (auto& f : out.findings) f.path = f.path == imageName ? "." : f.path;
+    }
     std::string raw(textOf(BytesView(done->output).first(std::min(done->output.size(), keptOutput))));
     if (raw.size() < keptOutput && !done->errors.empty()) {
         raw += std::string(textOf(BytesView(done->errors).first(std::min(done->errors.size(), keptOutput - raw.size()))));

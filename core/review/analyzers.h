@@ -80,7 +80,9 @@ struct AnalyzerResult {
 struct Laid {
     std::vector<std::string> paths;
     std::uint64_t left = 0;
+    bool image = false;              // the image itself, in which nothing was found, as `imageName`
 };
+inline constexpr std::string_view imageName = "image";
 [[nodiscard]] Result<Laid> layOut(Files& files, const Comparison& comparison, Contents& contents, const Path& directory,
                                   std::uint64_t limit, std::stop_token stop);
 

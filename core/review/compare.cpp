@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/compare.h"
 
-#include "core/base/ascii.h"
 #include "core/review/inspect.h"
+#include "core/review/spoken.h"
 
 #include <algorithm>
 #include <deque>
@@ -19,7 +19,7 @@ bool sameContents(const Entry& a, const Entry& b)
 
 bool sameRights(const Entry& a, const Entry& b)
 {
-    return a.permissions == b.permissions && a.owner == b.owner && a.group == b.group;
+    return a.permissions == b.permissions && a.owner == b.owner && a.group == b.group && a.attributes == b.attributes;
 }
 
 // What only the path told apart: a removed and an added file with the same bytes.
@@ -82,7 +82,7 @@ std::uint64_t filesIn(const Inventory& inventory)
 }
 
 // The first bill of materials in the inventory, shallow paths before deep ones.
-std::optional<Sbom> findSbom(const Inventory& inventory, Contents& contents)
+std::optional<Sbom> findSbom(const Inventory& inventory, Contents& contents, const std::stop_token& stop)
 {
     std::vector<const Entry*> candidates;
     for (const auto& e : inventory.entries) {
@@ -94,23 +94,12 @@ std::optional<Sbom> findSbom(const Inventory& inventory, Contents& contents)
     };
     std::ranges::stable_sort(candidates, {}, [&](const Entry* e) { return std::pair(named(e), e->path.size()); });
     constexpr std::size_t tried = 50;
-    for (std::size_t i = 0; i < std::min(candidates.size(), tried); ++i) {
+    for (std::size_t i = 0; i < std::min(candidates.size(), tried) && !stop.stop_requested(); ++i) {
         auto bytes = contents.read(*candidates[i], 64u << 20);
         if (!bytes) continue;
         if (auto sbom = readSbom(*bytes)) return std::move(*sbom);
     }
     return std::nullopt;
-}
-
-// "usr/lib/libssl.so.3" is spoken for by a component named "libssl3", "ssl" or "openssl".
-bool spokenFor(std::string_view path, const std::vector<Component>& components)
-{
-    std::string name = lowerAscii(path.substr(path.rfind('/') + 1));
-    name = name.substr(0, name.find(".so"));
-    if (name.starts_with("lib")) name = name.substr(3);
-    while (!name.empty() && ((name.back() >= '0' && name.back() <= '9') || name.back() == '.' || name.back() == '-')) name.pop_back();
-    if (name.empty()) return true;
-    return std::ranges::any_of(components, [&](const Component& c) { return lowerAscii(c.name).find(name) != std::string::npos; });
 }
 
 class Comparing {
@@ -126,6 +115,12 @@ public:
     void addLoose(std::string_view rule, const std::string& path, std::string detail)
     {
         (void)take({"comparison", std::string(rule), weightOf(rule), path, {}, {}, std::move(detail)});
+    }
+    void addAt(const std::string& path, std::string_view rule)
+    {
+        const auto it = std::ranges::lower_bound(m_out.changes, path, {}, &FileChange::path);
+        if (it == m_out.changes.end() || it->path() != path) addLoose(rule, path, {});
+        else add(*it, {{"comparison", std::string(rule), weightOf(rule), path, {}, {}, {}}});
     }
     // Says how many were left out: an image must not hide its worst behind a flood of the harmless.
     void close()
@@ -207,11 +202,11 @@ Result<Comparison> compare(const Inventory* before, Contents* beforeContents, co
     out.changes = changesBetween(before, after, out.same);
     Comparing comparing(out);
 
-    const auto sbom = declared.after ? declared.after : findSbom(after, afterContents);
+    const auto sbom = declared.after ? declared.after : findSbom(after, afterContents, stop);
     out.hasSbom = sbom.has_value();
     if (sbom) {
         std::optional<Sbom> old = declared.before;
-        if (!old && before && beforeContents) old = findSbom(*before, *beforeContents);
+        if (!old && before && beforeContents) old = findSbom(*before, *beforeContents, stop);
         if (!old) old = Sbom{};
         out.sbom = differ(*old, *sbom);
         out.advisories = differAdvisories(*old, *sbom);
@@ -219,6 +214,13 @@ Result<Comparison> compare(const Inventory* before, Contents* beforeContents, co
             if (old) comparing.addLoose("component-added", {}, c.name + " " + c.version);
         }
     }
+    // Without a base everything is added, and "not in the SBOM" would say that of all.
+    const auto isProgramAdded = [](const FileChange& c) { return c.change == Change::added && c.after->format == "elf"; };
+    std::set<std::string> programs;
+    for (const auto& c : out.changes) {
+        if (sbom && before && isProgramAdded(c)) programs.insert(spokenName(c.after->path));
+    }
+    const auto spoken = sbom ? spokenFor(programs, sbom->components, stop) : std::set<std::string>();
     std::uint64_t total = 0;
     std::uint64_t done = 0;
     for (const auto& c : out.changes) total += c.after ? c.after->size : 0;
@@ -226,7 +228,8 @@ Result<Comparison> compare(const Inventory* before, Contents* beforeContents, co
         if (stop.stop_requested()) return fail(ErrorKind::cancelled, "review.compare.cancelled");
         if (!change.after) continue;
         const bool inside = change.change == Change::added || change.change == Change::changed;
-        const bool packed = isContainer(change.after->format) || change.after->path == ".";
+        // What gave no members is one file like any other, whatever it begins like.
+        const bool packed = after.isOpened(*change.after);
         auto old = inside && !packed ? bytesOf(beforeContents, change.before, inspected) : Result<Bytes>{};
         auto now = inside && !packed ? bytesOf(&afterContents, change.after, inspected) : Result<Bytes>{};
         if (!old) return fail(old.error());
@@ -238,15 +241,18 @@ Result<Comparison> compare(const Inventory* before, Contents* beforeContents, co
             comparing.add(change, {{"comparison", "not-inspected", weightOf("not-inspected"), change.after->path, {}, {},
                                     std::to_string(size) + " bytes, more than " + std::to_string(inspected)}});
         }
-        // Without a base everything is added, and "not in the SBOM" would say that of all.
-        if (sbom && before && change.change == Change::added && change.after->format == "elf" &&
-            !spokenFor(change.after->path, sbom->components)) {
+        const std::string name = sbom && before && isProgramAdded(change) ? spokenName(change.after->path) : std::string();
+        if (!name.empty() && !spoken.contains(name)) {
             comparing.add(change, {{"comparison", "not-in-sbom", weightOf("not-in-sbom"), change.after->path, {}, {}, {}}});
         }
         done += change.after->size;
         if (progress) progress(done, total);
     }
-    for (const auto& u : after.unopened) comparing.addLoose("not-opened", u.path, u.code);
+    for (const auto& u : after.unopened) {
+        // Linux shows the first of two files with one name: the other is there for who reads differently.
+        if (u.code == "review.archive.hidden-name") comparing.addAt(u.path, "duplicate");
+        else comparing.addLoose(u.code == "review.archive.notes" ? "findings-cut" : "not-opened", u.path, u.code);
+    }
     comparing.close();
     return out;
 }

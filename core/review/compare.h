@@ -12,7 +12,7 @@
 namespace quorate::review {
 
 enum class Change : std::uint8_t { added = 0, removed = 1, changed = 2, renamed = 3, mode = 4 };
-[[nodiscard]] std::string_view toString(Change change);  // "added" ... ; mode: only permissions or owner differ
+[[nodiscard]] std::string_view toString(Change change);  // "added" ... ; mode: only permissions, owner or attributes differ
 
 enum class Weight : std::uint8_t { note = 0, question = 1, blocking = 2 };
 [[nodiscard]] std::string_view toString(Weight weight);
@@ -23,7 +23,7 @@ enum class Weight : std::uint8_t { note = 0, question = 1, blocking = 2 };
 //   pie-lost, relro-lost, nx-lost, canary-lost, fortify-lost, writable-code, run-path, library-added, import-added,
 //   section-added, near-random, entropy-rose, address-added, not-in-sbom, component-added, not-opened, not-inspected, malformed, findings-cut,
 //   rights-widened, owner-changed, interpreter-changed, certificate-added, login-key-added, login-password, account-added,
-//   service-added, listener-added
+//   service-added, listener-added, capability-gained, attribute-changed, duplicate
 struct Finding {
     std::string source;                 // "comparison", an analyzer's name, "reviewer"
     std::string rule;

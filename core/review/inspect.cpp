@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/inspect.h"
 
+#include "core/review/capabilities.h"
 #include "core/review/content.h"
 #include "core/review/inspect_system.h"
 
@@ -28,6 +29,7 @@ const std::map<std::string_view, Weight>& weights()
         {"not-opened", Weight::question},   {"not-inspected", Weight::question}, {"malformed", Weight::question},   {"findings-cut", Weight::blocking},
         {"rights-widened", Weight::question}, {"owner-changed", Weight::note},  {"interpreter-changed", Weight::question},
         {"certificate-added", Weight::question}, {"login-key-added", Weight::blocking}, {"login-password", Weight::question},
+        {"capability-gained", Weight::blocking}, {"attribute-changed", Weight::question}, {"duplicate", Weight::blocking},
         {"account-added", Weight::question}, {"service-added", Weight::question}, {"listener-added", Weight::question},
     };
     return all;
@@ -76,6 +78,22 @@ std::string owners(const Entry& entry)
     return std::to_string(entry.owner) + ":" + std::to_string(entry.group);
 }
 
+void inspectAttributes(const FileChange& change, Collector& out)
+{
+    const Entry& after = *change.after;
+    static const Entry nothing;
+    const Entry& before = change.before ? *change.before : nothing;
+    const auto capability = attributeOf(after, capabilityAttribute);
+    if (givesMore(attributeOf(before, capabilityAttribute), capability)) out.add("capability-gained", capabilitiesText(capability));
+    // Labels are on every file of some images: one of a new file says nothing. An access list does.
+    for (const auto& one : after.attributes) {
+        const bool list = one.name.starts_with("system.posix_acl");
+        const bool label = change.before && (one.name.starts_with("security.") || one.name.starts_with("trusted."));
+        if (one.name == capabilityAttribute || (!list && !label)) continue;
+        if (!std::ranges::equal(attributeOf(before, one.name), one.value)) out.add("attribute-changed", attributeText(one));
+    }
+}
+
 void inspectEntry(const FileChange& change, Collector& out)
 {
     const Entry& after = *change.after;
@@ -95,7 +113,10 @@ void inspectEntry(const FileChange& change, Collector& out)
     if (sameKind && (change.before->owner != after.owner || change.before->group != after.group)) {
         out.add("owner-changed", owners(*change.before) + " to " + owners(after));
     }
-    if (after.kind == EntryKind::device && !sameKind) out.add("device-node");
+    if (after.kind == EntryKind::device && (!sameKind || change.before->link != after.link)) {
+        out.add("device-node", (sameKind ? change.before->link + " to " : std::string()) + after.link);
+    }
+    inspectAttributes(change, out);
     if (after.kind == EntryKind::link && (!sameKind || change.before->link != after.link) && climbsOut(after.path, after.link)) {
         out.add("link-outside", after.link);
     }
@@ -127,9 +148,8 @@ void inspectStrings(BytesView before, BytesView after, const Elf* elf, Collector
     if (strings.cut) out.add("not-inspected", "more than " + std::to_string(strings.all.size()) + " strings");
     const auto difference = differ(stringsIn(before), strings);
     for (const auto& s : difference.added) {
-        const auto* section = elf ? elf->sectionAt(s.offset) : nullptr;
-        const std::string where = section ? section->name : std::string();
-        if (looksLikeAddress(s.text)) out.add("address-added", escapePath(s.text.substr(0, 200)), where, s.offset);
+        if (!looksLikeAddress(s.text)) continue;
+        out.add("address-added", escapePath(s.text.substr(0, 200)), out.sectionOf("address-added", elf, s.offset), s.offset);
     }
 }
 
@@ -150,13 +170,14 @@ void inspectHardening(const Elf* before, const Elf& after, Collector& out)
 
 void inspectSections(const Elf* before, BytesView beforeBytes, const Elf& after, BytesView bytes, Collector& out)
 {
+    std::map<std::string_view, const ElfSection*> known;
+    if (before) {
+        for (const auto& section : before->sections) known.emplace(section.name, &section);
+    }
     for (const auto& section : after.sections) {
         if (section.size == 0) continue;
-        const ElfSection* old = nullptr;
-        if (before) {
-            const auto it = std::ranges::find(before->sections, section.name, &ElfSection::name);
-            if (it != before->sections.end()) old = &*it;
-        }
+        const auto it = known.find(section.name);
+        const ElfSection* old = it == known.end() ? nullptr : it->second;
         if (before && !old) out.add("section-added", std::to_string(section.size), section.name, section.offset);
         if (section.size < smallestSuspect) continue;
         const auto now = entropyOf(bytes.subspan(section.offset, section.size));
@@ -179,7 +200,7 @@ void inspectElf(const FileChange& change, BytesView beforeBytes, BytesView bytes
     inspectHardening(old, *after, out);
     inspectSections(old, beforeBytes, *after, bytes, out);
     for (const auto& library : after->needed) {
-        if (old && std::ranges::find(old->needed, library) == old->needed.end()) out.add("library-added", library);
+        if (old && !std::ranges::binary_search(old->needed, library)) out.add("library-added", library);
     }
     for (const auto& symbol : differ(old ? *old : Elf{}, *after).added) {
         if (!symbol.imported || !isTelling(symbol.name)) continue;
@@ -211,12 +232,11 @@ std::vector<Finding> findingsOf(const FileChange& change, BytesView before, Byte
     const Entry& entry = *change.after;
     if (entry.kind != EntryKind::file || change.change == Change::mode || change.change == Change::renamed) return out.take();
     if (entry.format == "script") out.add(change.change == Change::added ? "script-added" : "script-changed");
-    const bool packed = isContainer(entry.format) || entry.path == ".";
-    if (!packed && change.before && entry.size >= smallestSuspect && entry.entropy >= 7'000 &&
+    if (!isContainer(entry.format) && change.before && entry.size >= smallestSuspect && entry.entropy >= 7'000 &&
         entry.entropy >= change.before->entropy + entropyRise) {
         out.add("entropy-rose", std::to_string(change.before->entropy) + " to " + std::to_string(entry.entropy));
     }
-    if (after.empty() || packed) return out.take();
+    if (after.empty()) return out.take();
     if (entry.format == "elf") {
         inspectElf(change, before, after, out);
     } else {

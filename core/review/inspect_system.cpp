@@ -198,10 +198,10 @@ void inspectKeys(BytesView before, BytesView after, const Elf* elf, Collector& o
     if (more) out.add("not-inspected", "more than " + std::to_string(maxBlocks) + " PEM blocks");
     for (const auto& block : blocks) {
         if (known.contains({block.label, block.body})) continue;
-        const auto* section = elf ? elf->sectionAt(block.offset) : nullptr;
-        const std::string where = section ? section->name : std::string();
-        if (block.label.ends_with("PRIVATE KEY")) out.add("key-material", {}, where, block.offset);
-        else if (block.label.ends_with("CERTIFICATE") || block.label.ends_with("PUBLIC KEY")) out.add("certificate-added", cut(block.label), where, block.offset);
+        const bool secret = block.label.ends_with("PRIVATE KEY");
+        if (!secret && !block.label.ends_with("CERTIFICATE") && !block.label.ends_with("PUBLIC KEY")) continue;
+        const std::string_view rule = secret ? "key-material" : "certificate-added";
+        out.add(rule, secret ? std::string() : cut(block.label), out.sectionOf(rule, elf, block.offset), block.offset);
     }
 }
 

@@ -28,11 +28,20 @@ public:
         f.detail = std::move(detail);
         m_all.push_back(std::move(f));
     }
+    // The section that a further finding of the rule would name; looked for only when it would be kept: a file may have
+    // thousands of both.
+    [[nodiscard]] std::string sectionOf(std::string_view rule, const Elf* elf, std::uint64_t offset) const
+    {
+        const auto it = m_counts.find(rule);
+        if (!elf || (it != m_counts.end() && it->second >= findingsPerRule)) return {};
+        const auto* section = elf->sectionAt(offset);
+        return section ? section->name : std::string();
+    }
     [[nodiscard]] std::vector<Finding> take() { return std::move(m_all); }
 
 private:
     const std::string m_path;
-    std::map<std::string, std::size_t> m_counts;
+    std::map<std::string, std::size_t, std::less<>> m_counts;
     std::vector<Finding> m_all;
 };
 

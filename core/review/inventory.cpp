@@ -13,6 +13,7 @@ constexpr std::size_t maxPath = 4096;
 constexpr std::size_t longestName = 255;
 constexpr std::size_t maxEscaped = maxPath * 4 * 8;  // nested paths
 constexpr std::size_t maxEntries = 2'000'000;
+constexpr std::uint64_t inventoryVersion = 2;        // 1 had no attributes and no numbers of devices
 
 // The length of the well-formed UTF-8 sequence at `i`, or 0 (Unicode 15, table 3-7).
 std::size_t sequenceAt(std::string_view text, std::size_t i)
@@ -178,15 +179,26 @@ const Entry* Inventory::find(std::string_view path) const
     return it != entries.end() && it->path == path ? &*it : nullptr;
 }
 
+bool Inventory::isOpened(const Entry& container) const
+{
+    if (!isContainer(container.format)) return false;
+    if (container.path == ".") return entries.size() > 1;
+    const std::string within = container.path + "!/";
+    const auto it = std::ranges::lower_bound(entries, within, {}, &Entry::path);
+    return it != entries.end() && it->path.starts_with(within);
+}
+
 Bytes Inventory::encode() const
 {
     codec::Writer w;
-    w.array(3).unsignedInteger(1);
+    w.array(3).unsignedInteger(inventoryVersion);
     w.array(entries.size());
     for (const auto& e : entries) {
-        w.array(12).text(e.path).unsignedInteger(static_cast<std::uint64_t>(e.kind)).unsignedInteger(e.permissions);
+        w.array(13).text(e.path).unsignedInteger(static_cast<std::uint64_t>(e.kind)).unsignedInteger(e.permissions);
         w.unsignedInteger(e.owner).unsignedInteger(e.group).unsignedInteger(e.size).id(e.hash).text(e.link).text(e.format);
         w.unsignedInteger(e.entropy).unsignedInteger(static_cast<std::uint64_t>(e.where)).unsignedInteger(e.offset);
+        w.array(e.attributes.size());
+        for (const auto& one : e.attributes) w.array(2).text(one.name).bytes(one.value);
     }
     w.array(unopened.size());
     for (const auto& u : unopened) w.array(2).text(u.path).text(u.code);
@@ -215,12 +227,12 @@ Result<Inventory> Inventory::decode(BytesView encoded)
     codec::Reader r(encoded, limits);
     Inventory out;
     r.arrayOf(3);
-    if (r.unsignedInteger() != 1) return fail(ErrorKind::unsupported, "review.inventory.malformed", "version");
+    if (r.unsignedInteger() != inventoryVersion) return fail(ErrorKind::unsupported, "review.inventory.malformed", "version");
     const auto count = r.array(maxEntries);
     out.entries.reserve(std::min<std::size_t>(count, 100'000));
     for (std::size_t i = 0; i < count && r.ok(); ++i) {
         Entry e;
-        r.arrayOf(12);
+        r.arrayOf(13);
         e.path = r.text(maxEscaped);
         e.kind = static_cast<EntryKind>(r.unsignedInteger(4));
         e.permissions = static_cast<std::uint32_t>(r.unsignedInteger(07777));
@@ -233,6 +245,18 @@ Result<Inventory> Inventory::decode(BytesView encoded)
         e.entropy = static_cast<std::uint32_t>(r.unsignedInteger(8000));
         e.where = static_cast<Where>(r.unsignedInteger(2));
         e.offset = r.unsignedInteger();
+        const auto attributes = r.array(maxAttributes + 1);
+        for (std::size_t k = 0; k < attributes && r.ok(); ++k) {
+            r.arrayOf(2);
+            std::string name = r.text(4 * longestName);
+            const auto value = r.bytes(maxAttributeBytes);
+            r.leave();
+            if (!e.attributes.empty() && e.attributes.back().name >= name) {
+                return fail(ErrorKind::invalid, "review.inventory.malformed", "attributes");
+            }
+            e.attributes.push_back({std::move(name), toBytes(value)});
+        }
+        r.leave();
         r.leave();
         if (!out.entries.empty() && out.entries.back().path >= e.path) {
             return fail(ErrorKind::invalid, "review.inventory.malformed", "order");

@@ -21,6 +21,16 @@ enum class Where : std::uint8_t {
     tree = 2,   // a file of the directory that is the target
 };
 
+// An extended attribute: capabilities, access lists, labels.
+struct Attribute {
+    std::string name;               // escaped: "security.capability"
+    Bytes value;
+    friend bool operator==(const Attribute&, const Attribute&) = default;
+};
+inline constexpr std::size_t maxAttributes = 64;              // of one file
+inline constexpr std::size_t maxAttributeBytes = 64 * 1024;   // of one value, as Linux has it
+inline constexpr std::string_view capabilityAttribute = "security.capability";
+
 struct Entry {
     std::string path;               // escaped (escapePath), '/' between names, "!/" after the name of a container; the image
                                     // itself is "."
@@ -30,11 +40,12 @@ struct Entry {
     std::uint64_t group = 0;
     std::uint64_t size = 0;
     Hash32 hash;                    // SHA-256 of the contents; files only
-    std::string link;               // escaped; links only
+    std::string link;               // of a link: where to, escaped; of a device: "c 1:3" or "b 8:0"; else empty
     std::string format;             // what the contents begin like: "elf", "script", "tar", "squashfs" ... or empty
     std::uint32_t entropy = 0;      // thousandths of a bit a byte, of the whole file
     Where where = Where::spool;
     std::uint64_t offset = 0;
+    std::vector<Attribute> attributes = {};  // sorted by name, each once
 
     friend bool operator==(const Entry&, const Entry&) = default;
 };
@@ -51,6 +62,8 @@ struct Inventory {
     std::vector<Unopened> unopened; // in the order of discovery, at most 1000
 
     [[nodiscard]] const Entry* find(std::string_view path) const;
+    // Whether members of it are here: then they speak for its bytes.
+    [[nodiscard]] bool isOpened(const Entry& container) const;
     // Deterministic CBOR, so that what a confined process wrote can be read back with limits.
     [[nodiscard]] Bytes encode() const;
     // "codec.cbor..." and "review.inventory.malformed".

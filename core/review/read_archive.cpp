@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <cstdlib>
 
 // tar, cpio and zip, and what gzip, xz and zstd pack, by libarchive (archive_read(3)). Nothing is written by it.
 namespace quorate::review {
@@ -73,6 +74,23 @@ EntryKind kindOf(unsigned type)
     }
 }
 
+void takeAttributes(Unpacking& u, archive_entry* head, Entry& entry)
+{
+    archive_entry_xattr_reset(head);
+    const char* name = nullptr;
+    const void* value = nullptr;
+    std::size_t size = 0;
+    while (archive_entry_xattr_next(head, &name, &value, &size) == ARCHIVE_OK) {
+        if (name) u.takeAttribute(entry, name, {static_cast<const std::uint8_t*>(value), value ? size : 0});
+    }
+    // tar has access lists in fields of their own.
+    if ((archive_entry_acl_types(head) & (ARCHIVE_ENTRY_ACL_TYPE_POSIX1E | ARCHIVE_ENTRY_ACL_TYPE_NFS4)) == 0) return;
+    la_ssize_t length = 0;
+    char* const text = archive_entry_acl_to_text(head, &length, ARCHIVE_ENTRY_ACL_STYLE_EXTRA_ID | ARCHIVE_ENTRY_ACL_STYLE_MARK_DEFAULT);
+    if (text) u.takeAttribute(entry, "system.posix_acl_access", bytesOf({text, static_cast<std::size_t>(std::max<la_ssize_t>(length, 0))}));
+    std::free(text);
+}
+
 // The contents of the member whose head was read. `false`: the archive cannot be read further.
 bool readContents(Unpacking& u, archive* a, Entry entry)
 {
@@ -97,7 +115,10 @@ bool readContents(Unpacking& u, archive* a, Entry entry)
     }
 }
 
-bool readMember(Unpacking& u, const Container& container, archive* a, archive_entry* head)
+// The first name of each file with several, and the others.
+using LinkedNames = std::map<std::string, std::vector<std::string>>;
+
+bool readMember(Unpacking& u, const Container& container, archive* a, archive_entry* head, LinkedNames& linked)
 {
     const bool packedAlone = archive_format(a) == ARCHIVE_FORMAT_RAW;
     const char* raw = archive_entry_pathname(head);
@@ -107,18 +128,29 @@ bool readMember(Unpacking& u, const Container& container, archive* a, archive_en
     entry.permissions = packedAlone ? 0644 : archive_entry_perm(head) & 07777u;
     entry.owner = static_cast<std::uint64_t>(std::max<la_int64_t>(archive_entry_uid(head), 0));
     entry.group = static_cast<std::uint64_t>(std::max<la_int64_t>(archive_entry_gid(head), 0));
+    takeAttributes(u, head, entry);
     if (archive_entry_is_encrypted(head) != 0) {
         u.note(entry.path, "review.archive.encrypted");
         return true;
     }
-    if (const char* target = archive_entry_hardlink(head); target && archive_entry_size(head) == 0) {
-        u.addAlias(container, std::move(entry), target);
+    const char* const twin = archive_entry_hardlink(head);
+    std::vector<std::string>* names = nullptr;
+    if (const auto first = memberPath(twin ? twin : ""); twin && first) {
+        names = &linked[container.join(*first)];
+        if (names->empty()) names->push_back(container.join(*first));
+        names->push_back(entry.path);
+    }
+    if (twin && archive_entry_size(head) == 0) {
+        u.addAlias(container, std::move(entry), twin);
         return true;
     }
-    entry.kind = packedAlone ? EntryKind::file : kindOf(archive_entry_filetype(head));
+    entry.kind = packedAlone || twin ? EntryKind::file : kindOf(archive_entry_filetype(head));
     if (entry.kind == EntryKind::link) {
         const char* target = archive_entry_symlink(head);
         entry.link = escapePath(std::string_view(target ? target : "").substr(0, 4096));
+    }
+    if (entry.kind == EntryKind::device) {
+        entry.link = deviceNumbers(archive_entry_filetype(head) == AE_IFBLK, archive_entry_rdevmajor(head), archive_entry_rdevminor(head));
     }
     if (entry.kind != EntryKind::file) {
         u.add(std::move(entry));
@@ -129,7 +161,11 @@ bool readMember(Unpacking& u, const Container& container, archive* a, archive_en
         u.note(entry.path, "review.archive.too-large");
         return true;
     }
-    return readContents(u, a, std::move(entry));
+    const std::string path = entry.path;
+    const bool further = readContents(u, a, std::move(entry));
+    // cpio gives the contents with the last name alone; the system makes them those of all.
+    if (names) u.shareContents(path, *names);
+    return further;
 }
 
 using Archive = std::unique_ptr<archive, decltype(&archive_read_free)>;
@@ -183,11 +219,12 @@ void readArchive(Unpacking& u, const Container& container)
     const auto a = openAs(packed ? peek(packing, input) : container.format, packing, input);
     if (!a) return u.note(container.path, "review.archive.damaged");
     archive_entry* head = nullptr;
+    LinkedNames linked;
     for (;;) {
         const int result = archive_read_next_header(a.get(), &head);
         if (result == ARCHIVE_EOF) return;
         if (result < ARCHIVE_WARN) return u.note(container.path, "review.archive.damaged");
-        if (!readMember(u, container, a.get(), head)) return;
+        if (!readMember(u, container, a.get(), head, linked)) return;
     }
 }
 

@@ -93,14 +93,36 @@ std::string linkOf(const ExtReading& r, ext2_ino_t number, ext2_inode& inode)
     return escapePath(target);
 }
 
+struct ExtAttributes {
+    Unpacking& unpacking;
+    Entry& entry;
+};
+
+void readAttributes(const ExtReading& r, ext2_ino_t number, Entry& entry)
+{
+    ext2_xattr_handle* handle = nullptr;
+    ExtAttributes out{r.unpacking, entry};
+    const auto take = [](char* name, char* value, std::size_t size, void* data) {
+        auto& to = *static_cast<ExtAttributes*>(data);
+        to.unpacking.takeAttribute(to.entry, name, {reinterpret_cast<const std::uint8_t*>(value), value ? size : 0});
+        return 0;
+    };
+    const bool good = ext2fs_xattrs_open(r.fs, number, &handle) == 0 && ext2fs_xattrs_read(handle) == 0 &&
+                      ext2fs_xattrs_iterate(handle, take, &out) == 0;
+    if (handle) (void)ext2fs_xattrs_close(&handle);
+    if (!good) r.unpacking.note(entry.path, "review.archive.attributes");
+}
+
 void readDirectory(ExtReading& r, ext2_ino_t directory, const std::string& path, unsigned depth);
 
-void readMember(ExtReading& r, const std::string& whole, const std::string& name, ext2_ino_t number, unsigned depth)
+// `again`: the folder has the name already. Linux finds the first of two, so the second is hidden.
+void readMember(ExtReading& r, const std::string& whole, const std::string& name, bool again, ext2_ino_t number, unsigned depth)
 {
     Unpacking& u = r.unpacking;
     Entry entry;
-    if (name.find('/') != std::string::npos) return u.note(r.container.path, "review.archive.unsafe-path");
+    if (name.empty() || name.find('/') != std::string::npos) return u.note(r.container.path, "review.archive.unsafe-path");
     if (!u.accept(r.container, whole, entry)) return;
+    if (again) return u.note(entry.path, "review.archive.hidden-name");
     ext2_inode inode{};
     if (number > r.fs->super->s_inodes_count || ext2fs_read_inode(r.fs, number, &inode) != 0) {
         return u.note(entry.path, "review.archive.damaged");
@@ -108,6 +130,7 @@ void readMember(ExtReading& r, const std::string& whole, const std::string& name
     entry.permissions = inode.i_mode & 07777u;
     entry.owner = inode_uid(inode);
     entry.group = inode_gid(inode);
+    readAttributes(r, number, entry);
     if (LINUX_S_ISDIR(inode.i_mode)) {
         entry.kind = EntryKind::directory;
         u.add(std::move(entry));
@@ -124,7 +147,10 @@ void readMember(ExtReading& r, const std::string& whole, const std::string& name
         entry.kind = EntryKind::link;
         entry.link = linkOf(r, number, inode);
     } else {
-        entry.kind = LINUX_S_ISCHR(inode.i_mode) || LINUX_S_ISBLK(inode.i_mode) ? EntryKind::device : EntryKind::other;
+        const bool block = LINUX_S_ISBLK(inode.i_mode);
+        entry.kind = block || LINUX_S_ISCHR(inode.i_mode) ? EntryKind::device : EntryKind::other;
+        // The older form has eight bits each, in the first word.
+        if (entry.kind == EntryKind::device) entry.link = deviceNumbers(block, inode.i_block[0] != 0 ? inode.i_block[0] & 0xFFFFU : inode.i_block[1]);
     }
     u.add(std::move(entry));
 }
@@ -139,9 +165,11 @@ void readDirectory(ExtReading& r, ext2_ino_t directory, const std::string& path,
     const auto result = ext2fs_dir_iterate2(r.fs, directory, 0, nullptr, takeName, &names);
     if (names.tooMany) u.note(shown, "review.archive.members");
     else if (result != 0) u.note(shown, "review.archive.damaged");
+    std::set<std::string_view> seen;
     for (const auto& [name, number] : names.all) {
         if (u.closed()) return;
-        readMember(r, path.empty() ? name : path + "/" + name, name, number, depth);
+        const bool again = !seen.insert(name).second;
+        readMember(r, path.empty() ? name : path + "/" + name, name, again, number, depth);
     }
 }
 
@@ -157,6 +185,7 @@ void readExt(Unpacking& u, const Container& container)
         return u.note(container.path, "review.archive.damaged");
     }
     const std::unique_ptr<struct_ext2_filsys, CloseFs> fs(opened);
+    ext2fs_set_feature_xattr(fs->super);   // in memory: Linux reads attributes without it as well
     if (ext2fs_blocks_count(fs->super) > container.size / fs->blocksize) u.note(container.path, "review.archive.truncated");
     if (ext2fs_has_feature_journal_needs_recovery(fs->super) != 0) u.note(container.path, "review.archive.journal");
     ExtReading reading{u, container, fs.get(), {}, {}};

@@ -10,6 +10,8 @@
 #include <sqfs/inode.h>
 #include <sqfs/io.h>
 #include <sqfs/super.h>
+#include <sqfs/xattr.h>
+#include <sqfs/xattr_reader.h>
 
 #include <algorithm>
 #include <cstdlib>
@@ -59,6 +61,7 @@ struct SquashfsReading {
     sqfs_dir_reader_t* directories;
     sqfs_data_reader_t* data;
     sqfs_id_table_t* ids;
+    sqfs_xattr_reader_t* attributes;             // null: the image has none
     std::set<std::uint32_t> visited;             // inode numbers of directories
 };
 
@@ -70,6 +73,38 @@ bool isDirectory(const sqfs_inode_generic_t& inode)
 bool isFile(const sqfs_inode_generic_t& inode)
 {
     return inode.base.type == SQFS_INODE_FILE || inode.base.type == SQFS_INODE_EXT_FILE;
+}
+
+template <class T>
+struct FreeSqfs {
+    void operator()(T* object) const { sqfs_free(object); }
+};
+
+bool takeAttributes(const SquashfsReading& r, std::uint32_t index, Entry& entry)
+{
+    sqfs_xattr_id_t set{};
+    if (!r.attributes || sqfs_xattr_reader_get_desc(r.attributes, index, &set) != 0 || sqfs_xattr_reader_seek_kv(r.attributes, &set) != 0) {
+        return false;
+    }
+    if (set.count > 4 * maxAttributes) return false;
+    for (std::uint32_t i = 0; i < set.count; ++i) {
+        sqfs_xattr_entry_t* rawKey = nullptr;
+        if (sqfs_xattr_reader_read_key(r.attributes, &rawKey) != 0) return false;
+        const std::unique_ptr<sqfs_xattr_entry_t, FreeSqfs<sqfs_xattr_entry_t>> key(rawKey);
+        sqfs_xattr_value_t* rawValue = nullptr;
+        if (sqfs_xattr_reader_read_value(r.attributes, key.get(), &rawValue) != 0) return false;
+        const std::unique_ptr<sqfs_xattr_value_t, FreeSqfs<sqfs_xattr_value_t>> value(rawValue);
+        r.unpacking.takeAttribute(entry, reinterpret_cast<const char*>(key->key), {value->value, value->size});
+    }
+    return true;
+}
+
+void readAttributes(const SquashfsReading& r, const sqfs_inode_generic_t& inode, Entry& entry)
+{
+    constexpr std::uint32_t none = 0xFFFFFFFF;
+    sqfs_u32 index = none;
+    if (sqfs_inode_get_xattr_index(&inode, &index) != 0 || index == none) return;
+    if (!takeAttributes(r, index, entry)) r.unpacking.note(entry.path, "review.archive.attributes");
 }
 
 void readFile(SquashfsReading& r, const sqfs_inode_generic_t& inode, Entry entry)
@@ -102,6 +137,7 @@ void readDirectory(SquashfsReading& r, const sqfs_inode_generic_t& directory, co
     if (!r.visited.insert(directory.base.inode_number).second) return u.note(shown, "review.archive.loop");
     if (sqfs_dir_reader_open_dir(r.directories, &directory, 0) != 0) return u.note(shown, "review.archive.damaged");
     std::vector<std::pair<std::string, Inode>> below;
+    std::set<std::string> seen;
     for (;;) {
         sqfs_dir_entry_t* found = nullptr;
         const int result = sqfs_dir_reader_read(r.directories, &found);
@@ -117,9 +153,13 @@ void readDirectory(SquashfsReading& r, const sqfs_inode_generic_t& directory, co
         Inode inode(raw);
         const std::string whole = path.empty() ? name : path + "/" + name;
         Entry entry;
-        if (name.find('/') != std::string::npos || !u.accept(r.container, whole, entry)) {
+        if (name == "." || name == ".." || name.find('/') != std::string::npos || !u.accept(r.container, whole, entry)) {
             if (u.closed()) return;
             u.note(shown, "review.archive.unsafe-path");
+            continue;
+        }
+        if (!seen.insert(name).second) {
+            u.note(entry.path, "review.archive.hidden-name");
             continue;
         }
         if (!good || !inode) {
@@ -130,6 +170,7 @@ void readDirectory(SquashfsReading& r, const sqfs_inode_generic_t& directory, co
         sqfs_u32 id = 0;
         if (sqfs_id_table_index_to_id(r.ids, inode->base.uid_idx, &id) == 0) entry.owner = id;
         if (sqfs_id_table_index_to_id(r.ids, inode->base.gid_idx, &id) == 0) entry.group = id;
+        readAttributes(r, *inode, entry);
         if (isDirectory(*inode)) {
             entry.kind = EntryKind::directory;
             u.add(std::move(entry));
@@ -143,9 +184,11 @@ void readDirectory(SquashfsReading& r, const sqfs_inode_generic_t& directory, co
             u.add(std::move(entry));
         } else {
             const auto type = inode->base.type;
-            const bool device = type == SQFS_INODE_BDEV || type == SQFS_INODE_CDEV || type == SQFS_INODE_EXT_BDEV ||
-                                type == SQFS_INODE_EXT_CDEV;
+            const bool block = type == SQFS_INODE_BDEV || type == SQFS_INODE_EXT_BDEV;
+            const bool device = block || type == SQFS_INODE_CDEV || type == SQFS_INODE_EXT_CDEV;
+            const bool extended = type == SQFS_INODE_EXT_BDEV || type == SQFS_INODE_EXT_CDEV;
             entry.kind = device ? EntryKind::device : EntryKind::other;
+            if (device) entry.link = deviceNumbers(block, extended ? inode->data.dev_ext.devno : inode->data.dev.devno);
             u.add(std::move(entry));
         }
         if (u.closed()) return;
@@ -192,9 +235,12 @@ void readSquashfs(Unpacking& u, const Container& container)
     if (sqfs_dir_reader_get_root_inode(directories.get(), &rawRoot) != 0) {
         return u.note(container.path, "review.archive.damaged");
     }
+    // What cannot be loaded is said of each inode that has some.
+    const Owned<sqfs_xattr_reader_t> attributes(sqfs_xattr_reader_create(0));
+    const bool readable = attributes && sqfs_xattr_reader_load(attributes.get(), &super, &piece.base, compressor.get()) == 0;
     const Inode root(rawRoot);
     if (!isDirectory(*root)) return u.note(container.path, "review.archive.damaged");
-    SquashfsReading reading{u, container, directories.get(), data.get(), ids.get(), {}};
+    SquashfsReading reading{u, container, directories.get(), data.get(), ids.get(), readable ? attributes.get() : nullptr, {}};
     readDirectory(reading, *root, {}, 0);
 }
 

@@ -43,6 +43,8 @@ Json toJson(const Entry& e)
         out["entropyMilliBits"] = e.entropy;
     }
     if (e.kind == EntryKind::link) out["link"] = e.link;
+    if (e.kind == EntryKind::device) out["device"] = e.link;
+    for (const auto& one : e.attributes) out["attributes"][one.name] = toHex(one.value);
     return out;
 }
 

@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <array>
-#include <deque>
 #include <map>
 #include <optional>
 
@@ -198,29 +197,32 @@ Result<Sbom> readSbom(BytesView bytes)
 SbomDifference differ(const Sbom& before, const Sbom& after)
 {
     SbomDifference out;
-    std::map<std::string, std::deque<Component>> old;
-    for (const auto& c : before.components) old[identityOf(c)].push_back(c);
-    std::vector<Component> fresh;
+    // By identity and version: a document may name one identity as often as it likes.
+    std::map<std::string, std::multimap<std::string, const Component*>> old;
+    for (const auto& c : before.components) old[identityOf(c)].emplace(c.version, &c);
+    std::vector<const Component*> fresh;
     for (const auto& c : after.components) {
         auto& same = old[identityOf(c)];
-        const auto it = std::ranges::find_if(same, [&](const Component& o) { return o.version == c.version; });
+        const auto it = same.find(c.version);
         if (it == same.end()) {
-            fresh.push_back(c);
+            fresh.push_back(&c);
             continue;
         }
         same.erase(it);
         ++out.same;
     }
-    for (auto& c : fresh) {
-        auto& same = old[identityOf(c)];
+    for (const auto* c : fresh) {
+        auto& same = old[identityOf(*c)];
         if (same.empty()) {
-            out.added.push_back(std::move(c));
+            out.added.push_back(*c);
         } else {
-            out.changed.push_back({same.front(), std::move(c)});
-            same.pop_front();
+            out.changed.push_back({*same.begin()->second, *c});
+            same.erase(same.begin());
         }
     }
-    for (auto& [identity, left] : old) std::ranges::move(left, std::back_inserter(out.removed));
+    for (const auto& [identity, left] : old) {
+        for (const auto& [version, component] : left) out.removed.push_back(*component);
+    }
     return out;
 }
 

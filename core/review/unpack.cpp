@@ -82,9 +82,23 @@ bool Unpacking::accept(const Container& container, std::string_view raw, Entry& 
     return true;
 }
 
+void Unpacking::takeAttribute(Entry& entry, std::string_view name, BytesView value)
+{
+    // Others must not take the place of the one that makes a program mighty.
+    const std::size_t most = name == capabilityAttribute ? maxAttributes + 1 : maxAttributes;
+    const auto it = std::ranges::find(entry.attributes, escapePath(name), &Attribute::name);
+    if (it != entry.attributes.end()) return;
+    if (name.size() > 255 || value.size() > maxAttributeBytes || entry.attributes.size() >= most) {
+        return note(entry.path, "review.archive.attributes");
+    }
+    entry.attributes.push_back({escapePath(name), toBytes(value)});
+    std::ranges::sort(entry.attributes, {}, &Attribute::name);
+}
+
 void Unpacking::add(Entry entry)
 {
     m_names += entry.path.size() + entry.link.size();
+    for (const auto& one : entry.attributes) m_names += one.name.size() + one.value.size();
     if (m_names > m_limits.maxNameBytes) return close("review.archive.members");
     // The last of one name is what a device would have in the end; that there are several is worth knowing.
     const auto it = m_entries.find(entry.path);
@@ -173,7 +187,23 @@ void Unpacking::addAlias(const Container& container, Entry entry, std::string_vi
     alias.permissions = entry.permissions;
     alias.owner = entry.owner;
     alias.group = entry.group;
+    if (!entry.attributes.empty()) alias.attributes = std::move(entry.attributes);
     add(std::move(alias));
+}
+
+void Unpacking::shareContents(const std::string& from, const std::vector<std::string>& names)
+{
+    const auto source = m_entries.find(from);
+    if (source == m_entries.end() || source->second.kind != EntryKind::file) return;
+    for (const auto& name : names) {
+        const auto it = m_entries.find(name);
+        if (it == source || it == m_entries.end() || it->second.kind != EntryKind::file) continue;
+        Entry shared = source->second;
+        shared.path = name;
+        std::erase_if(m_found, [&](const Entry& e) { return e.path == name; });
+        if (isContainer(shared.format)) m_found.push_back(shared);
+        it->second = std::move(shared);
+    }
 }
 
 void Unpacking::hashWhole(File& file, Entry& entry)
@@ -277,6 +307,7 @@ Result<Inventory> unpack(Files& files, const Path& target, const Path& spool, co
         image.permissions = 0644;
         image.size = info->size;
         u.hashWhole(**file, image);
+        if (!isContainer(image.format)) u.note(".", "review.archive.unknown");
         u.add(std::move(image));
     } else {
         return fail(ErrorKind::notFound, "review.unpack.no-target", target.string());

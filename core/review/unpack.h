@@ -16,7 +16,7 @@ struct UnpackLimits {
     std::uint64_t maxRatio = 200;                    // unpacked bytes a byte of the container, once over freeBytes
     std::uint64_t freeBytes = std::uint64_t{64} << 20;
     unsigned maxDepth = 4;                           // containers in containers
-    std::uint64_t maxNameBytes = std::uint64_t{64} << 20;   // of all paths and links together: they stay in memory
+    std::uint64_t maxNameBytes = std::uint64_t{64} << 20;   // of all paths, links and attributes together: they stay in memory
 };
 
 struct UnpackProgress {
@@ -29,7 +29,8 @@ struct UnpackProgress {
 // else is written, no link is followed, no name of a member becomes a path on our disk.
 //   "review.unpack.cancelled", errors of files; what is wrong with a container is in `unopened`:
 //   "review.archive.damaged", ".truncated", ".unsafe-path", ".duplicate", ".loop", ".ratio", ".too-large", ".members",
-//   ".depth", ".encrypted", ".unsupported", ".bad-link", ".journal", ".notes" (the last one: there was more to note)
+//   ".depth", ".encrypted", ".unsupported", ".bad-link", ".journal", ".unknown" (an image that is no container: one file), ".attributes",
+//   ".hidden-name" (a file system has one name twice, and nobody sees the second), ".notes" (there was more to note)
 // Parsers of strangers' bytes: a node calls unpackConfined() (unpack_confined.h), which runs this in a process of its own.
 [[nodiscard]] Result<Inventory> unpack(Files& files, const Path& target, const Path& spool, const UnpackLimits& limits = {},
                                        const std::function<void(const UnpackProgress&)>& progress = {},

@@ -37,6 +37,8 @@ public:
     // A member that is not a file, or the head of one. `false`: skip it (noted already). Sets entry.path from `raw`.
     [[nodiscard]] bool accept(const Container& container, std::string_view raw, Entry& entry);
     void add(Entry entry);
+    // An extended attribute of an entry that is not added yet.
+    void takeAttribute(Entry& entry, std::string_view name, BytesView value);
     // The contents of a file, in order; then endFile() adds it. `false`: over a limit or cancelled, give the file up.
     void beginFile(Entry entry);
     [[nodiscard]] bool write(BytesView data);
@@ -44,6 +46,9 @@ public:
     void abandonFile();
     // A hard link: the same contents under another path.
     void addAlias(const Container& container, Entry entry, std::string_view rawTarget);
+
+    // `names`, which are there already, are the same file as `from`: its contents and its rights are theirs.
+    void shareContents(const std::string& from, const std::vector<std::string>& names);
 
     void note(const std::string& path, std::string_view code);
     [[nodiscard]] bool closed() const { return m_closed || m_error.has_value(); }  // the container, or everything
@@ -88,6 +93,17 @@ private:
     std::vector<Unopened> m_unopened;
     std::set<std::pair<std::string, std::string>> m_noted;
 };
+
+// Entry::link of a device.
+[[nodiscard]] inline std::string deviceNumbers(bool block, std::uint64_t major, std::uint64_t minor)
+{
+    return (block ? "b " : "c ") + std::to_string(major) + ":" + std::to_string(minor);
+}
+// As Linux writes both into one number of 32 bits.
+[[nodiscard]] inline std::string deviceNumbers(bool block, std::uint32_t both)
+{
+    return deviceNumbers(block, (both >> 8U) & 0xFFFU, (both & 0xFFU) | ((both >> 12U) & 0xFFF00U));
+}
 
 // Each reads one format. What fails is noted; the members read before stay.
 void readArchive(Unpacking& unpacking, const Container& container);

@@ -17,7 +17,7 @@ ReviewFinding convertOne(const api::ReviewFinding& f)
 
 FileSide convertOne(const api::FileSide& s)
 {
-    return {text(s.kind), s.size, s.permissions, s.owner, s.group, hexOrEmpty(s.hash), text(s.link), text(s.format), s.entropy};
+    return {text(s.kind), s.size, s.permissions, s.owner, s.group, hexOrEmpty(s.hash), text(s.link), text(s.format), s.entropy, texts(s.attributes)};
 }
 
 Component convertOne(const api::ComponentChange& c)

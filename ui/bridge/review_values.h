@@ -55,6 +55,7 @@ struct FileSide {
     quint64 owner = 0, group = 0;
     QString hash, link, format;
     uint entropy = 0;                  // thousandths of a bit a byte
+    QStringList attributes = {};       // "security.capability cap_net_raw=ep"
 };
 
 struct FileChange {

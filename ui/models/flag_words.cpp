@@ -17,10 +17,13 @@ struct Flag {
 constexpr Flag flags[] = {
     {"account-added", QT_TRANSLATE_NOOP("quorate::models::ReviewFiles", "new account")},
     {"address-added", QT_TRANSLATE_NOOP("quorate::models::ReviewFiles", "new network address")},
+    {"attribute-changed", QT_TRANSLATE_NOOP("quorate::models::ReviewFiles", "other attributes")},
     {"canary-lost", QT_TRANSLATE_NOOP("quorate::models::ReviewFiles", "canaries lost")},
+    {"capability-gained", QT_TRANSLATE_NOOP("quorate::models::ReviewFiles", "gains capabilities")},
     {"certificate-added", QT_TRANSLATE_NOOP("quorate::models::ReviewFiles", "new certificate")},
     {"component-added", QT_TRANSLATE_NOOP("quorate::models::ReviewFiles", "new component")},
     {"device-node", QT_TRANSLATE_NOOP("quorate::models::ReviewFiles", "device node")},
+    {"duplicate", QT_TRANSLATE_NOOP("quorate::models::ReviewFiles", "name stands twice")},
     {"entropy-rose", QT_TRANSLATE_NOOP("quorate::models::ReviewFiles", "entropy rose")},
     {"findings-cut", QT_TRANSLATE_NOOP("quorate::models::ReviewFiles", "more than listed")},
     {"fortify-lost", QT_TRANSLATE_NOOP("quorate::models::ReviewFiles", "FORTIFY lost")},

@@ -114,7 +114,7 @@ QString findingName(const bridge::ReviewFinding& f)
 static QString ownWords(const bridge::ReviewFinding& f)
 {
     // Tools align their columns with spaces.
-    return f.rule == QLatin1String("not-opened") ? words::cause(f.detail) : f.detail.trimmed();
+    return f.detail.startsWith(QLatin1String("review.archive.")) ? words::cause(f.detail) : f.detail.trimmed();
 }
 
 QString findingDetail(const bridge::ReviewFinding& f)
@@ -191,6 +191,13 @@ QList<widgets::Field> fileFacts(const bridge::FileDetail& d)
         return s.kind.isEmpty() ? QString() : QStringLiteral("%1 %2:%3").arg(models::permissionText(s.permissions)).arg(s.owner).arg(s.group);
     };
     out += {ReviewWorkspace::tr("Rights"), beforeAfter(rights(f.before), rights(f.after)), {}, true};
+    if (!f.before.attributes.isEmpty() || !f.after.attributes.isEmpty()) {
+        const auto attributes = [](const bridge::FileSide& s) {
+            return s.attributes.isEmpty() && !s.kind.isEmpty() ? ReviewWorkspace::tr("none") : s.attributes.join(QLatin1String(", "));
+        };
+        out += {ReviewWorkspace::tr("Attributes"), beforeAfter(attributes(f.before), attributes(f.after)), {}, true};
+    }
+    if (shown.kind == QLatin1String("device")) out += {ReviewWorkspace::tr("Device"), beforeAfter(f.before.link, f.after.link), {}, true};
     if (shown.kind == QLatin1String("link")) out += {ReviewWorkspace::tr("Link to"), beforeAfter(f.before.link, f.after.link), {}, true};
     if (!d.elfAfter.machine.isEmpty() || !d.elfBefore.machine.isEmpty()) {
         const auto& e = d.elfAfter.machine.isEmpty() ? d.elfBefore : d.elfAfter;

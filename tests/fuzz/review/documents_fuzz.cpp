@@ -110,6 +110,7 @@ std::vector<Bytes> fuzz::seeds()
     Inventory inventory;
     inventory.entries = {Entry{"bin/sh", EntryKind::file, 0755, 0, 0, 5, {}, {}, "elf", 6000, Where::spool, 0}};
     inventory.unopened = {{"boot.img", "review.unpack.unknown"}};
+    inventory.entries[0].attributes = {{"security.capability", toBytes(bytesOf("x"))}};
     return {
         chosen(0, smallProgram()),
         chosen(1, bytesOf(R"({"bomFormat":"CycloneDX","specVersion":"1.5","components":[{"name":"zlib","version":"1.3","purl":"pkg:deb/zlib@1.3","licenses":[{"license":{"id":"Zlib"}}],"components":[{"name":"x"}]}]})")),

@@ -2,6 +2,7 @@
 #include "core/review/compare.h"
 #include "core/review/content.h"
 #include "core/review/inspect.h"
+#include "core/review/spoken.h"
 #include "core/review/unpack.h"
 #include "tests/support/temporary_directory.h"
 #include "tests/unit/review/images.h"
@@ -419,6 +420,55 @@ private Q_SLOTS:
         QVERIFY(c.hasSbom);
         QVERIFY(finding(c, "not-in-sbom", "lib/libtelemetry.so.1"));
         QVERIFY(!finding(c, "not-in-sbom", "lib/libssl.so.3"));
+    }
+
+    // As many as a document may have, under one name: each against each would be forty thousand million.
+    void componentsOfOneNameAreTakenInOneStep()
+    {
+        Sbom a, b;
+        for (int i = 0; i < 200'000; ++i) {
+            a.components.push_back({"lib", "1." + std::to_string(1'000'000 + i), {}, {}});
+            b.components.push_back({"lib", (i == 7 ? "1." : "2.") + std::to_string(1'000'000 + i), {}, {}});
+        }
+        std::ranges::sort(b.components);
+        b.components.push_back({"lib", "3", {}, {}});
+        const auto d = differ(a, b);
+        QCOMPARE(d.same, std::uint64_t(1));
+        QCOMPARE(d.changed.size(), std::size_t(199'999));
+        QCOMPARE(d.changed[0].before.version, std::string("1.1000000"));
+        QCOMPARE(d.changed[0].after.version, std::string("2.1000000"));
+        QCOMPARE(d.added, (std::vector<Component>{{"lib", "3", {}, {}}}));
+        QVERIFY(d.removed.empty());
+    }
+
+    void whatSpeaksForAProgramIsFoundAtOnce()
+    {
+        for (const auto& [path, name] : std::vector<std::pair<std::string, std::string>>{
+                 {"usr/lib/libSSL.so.3", "ssl"}, {"bin/tool", "tool"}, {"lib/libz.so.1.2", "z"}, {"lib/lib1.so", ""}, {"lib/libfoo-2.0.so", "foo"}}) {
+            QCOMPARE(spokenName(path), name);
+        }
+        // A name with every ending of it, as often as there is room, and programs that are nearly there.
+        std::vector<Component> components;
+        for (int i = 0; i < 100'000; ++i) components.push_back({"Component-Number-" + std::to_string(i) + "-OpenSSL3", "1", {}, {}});
+        std::set<std::string> names{"ssl", "openssl3", "component-number-77-", "onent-number-99999-o", "ssl3component", "", std::string(65, 'a')};
+        for (int i = 0; i < 100'000; ++i) names.insert("absent" + std::to_string(i));
+        const auto found = spokenFor(names, components);
+        QCOMPARE(found, (std::set<std::string>{"ssl", "openssl3", "component-number-77-", "onent-number-99999-o"}));
+        std::stop_source stop;
+        stop.request_stop();
+        QVERIFY(spokenFor(names, components, stop.get_token()).empty());
+    }
+
+    void itCanBeStopped()
+    {
+        const test::TemporaryDirectory directory;
+        test::writeTo(*m_files, directory / "after", test::tarOf({{"a", "1", 0644, '0', {}}}));
+        const auto after = unpack(*m_files, directory / "after", directory / "spool");
+        Contents contents(*m_files, directory / "after", directory / "spool");
+        std::stop_source stop;
+        stop.request_stop();
+        const auto stopped = compare(nullptr, nullptr, *after, contents, {}, stop.get_token());
+        QCOMPARE(stopped.error().code, std::string("review.compare.cancelled"));
     }
 
     void whatStayedClosedIsAFinding()

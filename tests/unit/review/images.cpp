@@ -39,12 +39,28 @@ void addText(Bytes& out, const std::string& text)
 
 }  // namespace
 
-Bytes tarOf(const std::vector<Member>& members)
+// "LENGTH KEY=VALUE\n", the length counting itself.
+static std::string paxRecord(const std::string& key, const std::string& value)
 {
+    const std::string body = " " + key + "=" + value + "\n";
+    std::size_t length = body.size() + 1;
+    while (std::to_string(length).size() + body.size() != length) ++length;
+    return std::to_string(length) + body;
+}
+
+Bytes tarOf(const std::vector<Member>& given)
+{
+    std::vector<Member> members;
+    for (const auto& m : given) {
+        std::string records;
+        for (const auto& [key, value] : m.attributes) records += paxRecord("SCHILY.xattr." + key, value);
+        if (!records.empty()) members.push_back({"pax", records, 0644, 'x', {}});
+        members.push_back(m);
+    }
     Bytes out;
     for (const auto& m : members) {
         char head[512] = {};
-        const bool file = m.type == '0';
+        const bool file = m.type == '0' || m.type == 'x';
         std::memcpy(head, m.name.data(), std::min<std::size_t>(m.name.size(), 100));
         std::snprintf(head + 100, 8, "%07o", m.mode);
         std::snprintf(head + 108, 8, "%07o", 0u);
@@ -54,6 +70,8 @@ Bytes tarOf(const std::vector<Member>& members)
         head[156] = m.type;
         std::memcpy(head + 157, m.link.data(), std::min<std::size_t>(m.link.size(), 100));
         std::memcpy(head + 257, "ustar\0" "00", 8);
+        std::snprintf(head + 329, 8, "%07o", m.major);
+        std::snprintf(head + 337, 8, "%07o", m.minor);
         std::memset(head + 148, ' ', 8);
         unsigned sum = 0;
         for (const char c : head) sum += static_cast<std::uint8_t>(c);
@@ -71,9 +89,9 @@ Bytes tarOf(const std::vector<Member>& members)
 Bytes cpioOf(const std::vector<Member>& members)
 {
     Bytes out;
-    const auto one = [&](const std::string& name, unsigned mode, const std::string& data) {
+    const auto one = [&](const std::string& name, unsigned mode, const std::string& data, unsigned inode, unsigned names) {
         char head[111];
-        std::snprintf(head, sizeof head, "070701%08x%08x%08x%08x%08x%08x%08x%08x%08x%08x%08x%08x%08x", 1u, mode, 0u, 0u, 1u, 0u,
+        std::snprintf(head, sizeof head, "070701%08x%08x%08x%08x%08x%08x%08x%08x%08x%08x%08x%08x%08x", inode, mode, 0u, 0u, names, 0u,
                       static_cast<unsigned>(data.size()), 0u, 0u, 0u, 0u, static_cast<unsigned>(name.size() + 1), 0u);
         addText(out, head);
         addText(out, name);
@@ -84,9 +102,9 @@ Bytes cpioOf(const std::vector<Member>& members)
     };
     for (const auto& m : members) {
         const unsigned kind = m.type == '2' ? 0120000 : m.type == '5' ? 0040000 : 0100000;
-        one(m.name, kind | m.mode, m.type == '2' ? m.link : m.contents);
+        one(m.name, kind | m.mode, m.type == '2' ? m.link : m.contents, m.inode, m.names);
     }
-    one("TRAILER!!!", 0, {});
+    one("TRAILER!!!", 0, {}, 0, 1);
     return out;
 }
 

@@ -16,6 +16,11 @@ struct Member {
     unsigned mode = 0644;
     char type = '0';          // as tar says it: '0' file, '1' hard link, '2' link, '3' character device, '5' directory
     std::string link;
+    // tar alone: extended attributes as star and GNU tar write them (pax records), and the numbers of a device.
+    std::vector<std::pair<std::string, std::string>> attributes = {};
+    unsigned major = 0, minor = 0;
+    // cpio alone: the file that the name is one of, and how many names it has.
+    unsigned inode = 1, names = 1;
 };
 
 [[nodiscard]] Bytes tarOf(const std::vector<Member>& members);
