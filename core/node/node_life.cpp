@@ -86,6 +86,7 @@ NodeImpl::NodeImpl(NodeOptions options, NodeEnvironment environment)
 NodeImpl::~NodeImpl()
 {
     m_jobs.cancelAll();
+    m_reviews->stop();
     m_signatures->close();
     // stop() closed everything in order; without it the threads end here, before what they use.
     if (m_network) m_network->stop();
@@ -279,6 +280,7 @@ Status NodeImpl::openGateway()
 void NodeImpl::stop(Milliseconds deadline, api::Callback<void> done)
 {
     m_jobs.cancelAll();
+    m_reviews->stop();
     m_strand->post([this, deadline, done = answering<void>(std::move(done))] {
         const auto until = m_env.clock.monotonic() + deadline;
         m_running = false;

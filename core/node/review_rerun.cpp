@@ -16,22 +16,34 @@ std::uint64_t ReviewService::rerunAnalyzer(const ReleaseId& release, std::string
         else job.failed(result.error());
         m_out.notifier.post([done, result = std::move(result)]() mutable { done(std::move(result)); });
     };
-    if (m_out.running()) enqueue([this, release, name = std::move(name), job, answer] { answer(analyzeAgain(release, name, job)); });
+    if (m_out.running()) analyzeNext(release, name, job, answer);
     else answer(fail(ErrorKind::unavailable, "node.not-running"));
     return job.id();
 }
 
-Result<api::AnalyzerView> ReviewService::analyzeAgain(const ReleaseId& release, const std::string& name, const Jobs::Handle& job)
+void ReviewService::analyzeNext(const ReleaseId& release, const std::string& name, const Jobs::Handle& job,
+                                const std::function<void(Result<api::AnalyzerView>)>& answer)
 {
-    // A preview lives until the next one; it is made anew as a whole.
-    if (release == api::previewRelease()) return fail(ErrorKind::unsupported, "node.review.absent", release.hex());
-    const auto before = loaded(release);
-    if (!before) return fail(before.error());
+    enqueue([this, release, name, job, answer] {
+        // A preview lives until the next one; it is made anew as a whole.
+        if (release == api::previewRelease()) return answer(fail(ErrorKind::unsupported, "node.review.absent", release.hex()));
+        // Who waits for it gives its turn away: what is changed here must be what the one before left.
+        const auto now = loaded(release, [this, release, name, job, answer](const Result<Loaded>& review) {
+            if (review) analyzeNext(release, name, job, answer);
+            else answer(fail(review.error()));
+        });
+        if (now) answer(*now ? analyzeAgain(**now, name, job) : Result<api::AnalyzerView>(fail(now->error())));
+    });
+}
+
+Result<api::AnalyzerView> ReviewService::analyzeAgain(const Loaded& before, const std::string& name, const Jobs::Handle& job)
+{
+    const ReleaseId release = before->release;
     const auto list = review::listAnalyzers(m_out.files, m_analyzers);
     const auto description = std::ranges::find(list.all, name, &review::AnalyzerDescription::name);
     if (description == list.all.end()) return fail(ErrorKind::notFound, "review.analyzer.description", name + ": there is none");
     // Others look at the one that is there: what changes is a copy.
-    const auto next = std::make_shared<LoadedReview>(**before);
+    const auto next = std::make_shared<LoadedReview>(*before);
     job.progress("analyze", 0, 1);
     const Path input = next->directory / "input";
     auto contents = next->afterContents(m_out.files);

@@ -16,8 +16,6 @@ namespace {
 
 constexpr std::size_t cached = 3;
 constexpr std::size_t keptContents = 12;       // reviews whose images stay on the disk
-constexpr std::size_t maxOwnFindings = 1'000;
-constexpr std::size_t maxViewed = 100'000;
 
 std::optional<PayloadRef> sbomOf(const ReviewSubject& subject)
 {
@@ -59,6 +57,19 @@ void ReviewService::ask(api::Callback<T> done, std::function<Result<T>()> work)
     m_out.workers.post([answer, work = std::move(work)] { answer(work()); });
 }
 
+template <class T>
+void ReviewService::askOf(const ReleaseId& release, api::Callback<T> done, std::function<Result<T>(const LoadedReview&)> work)
+{
+    auto answer = [this, done = std::move(done)](Result<T> result) {
+        m_out.notifier.post([done, result = std::move(result)]() mutable { done(std::move(result)); });
+    };
+    if (!m_out.running()) return answer(fail(ErrorKind::unavailable, "node.not-running"));
+    const Taker take = [answer, work = std::move(work)](const Result<Loaded>& review) {
+        answer(review ? work(**review) : Result<T>(fail(review.error())));
+    };
+    m_out.workers.post([this, release, take] { look(release, take); });
+}
+
 // --- The job
 
 std::uint64_t ReviewService::review(api::ReviewRequest request, api::Callback<api::ReviewView> done)
@@ -94,6 +105,7 @@ void ReviewService::begin(const std::shared_ptr<Fetching>& work)
         }
         m_underway[release] = {work->job.id(), "running", target->hardwareClass, target->version.text, emptySteps()};
         std::erase_if(m_cache, [&](const Loaded& one) { return one->release == release; });
+        if (const auto loading = m_loading.find(release); loading != m_loading.end()) loading->second.outdated = true;
     }
     work->work.release = release;
     work->work.model = subject->manifest.model.slug;
@@ -279,6 +291,11 @@ void ReviewService::showSteps(const ReleaseId& release, const std::vector<review
 void ReviewService::keep(const Loaded& review)
 {
     const std::lock_guard lock(m_mutex);
+    keepLocked(review);
+}
+
+void ReviewService::keepLocked(const Loaded& review)
+{
     std::erase_if(m_cache, [&](const Loaded& one) { return one->release == review->release; });
     m_cache.push_front(review);
     if (m_cache.size() > cached) m_cache.pop_back();
@@ -329,7 +346,7 @@ std::uint64_t ReviewService::preview(api::PreviewRequest request, api::Callback<
 
 // --- Looking at it
 
-Result<ReviewService::Loaded> ReviewService::loaded(const ReleaseId& release)
+std::optional<Result<ReviewService::Loaded>> ReviewService::loaded(const ReleaseId& release, Taker later)
 {
     if (release == api::previewRelease()) return m_preview.loaded();
     {
@@ -337,15 +354,31 @@ Result<ReviewService::Loaded> ReviewService::loaded(const ReleaseId& release)
         for (const auto& one : m_cache) {
             if (one->release == release) return one;
         }
-        const auto it = m_underway.find(release);
-        if (it != m_underway.end() && it->second.state == "running") {
+        const auto running = m_underway.find(release);
+        if (running != m_underway.end() && running->second.state == "running") {
             return fail(ErrorKind::unavailable, "node.review.running", release.hex());
         }
+        const auto [it, first] = m_loading.try_emplace(release);
+        if (!first) {
+            it->second.waiting.push_back(std::move(later));
+            return std::nullopt;
+        }
     }
-    auto read = m_store.load(release);
-    if (!read) return fail(read.error());
-    keep(*read);
-    return *read;
+    Result<Loaded> read = m_store.load(release, m_stop.get_token());
+    Loading ended;
+    {
+        const std::lock_guard lock(m_mutex);
+        ended = std::move(m_loading.extract(release).mapped());
+        if (read && !ended.outdated) keepLocked(*read);
+    }
+    for (const auto& take : ended.waiting) take(read);
+    return read;
+}
+
+void ReviewService::look(const ReleaseId& release, const Taker& take)
+{
+    const auto now = loaded(release, [this, take](const Result<Loaded>& review) { m_out.workers.post([take, review] { take(review); }); });
+    if (now) take(*now);
 }
 
 Result<api::ReviewView> ReviewService::shown(const LoadedReview& review)
@@ -357,124 +390,114 @@ Result<api::ReviewView> ReviewService::shown(const LoadedReview& review)
     return view;
 }
 
+std::optional<api::ReviewView> ReviewService::underway(const ReleaseId& release) const
+{
+    const std::lock_guard lock(m_mutex);
+    const auto it = m_underway.find(release);
+    if (it == m_underway.end()) return std::nullopt;
+    api::ReviewView out;
+    out.release = release;
+    out.state = it->second.state;
+    out.job = it->second.job;
+    out.hardwareClass = it->second.hardwareClass;
+    out.version = it->second.version;
+    out.steps = stepViews(it->second.steps);
+    return out;
+}
+
 void ReviewService::reviewState(const ReleaseId& release, api::Callback<api::ReviewView> done)
 {
-    ask<api::ReviewView>(std::move(done), [this, release]() -> Result<api::ReviewView> {
-        if (release == api::previewRelease()) return m_preview.view();
-        {
-            const std::lock_guard lock(m_mutex);
-            const auto it = m_underway.find(release);
-            if (it != m_underway.end()) {
-                api::ReviewView out;
-                out.release = release;
-                out.state = it->second.state;
-                out.job = it->second.job;
-                out.hardwareClass = it->second.hardwareClass;
-                out.version = it->second.version;
-                out.steps = stepViews(it->second.steps);
-                return out;
-            }
-        }
-        auto review = loaded(release);
-        if (!review && review.error().kind == ErrorKind::notFound) {
-            api::ReviewView out;
-            out.release = release;
-            out.state = "absent";
-            out.steps = stepViews(emptySteps());
-            return out;
-        }
-        if (!review) return fail(review.error());
-        return shown(**review);
+    const auto answer = [this, done = std::move(done)](Result<api::ReviewView> result) {
+        m_out.notifier.post([done, result = std::move(result)]() mutable { done(std::move(result)); });
+    };
+    if (!m_out.running()) return answer(fail(ErrorKind::unavailable, "node.not-running"));
+    const Taker take = [this, release, answer](const Result<Loaded>& review) {
+        if (review) return answer(shown(**review));
+        if (review.error().kind != ErrorKind::notFound) return answer(fail(review.error()));
+        api::ReviewView out;
+        out.release = release;
+        out.state = "absent";
+        out.steps = stepViews(emptySteps());
+        answer(out);
+    };
+    m_out.workers.post([this, release, answer, take] {
+        if (release == api::previewRelease()) return answer(m_preview.view());
+        if (auto view = underway(release)) return answer(std::move(*view));
+        look(release, take);
     });
 }
 
 void ReviewService::reviewFiles(const ReleaseId& release, api::FileQuery query, api::Callback<api::FilePage> done)
 {
-    ask<api::FilePage>(std::move(done), [this, release, query = std::move(query)]() -> Result<api::FilePage> {
-        auto review = loaded(release);
-        if (!review) return fail(review.error());
+    askOf<api::FilePage>(release, std::move(done), [this, release, query = std::move(query)](const LoadedReview& review) -> Result<api::FilePage> {
         const auto own = notes(release);
         if (!own) return fail(own.error());
-        if (!query.sinceLastVote) return filePage(**review, (*review)->comparison.changes, *own, query);
+        if (!query.sinceLastVote) return filePage(review, review.comparison.changes, *own, query);
         const auto last = lastVoted(release);
         if (!last) return fail(ErrorKind::notFound, "node.review.no-earlier-vote", release.hex());
         auto earlier = m_store.inventory(*last);
         if (!earlier) return fail(earlier.error());
         std::uint64_t same = 0;
-        return filePage(**review, review::changesBetween(&*earlier, (*review)->after, same), *own, query);
+        return filePage(review, review::changesBetween(&*earlier, review.after, same), *own, query);
     });
 }
 
 void ReviewService::reviewFile(const ReleaseId& release, std::string path, api::Callback<api::FileDetail> done)
 {
-    ask<api::FileDetail>(std::move(done), [this, release, path = std::move(path)]() -> Result<api::FileDetail> {
-        auto review = loaded(release);
-        if (!review) return fail(review.error());
+    askOf<api::FileDetail>(release, std::move(done), [this, release, path = std::move(path)](const LoadedReview& review) -> Result<api::FileDetail> {
         const auto own = notes(release);
         if (!own) return fail(own.error());
-        return fileDetail(m_out.files, **review, *own, path);
+        return fileDetail(m_out.files, review, *own, path);
     });
 }
 
 void ReviewService::reviewHex(const ReleaseId& release, std::string path, std::uint64_t offset, std::uint64_t length,
                               api::Callback<api::HexWindow> done)
 {
-    ask<api::HexWindow>(std::move(done), [this, release, path = std::move(path), offset, length]() -> Result<api::HexWindow> {
-        auto review = loaded(release);
-        if (!review) return fail(review.error());
-        return hexWindow(m_out.files, **review, path, offset, length);
+    askOf<api::HexWindow>(release, std::move(done), [this, path = std::move(path), offset, length](const LoadedReview& review) -> Result<api::HexWindow> {
+        return hexWindow(m_out.files, review, path, offset, length);
     });
 }
 
 void ReviewService::reviewFindings(const ReleaseId& release, std::uint64_t offset, std::uint64_t limit,
                                    api::Callback<std::vector<api::ReviewFinding>> done)
 {
-    ask<std::vector<api::ReviewFinding>>(std::move(done), [this, release, offset, limit]() -> Result<std::vector<api::ReviewFinding>> {
-        auto review = loaded(release);
-        if (!review) return fail(review.error());
+    askOf<std::vector<api::ReviewFinding>>(release, std::move(done), [this, release, offset, limit](const LoadedReview& review) -> Result<std::vector<api::ReviewFinding>> {
         const auto own = notes(release);
         if (!own) return fail(own.error());
-        return findingPage(**review, *own, offset, limit);
+        return findingPage(review, *own, offset, limit);
     });
 }
 
 void ReviewService::reviewComponents(const ReleaseId& release, api::Callback<std::vector<api::ComponentChange>> done)
 {
-    ask<std::vector<api::ComponentChange>>(std::move(done), [this, release]() -> Result<std::vector<api::ComponentChange>> {
-        auto review = loaded(release);
-        if (!review) return fail(review.error());
-        return componentViews((*review)->comparison.sbom);
+    askOf<std::vector<api::ComponentChange>>(release, std::move(done), [](const LoadedReview& review) -> Result<std::vector<api::ComponentChange>> {
+        return componentViews(review.comparison.sbom);
     });
 }
 
 void ReviewService::reviewAdvisories(const ReleaseId& release, api::Callback<std::vector<api::AdvisoryView>> done)
 {
-    ask<std::vector<api::AdvisoryView>>(std::move(done), [this, release]() -> Result<std::vector<api::AdvisoryView>> {
-        auto review = loaded(release);
-        if (!review) return fail(review.error());
-        return advisoryViews((*review)->comparison.advisories);
+    askOf<std::vector<api::AdvisoryView>>(release, std::move(done), [](const LoadedReview& review) -> Result<std::vector<api::AdvisoryView>> {
+        return advisoryViews(review.comparison.advisories);
     });
 }
 
 void ReviewService::reviewAnalyzers(const ReleaseId& release, api::Callback<std::vector<api::AnalyzerView>> done)
 {
-    ask<std::vector<api::AnalyzerView>>(std::move(done), [this, release]() -> Result<std::vector<api::AnalyzerView>> {
-        auto review = loaded(release);
-        if (!review) return fail(review.error());
+    askOf<std::vector<api::AnalyzerView>>(release, std::move(done), [](const LoadedReview& review) -> Result<std::vector<api::AnalyzerView>> {
         std::vector<api::AnalyzerView> out;
-        for (const auto& result : (*review)->saved.analyzers) out.push_back(analyzerView(result));
+        for (const auto& result : review.saved.analyzers) out.push_back(analyzerView(result));
         return out;
     });
 }
 
 void ReviewService::reviewSummary(const ReleaseId& release, api::Callback<api::ReviewSummary> done)
 {
-    ask<api::ReviewSummary>(std::move(done), [this, release]() -> Result<api::ReviewSummary> {
-        auto review = loaded(release);
-        if (!review) return fail(review.error());
+    askOf<api::ReviewSummary>(release, std::move(done), [this, release](const LoadedReview& review) -> Result<api::ReviewSummary> {
         const auto own = notes(release);
         if (!own) return fail(own.error());
-        return node::reviewSummary(**review, *own);
+        return node::reviewSummary(review, *own);
     });
 }
 
@@ -513,70 +536,28 @@ void ReviewService::analyzers(api::Callback<std::vector<api::AnalyzerView>> done
 void ReviewService::note(const ReleaseId& release, api::Callback<void> done,
                          std::function<Status(const LoadedReview&, review::OwnNotes&)> change)
 {
-    ask<void>(std::move(done), [this, release, change = std::move(change)]() -> Status {
+    askOf<void>(release, std::move(done), [this, release, change = std::move(change)](const LoadedReview& review) -> Status {
         if (release == api::previewRelease()) return m_preview.note(change);
-        auto review = loaded(release);
-        if (!review) return fail(review.error());
         return changeNotes(release, [&](review::OwnNotes& own) -> Status {
-            if (auto changed = change(**review, own); !changed) return changed;
-            markReviewed(**review, own);
+            if (auto changed = change(review, own); !changed) return changed;
+            markReviewed(review, own);
             return {};
         });
     });
 }
 
-void ReviewService::addFinding(const ReleaseId& release, api::ReviewFinding finding, api::Callback<void> done)
-{
-    note(release, std::move(done), [finding = std::move(finding)](const LoadedReview&, review::OwnNotes& own) -> Status {
-        auto made = findingFrom(finding);
-        if (!made) return fail(made.error());
-        if (own.findings.size() >= maxOwnFindings) return fail(ErrorKind::refused, "review.finding.invalid", "1000 are the most");
-        own.findings.push_back(std::move(*made));
-        return {};
-    });
-}
-
-void ReviewService::setViewed(const ReleaseId& release, std::vector<std::string> paths, bool viewed, api::Callback<void> done)
-{
-    note(release, std::move(done), [paths = std::move(paths), viewed](const LoadedReview& review, review::OwnNotes& own) -> Status {
-        std::map<std::string, Hash32> seen(own.viewed.begin(), own.viewed.end());
-        for (const auto& path : paths) {
-            const auto* change = review.comparison.find(path);
-            if (!change) return fail(ErrorKind::notFound, "node.review.path", path.substr(0, 200));
-            if (viewed) seen[path] = viewKey(*change);
-            else seen.erase(path);
-        }
-        if (seen.size() > maxViewed) return fail(ErrorKind::refused, "review.finding.invalid", "100000 are the most");
-        own.viewed.assign(seen.begin(), seen.end());
-        return {};
-    });
-}
-
-void ReviewService::setTicked(const ReleaseId& release, std::string item, bool ticked, api::Callback<void> done)
-{
-    note(release, std::move(done), [item = std::move(item), ticked](const LoadedReview& review, review::OwnNotes& own) -> Status {
-        const auto checklist = reviewView(review, own).checklist;
-        const auto known = std::ranges::find(checklist, item, &api::ChecklistView::id);
-        if (known == checklist.end() || known->automatic) return fail(ErrorKind::invalid, "node.review.checklist", item.substr(0, 60));
-        std::erase(own.ticked, item);
-        if (ticked) own.ticked.push_back(item);
-        std::ranges::sort(own.ticked);
-        return {};
-    });
-}
-
 void ReviewService::report(const ReleaseId& release, std::optional<Path> attestation, api::Callback<api::ReportView> done)
 {
-    ask<api::ReportView>(std::move(done), [this, release, attestation = std::move(attestation)]() -> Result<api::ReportView> {
-        // Nobody may take a look before publication for a review of a release.
-        if (release == api::previewRelease()) return fail(ErrorKind::refused, "node.review.preview");
-        auto review = loaded(release);
-        if (!review) return fail(review.error());
+    // Nobody may take a look before publication for a review of a release.
+    if (release == api::previewRelease()) {
+        return ask<api::ReportView>(std::move(done), []() -> Result<api::ReportView> { return fail(ErrorKind::refused, "node.review.preview"); });
+    }
+    askOf<api::ReportView>(release, std::move(done), [this, release, attestation = std::move(attestation)](const LoadedReview& review) -> Result<api::ReportView> {
         const auto own = notes(release);
         if (!own) return fail(own.error());
         const auto identity = m_out.snapshot()->identity;
         api::ReportView out;
-        out.text = reportOf(**review, *own, identity.consortium, identity.member).encode();
+        out.text = reportOf(review, *own, identity.consortium, identity.member).encode();
         out.hash = review::reportHash(out.text);
         if (auto saved = m_store.saveReport(release, out.text); !saved) return fail(saved.error());
         if (!attestation) return out;

@@ -36,6 +36,8 @@ public:
         std::function<Result<KeyRing::Signer>()> key;                                                   // of transactions
     };
     ReviewService(Outside outside, Path home);
+    // The node ends: what is read of earlier reviews is given up. Jobs are not this one's to cancel.
+    void stop() { m_stop.request_stop(); }
 
     std::uint64_t review(api::ReviewRequest request, api::Callback<api::ReviewView> done) override;
     void reviewState(const ReleaseId& release, api::Callback<api::ReviewView> done) override;
@@ -71,23 +73,38 @@ private:
     struct Fetching;
     using Loaded = std::shared_ptr<const LoadedReview>;
 
+    using Taker = std::function<void(const Result<Loaded>&)>;
+    struct Loading {
+        std::vector<Taker> waiting;
+        bool outdated = false;            // a review began meanwhile
+    };
+
     template <class T>
     void ask(api::Callback<T> done, std::function<Result<T>()> work);
+    // Of one review. Nobody holds a worker while somebody else reads it.
+    template <class T>
+    void askOf(const ReleaseId& release, api::Callback<T> done, std::function<Result<T>(const LoadedReview&)> work);
     // Notes are read, changed and written under one lock.
     void note(const ReleaseId& release, api::Callback<void> done,
               std::function<Status(const LoadedReview&, review::OwnNotes&)> change);
-    [[nodiscard]] Result<Loaded> loaded(const ReleaseId& release);     // on a worker
+    // On a worker. Nothing: somebody reads this one at this moment, whose result `later` gets, on that worker.
+    [[nodiscard]] std::optional<Result<Loaded>> loaded(const ReleaseId& release, Taker later);
+    void look(const ReleaseId& release, const Taker& take);            // on a worker; `take` as well, then or later
+    [[nodiscard]] std::optional<api::ReviewView> underway(const ReleaseId& release) const;
     [[nodiscard]] Result<review::OwnNotes> notes(const ReleaseId& release);
     [[nodiscard]] Status changeNotes(const ReleaseId& release, const std::function<Status(review::OwnNotes&)>& change);
     [[nodiscard]] std::optional<ReleaseId> lastVoted(const ReleaseId& release) const;
     void keep(const Loaded& review);
+    void keepLocked(const Loaded& review);
     void begin(const std::shared_ptr<Fetching>& work);                 // on the strand
     void fetch(const std::shared_ptr<Fetching>& work);
     void fetchSboms(const std::shared_ptr<Fetching>& work);
     [[nodiscard]] std::optional<PayloadRef> heldSbomOf(const std::optional<std::pair<TargetHash, Path>>& base) const;                 // on the strand
+    void analyzeNext(const ReleaseId& release, const std::string& name, const Jobs::Handle& job,
+                     const std::function<void(Result<api::AnalyzerView>)>& answer);
     void enqueue(std::function<void()> work);                          // on a worker, one after the other
     void runNext();
-    [[nodiscard]] Result<api::AnalyzerView> analyzeAgain(const ReleaseId& release, const std::string& name, const Jobs::Handle& job);
+    [[nodiscard]] Result<api::AnalyzerView> analyzeAgain(const Loaded& before, const std::string& name, const Jobs::Handle& job);
     void run(Fetching& work);                                          // on a worker
     void finish(Fetching& work, Result<Loaded> outcome);
     void showSteps(const ReleaseId& release, const std::vector<review::Step>& steps);
@@ -102,9 +119,11 @@ private:
     mutable std::mutex m_mutex;
     std::map<ReleaseId, Underway> m_underway;             // guarded
     std::deque<Loaded> m_cache;                           // guarded; newest first
+    std::map<ReleaseId, Loading> m_loading;               // guarded
     std::deque<std::function<void()>> m_queue;           // guarded
     bool m_busy = false;                                  // guarded
     std::mutex m_notesMutex;
+    std::stop_source m_stop;
 };
 
 }  // namespace quorate::node

@@ -38,9 +38,13 @@ private:
 class FailingFiles final : public test::ForwardedFiles {
 public:
     std::string unread, stuck;
+    std::string watched;                     // of this name each reading is counted, and the first one interrupted
+    std::size_t readings = 0;
+    std::function<void()> meanwhile;
 
     Result<std::unique_ptr<File>> open(const Path& path, OpenMode mode) override
     {
+        if (mode == OpenMode::read && path.filename() == watched && readings++ == 0 && meanwhile) meanwhile();
         if (mode == OpenMode::read && path.filename() == unread) return fail(ErrorKind::io, "base.file.io", path.string());
         return ForwardedFiles::open(path, mode);
     }
@@ -66,6 +70,11 @@ struct World {
         api::ReleaseView view;
         view.id = release;
         snapshot->releases = std::make_shared<const std::vector<api::ReleaseView>>(1, view);
+        startAgain();
+    }
+    // What was read of reviews is forgotten.
+    void startAgain()
+    {
         service = std::make_unique<node::ReviewService>(
             node::ReviewService::Outside{files, *clock, strand, strand, strand, jobs, [] { return true; },
                                          [this](const ReleaseId&) -> Result<node::ReviewSubject> { return subject; },
@@ -188,9 +197,7 @@ private Q_SLOTS:
         World world;
         QVERIFY(world.review("rev-b") && world.viewAll());
         QVERIFY(world.review("rev-a"));
-        world.service = std::make_unique<node::ReviewService>(
-            node::ReviewService::Outside{world.files, *world.clock, world.strand, world.strand, world.strand, world.jobs, [] { return true; },
-                                         {}, {}, [&] { return world.snapshot; }, {}}, world.directory / "home");
+        world.startAgain();
         QVERIFY(world.targets().done);
     }
 
@@ -241,6 +248,57 @@ private Q_SLOTS:
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, std::string("node.review.notes-full"));
         QCOMPARE(store.loadNotes(world.release)->ticked, std::vector<std::string>{"sbom-read"});
+    }
+
+    // A screen asks for much at once, and comparing takes as long as the images are large.
+    void whoAsksMeanwhileWaitsForTheSameReading()
+    {
+        World world;
+        QVERIFY(world.review("rev-a"));
+        world.startAgain();
+        world.files.watched = "index";
+        std::vector<std::string> answers;
+        const auto note = [&answers](const auto& result) { answers.push_back(result ? "done" : result.error().code); };
+        world.files.meanwhile = [&] {
+            world.service->reviewFiles(world.release, {}, note);
+            world.service->reviewState(world.release, note);
+            world.service->reviewSummary(world.release, note);
+            world.service->rerunAnalyzer(world.release, "none", note);
+            world.strand.run();
+        };
+        const auto first = world.ask<api::FilePage>([&](auto done) { world.service->reviewFiles(world.release, {}, std::move(done)); });
+        QVERIFY(first && first->total > 0);
+        QCOMPARE(world.files.readings, std::size_t(1));
+        QCOMPARE(answers, (std::vector<std::string>{"done", "done", "done", "review.analyzer.description"}));
+    }
+
+    void whatIsReadIsGivenUpWhenTheNodeEnds()
+    {
+        World world;
+        QVERIFY(world.review("rev-a"));
+        world.startAgain();
+        world.files.watched = "index";
+        world.files.meanwhile = [&] { world.service->stop(); };
+        const auto page = world.ask<api::FilePage>([&](auto done) { world.service->reviewFiles(world.release, {}, std::move(done)); });
+        QVERIFY(!page);
+        QCOMPARE(page.error().code, std::string("review.compare.cancelled"));
+    }
+
+    // What is read of a review while another one takes its place is not shown for the new one.
+    void anOldReviewDoesNotComeBack()
+    {
+        World world;
+        QVERIFY(world.review("rev-a"));
+        world.startAgain();
+        world.files.watched = "index";
+        bool reviewed = false;
+        world.files.meanwhile = [&] {
+            world.service->review({world.release, {}, "rev-b", false}, [&](auto result) { reviewed = bool(result); });
+            world.strand.run();
+        };
+        (void)world.ask<api::FilePage>([&](auto done) { world.service->reviewFiles(world.release, {}, std::move(done)); });
+        QVERIFY(reviewed);
+        QCOMPARE(world.state()->hardwareClass, std::string("rev-b"));
     }
 
     // What an earlier review left and cannot be removed stops the next one before it takes anything away for good.
