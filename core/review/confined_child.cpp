@@ -112,6 +112,18 @@ constexpr int ignored[] = {
 // What has its flags in memory cannot be looked at; without it openat(2) is taken.
 constexpr int unknown[] = {__NR_openat2};
 
+// Where it sees the other processes of its user, it must reach none of them, nor leave the group that is ended as a whole.
+constexpr int forbiddenAmongOthers[] = {__NR_setsid, __NR_setpgid, __NR_tkill, __NR_rt_sigqueueinfo, __NR_rt_tgsigqueueinfo,
+                                        424 /* pidfd_send_signal */, 434 /* pidfd_open */};
+struct ByProcess {
+    int number;
+    std::size_t argument;      // that names the process
+};
+constexpr ByProcess allowedOnItself[] = {{__NR_kill, 0},          {__NR_tgkill, 0},          {__NR_prlimit64, 0},
+                                         {__NR_sched_setaffinity, 0}, {__NR_sched_setscheduler, 0}, {__NR_sched_setparam, 0},
+                                         {__NR_sched_setattr, 0}, {__NR_migrate_pages, 0},   {__NR_move_pages, 0},
+                                         {__NR_setpriority, 1},   {__NR_ioprio_set, 1}};
+
 class Filter {
 public:
     void add(sock_filter instruction) { m_code[m_size++] = instruction; }
@@ -122,6 +134,16 @@ public:
             add(BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, static_cast<std::uint32_t>(number), 0, 1));
             add(BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ERRNO | error));
         }
+    }
+    // Its own number, or none: itself, or for a signal its group.
+    void refuseOnOthers(const ByProcess& call, pid_t self)
+    {
+        add(BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, static_cast<std::uint32_t>(call.number), 0, 5));
+        add(BPF_STMT(BPF_LD | BPF_W | BPF_ABS, static_cast<std::uint32_t>(offsetof(seccomp_data, args) + 8 * call.argument)));
+        add(BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, 0, 1, 0));
+        add(BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, static_cast<std::uint32_t>(self), 0, 1));
+        add(BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW));
+        add(BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ERRNO | EPERM));
     }
     // Truncates without being opened for writing: that, too, Landlock knows since Linux 6.2 alone.
     void refuseTruncating(int number, std::size_t flags)
@@ -140,12 +162,13 @@ public:
     }
 
 private:
-    sock_filter m_code[2 * (std::size(forbidden) + std::size(forbiddenByName) + std::size(ignored) + std::size(unknown)) + 24];
+    sock_filter m_code[2 * (std::size(forbidden) + std::size(forbiddenByName) + std::size(ignored) + std::size(unknown) +
+                            std::size(forbiddenAmongOthers)) + 6 * std::size(allowedOnItself) + 24];
     unsigned short m_size = 0;
 };
 
 // Everything else is allowed: unknown tools must run, and what they must not do is above.
-bool filterSystemCalls()
+bool filterSystemCalls(bool amongOthers)
 {
     if constexpr (architecture == 0) return false;
     Filter filter;
@@ -159,6 +182,10 @@ bool filterSystemCalls()
     filter.answer(forbiddenByName, EPERM);
     filter.answer(ignored, 0);
     filter.answer(unknown, ENOSYS);
+    if (amongOthers) {
+        filter.answer(forbiddenAmongOthers, EPERM);
+        for (const auto& call : allowedOnItself) filter.refuseOnOthers(call, getpid());
+    }
 #ifdef __NR_open
     filter.refuseTruncating(__NR_open, 1);
 #endif
@@ -243,7 +270,7 @@ void runChild(const ChildPlan& plan)
     if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0) giveUp(6);
     if (!lockFiles(plan)) giveUp(stepFiles);
     by |= byLandlock;
-    if (filterSystemCalls()) by |= bySeccomp;
+    if (filterSystemCalls((by & byProcess) == 0)) by |= bySeccomp;
     if ((by & (byNetwork | bySeccomp)) == 0) giveUp(stepNetwork);
     say(ChildWord::ready, by, 0);
     execve(plan.program, plan.arguments, plan.environment);

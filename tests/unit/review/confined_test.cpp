@@ -161,6 +161,64 @@ private Q_SLOTS:
         QCOMPARE(m_files->info(home.directory / "input/data")->size, std::uint64_t{8});
     }
 
+    // Where ordinary users have no namespaces, it sees the processes of its user, the node's among them.
+    void processesOfOthersAreOutOfReachWithoutANamespace()
+    {
+        const Home home;
+        const pid_t other = fork();
+        if (other == 0) {
+            for (;;) pause();
+        }
+        auto request = shell(home, {});
+        request.program = "/usr/bin/python3";
+        request.arguments = {"-c", "import os, resource, signal, sys\n"
+                                   "other = int(sys.argv[1])\n"
+                                   "def attempt(what):\n"
+                                   "    try:\n"
+                                   "        what()\n"
+                                   "        print('done')\n"
+                                   "    except OSError as e:\n"
+                                   "        print(e.errno)\n"
+                                   "attempt(lambda: os.kill(other, 0))\n"
+                                   "attempt(lambda: os.kill(-1, 0))\n"
+                                   "attempt(lambda: resource.prlimit(other, resource.RLIMIT_NOFILE, (0, 0)))\n"
+                                   "attempt(lambda: os.setpriority(os.PRIO_PROCESS, other, 19))\n"
+                                   "attempt(lambda: os.sched_setaffinity(other, {0}))\n"
+                                   "attempt(lambda: os.setpgid(0, 0))\n"
+                                   "attempt(os.setsid)\n"
+                                   "attempt(lambda: os.pidfd_open(other))\n"
+                                   "attempt(lambda: os.kill(os.getpid(), 0))\n"
+                                   "attempt(lambda: resource.getrlimit(resource.RLIMIT_NOFILE))\n"
+                                   "attempt(lambda: os.waitpid(os.posix_spawn('/bin/true', ['true'], {}), 0))\n",
+                             std::to_string(other)};
+        int out[2];
+        QCOMPARE(pipe(out), 0);
+        const pid_t child = fork();
+        if (child == 0) {
+            sock_filter code[] = {BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(seccomp_data, nr)),
+                                  BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, __NR_unshare, 0, 1),
+                                  BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ERRNO | EPERM),
+                                  BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW)};
+            const sock_fprog plain{static_cast<unsigned short>(std::size(code)), code};
+            if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0 || prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &plain) != 0) _exit(100);
+            const auto done = runConfined(*m_clock, request);
+            if (!done || done->confinement.processNamespace) _exit(101);
+            _exit(write(out[1], done->output.data(), done->output.size()) == static_cast<ssize_t>(done->output.size()) ? 0 : 102);
+        }
+        close(out[1]);
+        int status = 0;
+        QCOMPARE(waitpid(child, &status, 0), child);
+        char said[200] = {};
+        const auto got = read(out[0], said, sizeof said - 1);
+        close(out[0]);
+        kill(other, SIGKILL);
+        QCOMPARE(waitpid(other, nullptr, 0), other);
+        QVERIFY(WIFEXITED(status));
+        QCOMPARE(WEXITSTATUS(status), 0);
+        QVERIFY(got > 0);
+        QCOMPARE(QString::fromLatin1(said), QStringLiteral("1\n1\n1\n1\n1\n1\n1\n1\ndone\ndone\ndone\n"));
+    }
+
     // On a kernel that cannot keep it from the files of its user, and so from the node's keys, nothing runs.
     void withoutLandlockNothingIsStarted()
     {
