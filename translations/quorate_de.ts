@@ -3458,6 +3458,14 @@
         <source>No container that this program knows was recognised, so its bytes were looked at as one file.</source>
         <translation>Es wurde kein Container erkannt, den dieses Programm kennt; die Bytes wurden daher als eine Datei untersucht.</translation>
     </message>
+    <message>
+        <source>The disk has too little space for this review.</source>
+        <translation>Auf dem Datenträger ist zu wenig Platz für diese Prüfung.</translation>
+    </message>
+    <message>
+        <source>Make space and start the review again.</source>
+        <translation>Schaffen Sie Platz und starten Sie die Prüfung erneut.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::bridge::format</name>

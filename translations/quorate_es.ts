@@ -3458,6 +3458,14 @@
         <source>No container that this program knows was recognised, so its bytes were looked at as one file.</source>
         <translation>No se reconoció ningún contenedor que este programa conozca, así que sus bytes se examinaron como un solo archivo.</translation>
     </message>
+    <message>
+        <source>The disk has too little space for this review.</source>
+        <translation>El disco tiene muy poco espacio para esta revisión.</translation>
+    </message>
+    <message>
+        <source>Make space and start the review again.</source>
+        <translation>Haga sitio e inicie la revisión de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::bridge::format</name>

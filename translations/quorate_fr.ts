@@ -3458,6 +3458,14 @@
         <source>No container that this program knows was recognised, so its bytes were looked at as one file.</source>
         <translation>Aucun conteneur connu de ce programme n’a été reconnu&#x202f;; ses octets ont donc été examinés comme un seul fichier.</translation>
     </message>
+    <message>
+        <source>The disk has too little space for this review.</source>
+        <translation>Le disque a trop peu de place pour cet examen.</translation>
+    </message>
+    <message>
+        <source>Make space and start the review again.</source>
+        <translation>Faites de la place et relancez l’examen.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::bridge::format</name>

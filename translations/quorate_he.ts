@@ -3458,6 +3458,14 @@
         <source>No container that this program knows was recognised, so its bytes were looked at as one file.</source>
         <translation>לא זוהה מכל שהתוכנית הזו מכירה, ולכן הבתים נבדקו כקובץ אחד.</translation>
     </message>
+    <message>
+        <source>The disk has too little space for this review.</source>
+        <translation>אין בדיסק די מקום לבדיקה הזו.</translation>
+    </message>
+    <message>
+        <source>Make space and start the review again.</source>
+        <translation>יש לפנות מקום ולהתחיל את הבדיקה מחדש.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::bridge::format</name>

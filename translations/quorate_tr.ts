@@ -3458,6 +3458,14 @@
         <source>No container that this program knows was recognised, so its bytes were looked at as one file.</source>
         <translation>Bu programın bildiği bir kapsayıcı tanınmadı; baytları tek bir dosya olarak incelendi.</translation>
     </message>
+    <message>
+        <source>The disk has too little space for this review.</source>
+        <translation>Diskte bu inceleme için yeterli yer yok.</translation>
+    </message>
+    <message>
+        <source>Make space and start the review again.</source>
+        <translation>Yer açın ve incelemeyi yeniden başlatın.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::bridge::format</name>

@@ -42,6 +42,7 @@ constexpr Words table[] = {
     {"node.review.no-analyzer", "No analyzer is installed, so none looked at the files.", "Install clamav, yara or checksec."},
     {"node.review.analyzer-failed", "An analyzer failed; its output says why.", ""},
     {"node.review.notes-full", "Your notes on this release are more than can be kept; the last was not added.", ""},
+    {"node.review.no-room", "The disk has too little space for this review.", "Make space, and review the release again: quorated review run."},
     {"node.review.path", "There is no such file in the comparison, or no such hardware class in the release.", "quorated review files lists them."},
     {"node.review.", "The review cannot do that.", ""},
     {"review.analyzer.not-installed", "The program is not installed.", "Install it with the system's package manager."},

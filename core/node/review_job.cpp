@@ -12,6 +12,12 @@ namespace {
 
 constexpr std::uint64_t maxJobSbom = std::uint64_t{64} << 20;
 
+Error noReviewRoom(std::uint64_t room)
+{
+    return {ErrorKind::noSpace, "node.review.no-room",
+            "room for " + std::to_string(room) + " bytes while " + std::to_string(keptFreeOfReviews) + " stay free"};
+}
+
 class Reviewing {
 public:
     Reviewing(Files& files, Clock& clock, const ReviewStore* store, const ReviewWork& work, std::vector<review::Step>& steps,
@@ -96,7 +102,7 @@ private:
             base = std::move(*opened);
         }
         auto rebuilt = rebuildTarget(m_files, m_work.target, *m_work.artifact, m_work.payload, base ? &*base : nullptr,
-                                     m_review->target, m_job.stopToken());
+                                     m_review->target, m_job.stopToken(), keptFreeOfReviews);
         if (!rebuilt) {
             const auto& code = rebuilt.error().code;
             const bool other = code == "node.rebuild.other-target" || code == "node.rebuild.read-back";
@@ -133,12 +139,17 @@ private:
         request.unpacker = m_work.unpacker;
         request.target = target;
         request.directory = m_review->directory / name;
-        // The rest stays closed, which the findings say.
-        auto room = roomAt(m_files, request.directory);
+        auto room = roomAt(m_files, request.directory, keptFreeOfReviews);
         if (!room) return fail(room.error());
+        const bool narrow = *room < request.limits.maxBytes;
         request.limits.maxBytes = std::min(request.limits.maxBytes, *room);
         request.progress = [&](const review::UnpackProgress& p) { m_job.progress(stage, p.bytes, 0); };
-        return review::unpackConfined(m_files, m_clock, request, m_job.stopToken());
+        auto found = review::unpackConfined(m_files, m_clock, request, m_job.stopToken());
+        // Over a limit of ours a container stays closed, which the findings say. A disk that is full is nobody's finding.
+        if (found && narrow && std::ranges::find(found->unopened, "review.archive.too-large", &review::Unopened::code) != found->unopened.end()) {
+            return fail(noReviewRoom(*room));
+        }
+        return found;
     }
 
     // Kept beside the image, for whoever looks at the review later. What a document is wrong with is said, and hinders nothing.
@@ -194,9 +205,8 @@ private:
         step("analyzers", "running");
         const Path input = m_review->directory / "input";
         auto contents = m_review->afterContents(m_files);
-        auto room = roomAt(m_files, input);
-        if (!room) return stopped("analyzers", room.error());
-        auto laid = review::layOut(m_files, m_review->comparison, contents, input, std::min(maxLaidOut, *room), m_job.stopToken());
+        if (auto room = roomToLayOut(m_files, m_review->comparison, input); !room) return stopped("analyzers", room.error());
+        auto laid = review::layOut(m_files, m_review->comparison, contents, input, maxLaidOut, m_job.stopToken());
         if (!laid) return stopped("analyzers", laid.error());
         const auto list = review::listAnalyzers(m_files, m_work.analyzers);
         for (std::size_t i = 0; i < list.all.size(); ++i) {
@@ -223,6 +233,18 @@ private:
 };
 
 }  // namespace
+
+Status roomToLayOut(Files& files, const review::Comparison& comparison, const Path& input)
+{
+    auto room = roomAt(files, input, keptFreeOfReviews);
+    if (!room) return fail(room.error());
+    std::uint64_t wanted = 0;
+    for (const auto& change : comparison.changes) {
+        if (review::isLaidOut(comparison, change)) wanted += std::min(change.after->size, maxLaidOut - wanted);
+    }
+    if (wanted > *room) return fail(noReviewRoom(*room));
+    return {};
+}
 
 void setAnalyzersStep(std::vector<review::Step>& steps, const std::vector<review::AnalyzerResult>& results, const review::Laid& laid)
 {

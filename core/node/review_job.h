@@ -33,6 +33,8 @@ void setStep(std::vector<review::Step>& steps, std::string_view name, std::strin
 
 // How the analyzers of a review went over what was laid out for them, as its last step.
 void setAnalyzersStep(std::vector<review::Step>& steps, const std::vector<review::AnalyzerResult>& results, const review::Laid& laid);
+// "node.review.no-room" when what is laid out for them would leave too little free.
+[[nodiscard]] Status roomToLayOut(Files& files, const review::Comparison& comparison, const Path& input);
 inline constexpr std::uint64_t maxLaidOut = std::uint64_t{4} << 30;   // bytes that analyzers look at
 
 // The steps so far stay with the caller through `work.steps` when it fails.

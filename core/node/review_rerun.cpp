@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/node/review_service.h"
 #include "core/node/review_views.h"
-#include "core/node/targets.h"
 
 #include <algorithm>
 
@@ -47,9 +46,8 @@ Result<api::AnalyzerView> ReviewService::analyzeAgain(const Loaded& before, cons
     job.progress("analyze", 0, 1);
     const Path input = next->directory / "input";
     auto contents = next->afterContents(m_out.files);
-    const auto room = roomAt(m_out.files, input);
-    if (!room) return fail(room.error());
-    const auto laid = review::layOut(m_out.files, next->comparison, contents, input, std::min(maxLaidOut, *room), job.stopToken());
+    if (auto room = roomToLayOut(m_out.files, next->comparison, input); !room) return fail(room.error());
+    const auto laid = review::layOut(m_out.files, next->comparison, contents, input, maxLaidOut, job.stopToken());
     const review::AnalyzerRun run{input, next->directory / "work", m_analyzers};
     auto result = laid ? review::runAnalyzer(m_out.files, m_out.clock, *description, *laid, run, job.stopToken())
                        : Result<review::AnalyzerResult>(fail(laid.error()));

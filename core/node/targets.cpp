@@ -19,7 +19,6 @@ public:
     Status write(std::uint64_t, BytesView) override { return {}; }
 };
 
-constexpr std::uint64_t keptFree = std::uint64_t{64} << 20;
 
 // A few kilobytes can say that they decode to a terabyte.
 delta::Limits limitsOf(std::uint64_t size)
@@ -32,7 +31,7 @@ delta::Limits limitsOf(std::uint64_t size)
 }
 
 // Before anything is written: whether the payload speaks of this target at all, and whether there is room for it.
-Status checkFirst(Files& files, const ledger::Target& target, const Path& payload, const Path& out)
+Status checkFirst(Files& files, const ledger::Target& target, const Path& payload, const Path& out, std::uint64_t reserve)
 {
     Bytes head(delta::headBytes);
     auto file = files.open(payload, OpenMode::read);
@@ -45,7 +44,7 @@ Status checkFirst(Files& files, const ledger::Target& target, const Path& payloa
     if (info->newSize != target.size || info->newHash != target.hash) {
         return fail(ErrorKind::invalid, "node.rebuild.other-target", info->newHash.hex());
     }
-    const auto room = roomAt(files, out);
+    const auto room = roomAt(files, out, reserve);
     if (!room) return fail(room.error());
     const std::uint64_t scratch = info->members ? info->members->scratch : 0;
     if (target.size > *room || scratch > *room - target.size) {
@@ -170,7 +169,7 @@ Result<delta::Options> buildOptions(std::string_view profile)
     return fail(ErrorKind::invalid, "node.profile.unknown", std::string(profile));
 }
 
-Result<std::uint64_t> roomAt(Files& files, const Path& path)
+Result<std::uint64_t> roomAt(Files& files, const Path& path, std::uint64_t reserve)
 {
     Path there = path;
     for (auto info = files.info(there); there.has_relative_path(); info = files.info(there)) {
@@ -180,16 +179,16 @@ Result<std::uint64_t> roomAt(Files& files, const Path& path)
     }
     auto free = files.freeSpace(there.empty() ? Path(".") : there);
     if (!free) return fail(free.error());
-    return *free - std::min(*free, keptFree);
+    return *free - std::min(*free, reserve);
 }
 
 Status rebuildTarget(Files& files, const ledger::Target& target, const ledger::Artifact& artifact, const Path& payload,
-                     OpenTarget* base, const Path& out, std::stop_token stop)
+                     OpenTarget* base, const Path& out, std::stop_token stop, std::uint64_t reserve)
 {
     if (artifact.base && (!base || base->hash != *artifact.base)) {
         return fail(ErrorKind::invalid, "delta.wrong-base", artifact.base->hex());
     }
-    if (auto fits = checkFirst(files, target, payload, out); !fits) return fits;
+    if (auto fits = checkFirst(files, target, payload, out, reserve); !fits) return fits;
     OpenTarget* from = artifact.base ? base : nullptr;
     Result<delta::DeltaInfo> decoded = fail(ErrorKind::internal, "node.rebuild");
     if (target.kind == ledger::TargetKind::tree) {

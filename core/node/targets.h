@@ -40,13 +40,19 @@ using BuildProgress = std::function<void(std::string_view stage, const delta::Pr
 // Of such a text: "node.profile.unknown".
 [[nodiscard]] Result<delta::Options> buildOptions(std::string_view profile);
 
-// What may be written at `path`, which need not exist yet, so that others find room as well.
-[[nodiscard]] Result<std::uint64_t> roomAt(Files& files, const Path& path);
+// What stays free of a disk, so that others find room as well. Reviews leave more: what they unpack is a stranger's to choose,
+// and ledger and payloads lie on the same disk.
+inline constexpr std::uint64_t keptFree = std::uint64_t{64} << 20;
+inline constexpr std::uint64_t keptFreeOfReviews = std::uint64_t{1} << 30;
+
+// What may be written at `path`, which need not exist yet, while `reserve` stays free.
+[[nodiscard]] Result<std::uint64_t> roomAt(Files& files, const Path& path, std::uint64_t reserve = keptFree);
 
 // Decodes `payload` (over `base` when the artifact is a delta) to `out`, a file or a directory that does not exist yet,
 // and compares with the target. "node.rebuild.other-target" when the result is not what the manifest says,
-// "node.rebuild.no-room" when it would not leave room; nothing was written then.
+// "node.rebuild.no-room" when it would not leave `reserve` free; nothing was written then.
 [[nodiscard]] Status rebuildTarget(Files& files, const ledger::Target& target, const ledger::Artifact& artifact,
-                                   const Path& payload, OpenTarget* base, const Path& out, std::stop_token stop);
+                                   const Path& payload, OpenTarget* base, const Path& out, std::stop_token stop,
+                                   std::uint64_t reserve = keptFree);
 
 }  // namespace quorate::node

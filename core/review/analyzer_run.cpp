@@ -123,6 +123,13 @@ void interpret(const AnalyzerDescription& d, const ProcessResult& process, const
 
 }  // namespace
 
+bool isLaidOut(const Comparison& comparison, const FileChange& change)
+{
+    if (!change.after || change.after->kind != EntryKind::file) return false;
+    if (change.change != Change::added && change.change != Change::changed) return false;
+    return change.after->path != "." || comparison.filesAfter <= 1;   // else its members speak for it
+}
+
 Result<Laid> layOut(Files& files, const Comparison& comparison, Contents& contents, const Path& directory, std::uint64_t limit,
                     std::stop_token stop)
 {
@@ -131,12 +138,9 @@ Result<Laid> layOut(Files& files, const Comparison& comparison, Contents& conten
     Laid out;
     std::uint64_t bytes = 0;
     for (const auto& change : comparison.changes) {
-        const bool wanted = change.after && change.after->kind == EntryKind::file &&
-                            (change.change == Change::added || change.change == Change::changed);
-        if (!wanted) continue;
+        if (!isLaidOut(comparison, change)) continue;
         const Entry& entry = *change.after;
         const bool image = entry.path == ".";
-        if (image && comparison.filesAfter > 1) continue;   // its members speak for it
         const std::string name = image ? std::string(imageName) : entry.path;
         if (entry.size > limit - bytes || !fits(name)) {
             ++out.left;

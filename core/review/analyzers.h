@@ -83,6 +83,7 @@ struct Laid {
     bool image = false;              // the image itself, in which nothing was found, as `imageName`
 };
 inline constexpr std::string_view imageName = "image";
+[[nodiscard]] bool isLaidOut(const Comparison& comparison, const FileChange& change);
 [[nodiscard]] Result<Laid> layOut(Files& files, const Comparison& comparison, Contents& contents, const Path& directory,
                                   std::uint64_t limit, std::stop_token stop);
 

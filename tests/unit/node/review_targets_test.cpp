@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reviews of a release with two targets, and of a disk that fails: what a node remembers of one while another takes its place.
+#include "core/node/review_job.h"
 #include "core/node/review_service.h"
 #include "core/node/review_views.h"
 #include "core/node/targets.h"
 #include "tests/support/refusing_files.h"
 #include "tests/support/temporary_directory.h"
+#include "tests/unit/review/images.h"
 
 #include <QTest>
 
@@ -41,6 +43,9 @@ public:
     std::string watched;                     // of this name each reading is counted, and the first one interrupted
     std::size_t readings = 0;
     std::function<void()> meanwhile;
+    std::function<std::uint64_t(const Path&)> free;   // unless empty
+
+    Result<std::uint64_t> freeSpace(const Path& path) override { return free ? free(path) : ForwardedFiles::freeSpace(path); }
 
     Result<std::unique_ptr<File>> open(const Path& path, OpenMode mode) override
     {
@@ -248,6 +253,44 @@ private Q_SLOTS:
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, std::string("node.review.notes-full"));
         QCOMPARE(store.loadNotes(world.release)->ticked, std::vector<std::string>{"sbom-read"});
+    }
+
+    // What an image unpacks to is its maker's choice; ledger and payloads lie on the same disk.
+    void whatDoesNotFitIsNotUnpacked()
+    {
+        World world;
+        world.add("rev-c", {{"blank.gz", std::string(textOf(test::gzipOf(Bytes(4u << 20, 0))))}});
+        world.release = world.subject.manifest.id();
+        world.files.free = [](const Path&) { return node::keptFreeOfReviews + (1u << 20); };
+        const auto refused = world.review("rev-c");
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, std::string("node.review.no-room"));
+        QVERIFY(refused.error().kind == ErrorKind::noSpace);
+        const auto shown = world.state();
+        QCOMPARE(shown->state, std::string("failed"));
+        QCOMPARE(std::ranges::find(shown->steps, std::string("sbom"), &api::ReviewStepView::name)->code, std::string("node.review.no-room"));
+        // Not even the target, when that would take of what stays free.
+        world.files.free = [](const Path&) { return node::keptFreeOfReviews + 100; };
+        QCOMPARE(world.review("rev-c").error().code, std::string("node.rebuild.no-room"));
+        world.files.free = [](const Path&) { return node::keptFreeOfReviews + (8u << 20); };
+        const auto fits = world.review("rev-c");
+        QVERIFY2(fits, fits ? "" : toString(fits.error()).c_str());
+        QCOMPARE(fits->unopened, std::uint64_t(0));
+    }
+
+    void whatDoesNotFitIsNotLaidOut()
+    {
+        review::Comparison comparison;
+        for (int i = 0; i < 3; ++i) {
+            auto& change = comparison.changes.emplace_back();
+            change.change = review::Change::added;
+            change.after.emplace().size = node::maxLaidOut / 2;
+        }
+        FailingFiles files;
+        files.free = [](const Path&) { return node::keptFreeOfReviews + node::maxLaidOut; };
+        QVERIFY(node::roomToLayOut(files, comparison, "/"));   // of more than the limit the rest is left out, and that is said
+        files.free = [](const Path&) { return node::keptFreeOfReviews + node::maxLaidOut - 1; };
+        QCOMPARE(node::roomToLayOut(files, comparison, "/").error().code, std::string("node.review.no-room"));
     }
 
     // A screen asks for much at once, and comparing takes as long as the images are large.
