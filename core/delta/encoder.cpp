@@ -205,8 +205,8 @@ struct Job {
 
 void scan(Job& job)
 {
-    auto oldScan = scanImage(job.oldImage.bytes);
-    auto newScan = scanImage(job.newImage.bytes);
+    auto oldScan = scanImage(job.oldImage.bytes, job.stop);
+    auto newScan = scanImage(job.newImage.bytes, job.stop);
     job.map.oldAddresses = std::move(oldScan.addresses);
     job.map.newAddresses = std::move(newScan.addresses);
     job.modes.insert(job.modes.end(), oldScan.code.begin(), oldScan.code.end());
@@ -334,6 +334,7 @@ bool needsNoAddresses(const Map& map)
 Status match(Job& job, ProgressReporter& progress)
 {
     scan(job);
+    if (job.stop.stop_requested()) return cancelled();
     progress.enter(Stage::match);
     const auto& oldBytes = job.oldImage.bytes;
     const auto& newBytes = job.newImage.bytes;

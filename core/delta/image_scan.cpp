@@ -12,6 +12,8 @@ namespace {
 
 constexpr std::size_t longestSectionName = 255;
 constexpr std::uint64_t alignment = 16;       // of programs in a tree archive; tar and file systems have more
+constexpr std::uint64_t smallestSectionHeader = 40;
+constexpr std::uint64_t stopStep = std::uint64_t{1} << 20;
 constexpr std::uint64_t elfHeaderBytes = 52;  // of the smaller class
 constexpr unsigned machineX86 = 62;
 constexpr unsigned machineArm64 = 183;
@@ -87,6 +89,7 @@ private:
 struct Program {
     Space space;
     std::vector<Segment> segments;
+    std::uint64_t sections = 0;       // headers of them
     unsigned machine = 0;
     bool isObject = false;
 };
@@ -106,7 +109,7 @@ void forEachSection(const Elf& elf, auto&& visit)
         const auto header = sections.offset + i * sections.entry;
         const auto name = elf.word32(header);
         if (name >= strings.size()) continue;
-        const auto rest = strings.substr(name);
+        const auto rest = strings.substr(name, longestSectionName + 1);
         visit(rest.substr(0, rest.find('\0')), header);
     }
 }
@@ -131,6 +134,7 @@ std::optional<Program> readObject(const Elf& elf, std::uint64_t offset)
     program.isObject = true;
     const auto sections = elf.sections();
     if (sections.count < 2) return std::nullopt;
+    program.sections = sections.count;
     auto end = sections.offset + sections.count * sections.entry;
     forEachSection(elf, [&](std::string_view name, std::uint64_t header) {
         const auto begin = elf.field(header, 24, 16);
@@ -155,20 +159,21 @@ void dropFarSegments(Program& program)
     std::erase_if(program.segments, [highest](const Segment& s) { return highest - s.address >= nearSpace; });
 }
 
-std::optional<Program> readProgram(BytesView image, std::uint64_t offset)
+// `headers`: how many of sections may still be read.
+std::optional<Program> readProgram(BytesView image, std::uint64_t offset, std::uint64_t headers)
 {
     const auto file = image.subspan(offset);
     if (file.size() < elfHeaderBytes) return std::nullopt;
     const Elf elf(file);
-    if (!elf.isKnown()) return std::nullopt;
+    if (!elf.isKnown() || elf.sections().count > headers) return std::nullopt;
     if (elf.type() == 1) return readObject(elf, offset);
     if (elf.type() != 2 && elf.type() != 3) return std::nullopt;
     Program program;
     program.machine = elf.machine();
-    const auto headers = elf.programs();
-    if (headers.count == 0 || headers.count > 64) return std::nullopt;
-    for (std::uint64_t i = 0; i < headers.count; ++i) {
-        const auto at = headers.offset + i * headers.entry;
+    const auto table = elf.programs();
+    if (table.count == 0 || table.count > 64) return std::nullopt;
+    for (std::uint64_t i = 0; i < table.count; ++i) {
+        const auto at = table.offset + i * table.entry;
         const auto kind = elf.word32(at);
         Segment segment;
         segment.offset = elf.field(at, 8, 4);
@@ -200,6 +205,7 @@ std::optional<Program> readProgram(BytesView image, std::uint64_t offset)
         measure();
     }
     program.space.bases[0] = program.space.low;
+    program.sections = elf.sections().count;
     readSections(elf, program.space);
     return program;
 }
@@ -234,16 +240,20 @@ RawCode rawKernel(BytesView image)
 
 }  // namespace
 
-ScannedImage scanImage(BytesView image)
+ScannedImage scanImage(BytesView image, const std::stop_token& stop)
 {
     std::vector<Space> spaces{Space{0, image.size(), {}}};
     std::vector<Segment> segments;
     ScannedImage scanned{AddressMap(image.size()), {}, {}, false};
     constexpr std::uint32_t magic = 0x464c457f;
+    // Programs that all claim one table would have it read for each of them; those of an honest image lie side by side.
+    std::uint64_t headers = image.size() / smallestSectionHeader;
     for (std::uint64_t at = 0; at + elfHeaderBytes <= image.size(); at += alignment) {
+        if (at % stopStep == 0 && stop.stop_requested()) return scanned;
         if (load<std::uint32_t>(image, at) != magic || spaces.size() == AddressMap::maxSpaces) continue;
-        auto program = readProgram(image, at);
+        auto program = readProgram(image, at, headers);
         if (!program) continue;
+        headers -= program->sections;
         addCode(scanned.code, program->machine);
         scanned.hasObjects = scanned.hasObjects || program->isObject;
         scanned.programs.push_back(at);

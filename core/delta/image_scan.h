@@ -4,6 +4,7 @@
 #include "core/delta/address_map.h"
 #include "core/delta/predictor.h"
 
+#include <stop_token>
 #include <string>
 
 namespace quorate::delta {
@@ -22,8 +23,10 @@ struct ScannedImage {
 // (Documentation/arm64/booting.rst and
 // Documentation/riscv/boot-image-header.rst of Linux); in an image without
 // any of these, code that is recognised by its calls (raw_code.h). Nothing is
-// trusted: a header that contradicts itself or the image is passed over.
-[[nodiscard]] ScannedImage scanImage(BytesView image);
+// trusted: a header that contradicts itself or the image is passed over, and so
+// are programs whose tables of sections overlap more than an image has room
+// for. Less is found once `stop` is requested.
+[[nodiscard]] ScannedImage scanImage(BytesView image, const std::stop_token& stop = {});
 
 // A section of an ELF file that has bytes in it; `offset` counts from the beginning of the image.
 struct ProgramSection {

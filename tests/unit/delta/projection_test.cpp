@@ -127,6 +127,31 @@ private slots:
         QVERIFY(scanImage(hostile).addresses.segments().empty());
     }
 
+    // As many programs as there is room for, which all claim one table of sections, whose names never end.
+    void sectionTablesOfAnAttackerAreReadOnce()
+    {
+        constexpr std::size_t heads = 100, sections = 60'000, names = std::size_t{4} << 20;
+        Bytes image(heads * 64 + sections * 64 + names);
+        for (std::size_t i = 0; i < heads; ++i) {
+            const std::uint8_t ident[] = {0x7f, 'E', 'L', 'F', 2, 1, 1};
+            std::ranges::copy(ident, image.begin() + std::ptrdiff_t(i * 64));
+            store<std::uint16_t>(image, i * 64 + 16, 1);
+            store<std::uint16_t>(image, i * 64 + 18, 62);
+            store<std::uint64_t>(image, i * 64 + 40, (heads - i) * 64);
+            store<std::uint16_t>(image, i * 64 + 60, sections);
+        }
+        for (std::size_t i = 0; i < sections; ++i) store<std::uint32_t>(image, (heads + i) * 64, 8'192);
+        store<std::uint64_t>(image, heads * 64 + 24, sections * 64);
+        store<std::uint64_t>(image, heads * 64 + 32, names);
+        std::fill(image.end() - std::ptrdiff_t(names), image.end(), std::uint8_t{'n'});
+        const auto scanned = scanImage(image);
+        QVERIFY(!scanned.programs.empty());
+        QVERIFY(scanned.programs.size() * sections * 40 <= image.size());
+        std::stop_source stop;
+        stop.request_stop();
+        QVERIFY(scanImage(image, stop.get_token()).programs.empty());
+    }
+
     // Rows of a table of relocations in which every addend behind a place moved, the symbols' numbers, and some rows went.
     void relocationsFollowTheRowBefore()
     {
