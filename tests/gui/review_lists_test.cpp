@@ -53,6 +53,38 @@ private Q_SLOTS:
         QVERIFY(components->model()->rowCount() > 0 && components->model()->rowCount() < all);
     }
 
+    // A program may be mightier than its rights say, and a device another one: both stand beside the rights.
+    void attributesAndDevicesStandBesideTheRights()
+    {
+        const auto factsOf = [](const auto& change) {
+            test::Console console;
+            auto& files = console.node.desk.files;
+            files.erase(files.begin() + 1, files.end());
+            change(files.front());
+            console.window->go(QStringLiteral("reviews"), QString::fromStdString(test::sampleId<ReleaseId>(9).hex()));
+            auto* tree = console.find<QTreeView>("reviewFiles");
+            QStringList all;
+            [&] { QTRY_VERIFY_WITH_TIMEOUT(tree->model()->rowCount() > 0, 30000); }();
+            tree->setCurrentIndex(tree->model()->index(0, 0, tree->model()->index(0, 0)));
+            const auto read = [&] {
+                all.clear();
+                for (const auto& field : console.find<widgets::FieldList>("fileFacts")->fields()) all += field.label + QLatin1Char('=') + field.value;
+                return !all.isEmpty();
+            };
+            [&] { QTRY_VERIFY_WITH_TIMEOUT(read(), 30000); }();
+            return all.join(QLatin1Char('\n'));
+        };
+        const auto mighty = factsOf([](api::FileChangeView& file) { file.after.attributes = {"security.capability cap_net_raw=ep", "user.note x"}; });
+        QVERIFY2(mighty.contains(QStringLiteral("Attributes=security.capability cap_net_raw=ep, user.note x, was none")), qPrintable(mighty));
+        const auto device = factsOf([](api::FileChangeView& file) {
+            file.before.kind = file.after.kind = "device";
+            file.before.link = "c 1:3";
+            file.after.link = "c 1:1";
+        });
+        QVERIFY2(device.contains(QStringLiteral("Device=c 1:1, was c 1:3")), qPrintable(device));
+        QVERIFY2(!device.contains(QStringLiteral("Attributes=")), qPrintable(device));
+    }
+
     // What was run, how it ended and what it said can be read and copied by keys.
     void anAnalyzerTellsWhatItSaid()
     {
