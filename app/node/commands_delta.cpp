@@ -6,6 +6,7 @@
 #include "core/crypto/pieces.h"
 #include "core/delta/in_place.h"
 #include "core/delta/inspect.h"
+#include "core/delta/null_output.h"
 #include "core/delta/profile_names.h"
 
 #include <CLI/CLI.hpp>
@@ -134,12 +135,6 @@ Result<delta::DeltaInfo> decode(Desk& desk, const Path& payload, delta::RandomSo
     return delta::applyDelta(base, bytes, out, std::move(options), std::move(stop));
 }
 
-// The decoder checks every hash itself; when only that matters, the bytes go nowhere.
-class Nowhere final : public delta::OutputSink {
-public:
-    Status write(std::uint64_t, BytesView) override { return {}; }
-};
-
 // Compares what a decoder gives, in whatever order its chunks come.
 class Comparison final : public delta::OutputSink {
 public:
@@ -172,7 +167,7 @@ Result<Made> makeAndCheck(Desk& desk, Sides& sides, const Path& file, const delt
     auto info = delta::makeDelta(sides.base(), *sides.fresh.source, sink, settings, reportTo(progress), stop);
     if (!info) return fail(info.error());
     if (auto synced = (*out)->sync(); !synced) return fail(synced.error());
-    Nowhere nowhere;
+    delta::NullOutput nowhere;
     Comparison comparison(*sides.fresh.source);
     auto& check = settings.inPlace ? static_cast<delta::OutputSink&>(comparison) : nowhere;
     auto options = decoderOptions(decoderMemory);

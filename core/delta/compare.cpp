@@ -2,20 +2,12 @@
 #include "core/delta/decoder.h"
 #include "core/delta/inspect.h"
 #include "core/delta/member_plan.h"
+#include "core/delta/null_output.h"
 
 #include <algorithm>
 #include <optional>
 
 namespace quorate::delta {
-namespace {
-
-// Forgets what it is given: the decoder's own hash says whether the result is right.
-class NullOutput final : public OutputSink {
-public:
-    Status write(std::uint64_t, BytesView) override { return {}; }
-};
-
-}  // namespace
 
 Result<std::vector<Comparison>> compareProfiles(RandomSource& oldImage, RandomSource& newImage, Clock& clock,
                                                 const Options& options, const ProgressFn& progress,

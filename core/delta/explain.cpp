@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/delta/inspect.h"
 #include "core/delta/layout.h"
+#include "core/delta/null_output.h"
 
 #include <algorithm>
 #include <cmath>
@@ -76,11 +77,6 @@ private:
     std::vector<double> m_packed;  // of each range
     double m_outside = 0;
     Share m_between{"(between)", 0, 0};
-};
-
-class Forget final : public OutputSink {
-public:
-    Status write(std::uint64_t, BytesView) override { return {}; }
 };
 
 // Gives the packed bytes of chunks to the ranges that they are about.
@@ -173,7 +169,7 @@ Result<Explanation> explainDelta(RandomSource& base, RandomSource& newImage, Ran
         ledger.add(inImage);
     };
     SequentialSource bytes(payload);
-    Forget nowhere;
+    NullOutput nowhere;
     auto applied = applyDelta(base, bytes, nowhere, watching, options.stop);
     if (!applied) return fail(applied.error());
     if (open >= 0) ledger.close(seen->chunks[static_cast<std::size_t>(open)]);

@@ -5,18 +5,6 @@
 #include <algorithm>
 
 namespace quorate::node {
-namespace {
-
-constexpr std::uint64_t maxComparedSbom = std::uint64_t{64} << 20;
-
-Result<review::Sbom> sbomIn(Files& files, const Path& path)
-{
-    auto bytes = readFile(files, path, maxComparedSbom);
-    if (!bytes) return fail(bytes.error());
-    return review::readSbom(*bytes);
-}
-
-}  // namespace
 
 void ReviewService::compareComponents(const ReleaseId& before, const ReleaseId& after,
                                       api::Callback<std::vector<api::ComponentChange>> done)

@@ -10,8 +10,6 @@
 namespace quorate::node {
 namespace {
 
-constexpr std::uint64_t maxJobSbom = std::uint64_t{64} << 20;
-
 Error noReviewRoom(std::uint64_t room)
 {
     return {ErrorKind::noSpace, "node.review.no-room",
@@ -156,7 +154,7 @@ private:
     Status keepSbom(const Path& from, const char* name)
     {
         if (from.empty()) return {};
-        auto bytes = readFile(m_files, from, maxJobSbom);
+        auto bytes = readFile(m_files, from, review::maxSbomBytes);
         if (!bytes) return fail(bytes.error());
         if (auto read = review::readSbom(*bytes); !read) return fail(read.error());
         return writeFileAtomically(m_files, m_review->directory / name, *bytes, OpenMode::createPrivate);

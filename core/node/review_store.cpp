@@ -9,22 +9,24 @@ namespace quorate::node {
 namespace {
 
 constexpr std::uint64_t maxState = review::maxReport;
-constexpr std::uint64_t maxSbom = std::uint64_t{64} << 20;
-
-std::optional<review::Sbom> sbomIn(Files& files, const Path& path)
-{
-    auto bytes = readFile(files, path, maxSbom);
-    if (!bytes) return std::nullopt;
-    auto sbom = review::readSbom(*bytes);
-    if (!sbom) return std::nullopt;
-    return std::move(*sbom);
-}
 
 }  // namespace
 
+Result<review::Sbom> sbomIn(Files& files, const Path& path)
+{
+    auto bytes = readFile(files, path, review::maxSbomBytes);
+    if (!bytes) return fail(bytes.error());
+    return review::readSbom(*bytes);
+}
+
 review::DeclaredSboms LoadedReview::declared(Files& files) const
 {
-    return {sbomIn(files, directory / "sbom-before.json"), sbomIn(files, directory / "sbom-after.json")};
+    const auto read = [&](const char* name) -> std::optional<review::Sbom> {
+        auto sbom = sbomIn(files, directory / name);
+        if (!sbom) return std::nullopt;
+        return std::move(*sbom);
+    };
+    return {read("sbom-before.json"), read("sbom-after.json")};
 }
 
 Result<std::shared_ptr<const LoadedReview>> ReviewStore::load(const ReleaseId& release, std::stop_token stop) const

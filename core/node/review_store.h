@@ -56,6 +56,9 @@ private:
     const Path m_directory;
 };
 
+// A document that lies in a file: what reading says, and review::readSbom().
+[[nodiscard]] Result<review::Sbom> sbomIn(Files& files, const Path& path);
+
 // Names a state of a file: what was viewed counts for this state alone.
 [[nodiscard]] Hash32 viewKey(const review::FileChange& change);
 

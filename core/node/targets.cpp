@@ -4,6 +4,7 @@
 #include "core/api/node.h"
 #include "core/crypto/pieces.h"
 #include "core/delta/decoder.h"
+#include "core/delta/null_output.h"
 #include "core/delta/profile_names.h"
 #include "core/delta/tree.h"
 #include "core/node/staged_folder.h"
@@ -12,13 +13,6 @@
 
 namespace quorate::node {
 namespace {
-
-// The decoder checks every hash itself; when only that matters, the bytes go nowhere.
-class Nowhere final : public delta::OutputSink {
-public:
-    Status write(std::uint64_t, BytesView) override { return {}; }
-};
-
 
 // A few kilobytes can say that they decode to a terabyte.
 delta::Limits limitsOf(std::uint64_t size)
@@ -124,7 +118,7 @@ Result<BuiltArtifact> buildArtifact(Files& files, OpenTarget* base, OpenTarget& 
         if (auto synced = (*out)->sync(); !synced) return fail(synced.error());
     }
     progress("check", {0, target.size});
-    Nowhere nowhere;
+    delta::NullOutput nowhere;
     auto again = decode(files, file, base, nowhere, beside(file, ".scratch"), target.size, stop);
     if (!again) return fail(again.error());
     if (again->newHash != target.hash || again->newSize != target.size) {

@@ -86,7 +86,7 @@ std::optional<Sbom> findSbom(const Inventory& inventory, Contents& contents, con
 {
     std::vector<const Entry*> candidates;
     for (const auto& e : inventory.entries) {
-        if (e.format == "json" && e.size <= (64u << 20)) candidates.push_back(&e);
+        if (e.format == "json" && e.size <= maxSbomBytes) candidates.push_back(&e);
     }
     const auto named = [](const Entry* e) {
         return e->path.find("bom") == std::string::npos && e->path.find("cdx") == std::string::npos &&
@@ -95,7 +95,7 @@ std::optional<Sbom> findSbom(const Inventory& inventory, Contents& contents, con
     std::ranges::stable_sort(candidates, {}, [&](const Entry* e) { return std::pair(named(e), e->path.size()); });
     constexpr std::size_t tried = 50;
     for (std::size_t i = 0; i < std::min(candidates.size(), tried) && !stop.stop_requested(); ++i) {
-        auto bytes = contents.read(*candidates[i], 64u << 20);
+        auto bytes = contents.read(*candidates[i], maxSbomBytes);
         if (!bytes) continue;
         if (auto sbom = readSbom(*bytes)) return std::move(*sbom);
     }

@@ -15,7 +15,7 @@ namespace {
 using Json = nlohmann::json;
 
 constexpr std::size_t maxComponents = 200'000;
-constexpr JsonLimits sbomLimits{64u << 20, 64, 4'000'000};
+constexpr JsonLimits sbomLimits{maxSbomBytes, 64, 4'000'000};
 
 std::string textOr(const Json& object, const char* key)
 {

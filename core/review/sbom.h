@@ -35,6 +35,8 @@ struct Sbom {
     std::vector<Advisory> advisories;    // by id, one an id
 };
 
+inline constexpr std::uint64_t maxSbomBytes = std::uint64_t{64} << 20;
+
 // "review.sbom.malformed" (no JSON, too deep, too many), "review.sbom.unknown" (JSON, but neither of both).
 [[nodiscard]] Result<Sbom> readSbom(BytesView json);
 
