@@ -114,7 +114,8 @@ QString findingName(const bridge::ReviewFinding& f)
 static QString ownWords(const bridge::ReviewFinding& f)
 {
     // Tools align their columns with spaces.
-    return f.detail.startsWith(QLatin1String("review.archive.")) ? words::cause(f.detail) : f.detail.trimmed();
+    const bool isCode = f.rule == QLatin1String("not-opened") || f.detail.startsWith(QLatin1String("review.archive."));
+    return isCode ? words::cause(f.detail) : f.detail.trimmed();
 }
 
 QString findingDetail(const bridge::ReviewFinding& f)
