@@ -35,7 +35,7 @@ node.acknowledgements.full
 chain.block.epoch-unknown delta.source.too-short device.gateway.cut-off device.gateway.leaves device.gateway.none
 device.payload.trailing device.target.other-kind
 device.trial.pending node.bundle.from node.coverage.format node.payload.absent node.time.malformed
-node.transfer.unwanted review.compare.cancelled
+node.transfer.unwanted
 """,
 }
 
