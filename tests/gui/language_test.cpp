@@ -114,8 +114,9 @@ QSet<QString> sampleWords()
 {
     QSet<QString> words{QStringLiteral("Quorate"), QStringLiteral("UTC"), QStringLiteral("bytes"), QStringLiteral("SHA"),
                         QStringLiteral("Ctrl"), QStringLiteral("JSON"), QStringLiteral("quorated"),
-                        // What forms give as an example, and what a scene writes.
-                        QStringLiteral("sensor"), QStringLiteral("example"), QStringLiteral("org"), QStringLiteral("note")};
+                        // What forms give as an example, what a scene writes, and how a rollout is called.
+                        QStringLiteral("sensor"), QStringLiteral("example"), QStringLiteral("org"), QStringLiteral("note"),
+                        QStringLiteral("autumn"), QStringLiteral("firmware")};
     // How the sample's analyzer was run, and the words of its fingerprints.
     for (const char* said : {"abandon", "bacon", "cabbage", "dad", "eager", "fabric", "gadget", "habit", "ice", "jacket", "kangaroo", "lab",
                              "machine", "naive", "oak", "pact", "clamscan", "recursive", "infected", "summary", "stdout", "input", "ClamAV",
@@ -468,8 +469,13 @@ void LanguageTest::pagesHoldTheWords()
             test::Console console("cert-n", true, QLocale());
             for (const QString& page : console.window->pages()) {
                 console.window->go(page);
-                console.settle();
-                QCoreApplication::processEvents();
+                // What a list shows by itself comes, and is laid out, after what was asked for had its turn.
+                QImage before;
+                for (int looks = 0; looks < 60; ++looks) {
+                    console.settle();
+                    QTest::qWait(1);
+                    if (const QImage now = console.window->grab().toImage(); std::exchange(before, now) == now) break;
+                }
                 look(page, console.window.get());
             }
         }

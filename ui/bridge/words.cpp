@@ -137,9 +137,10 @@ QString approvals(const Release& r)
     // A qualified name would hide the texts from lupdate.
     const int all = format::plural(r.approvals);
     const int needed = format::plural(r.required);
-    const QString text = r.approvals > r.required ? QCoreApplication::translate("words", "%1 approvals, %2 needed", nullptr, all)
-                                                  : QCoreApplication::translate("words", "%1 of %2 approvals", nullptr, needed);
-    return text.arg(format::number(r.approvals), format::number(r.required));
+    if (r.approvals > r.required) {
+        return QCoreApplication::translate("words", "%1 approvals, %2 needed", nullptr, all).arg(format::number(r.approvals), format::number(r.required));
+    }
+    return QCoreApplication::translate("words", "%1 of %2 approvals", nullptr, needed).arg(format::number(r.approvals), format::number(r.required));
 }
 
 QString approvalsInShort(const Release& r)
