@@ -226,7 +226,7 @@ private Q_SLOTS:
         console.prompter.next = folder.filePath(QStringLiteral("log.txt"));
         console.click("nodeLogSave");
         QFile file(console.prompter.next);
-        QVERIFY(file.open(QIODevice::ReadOnly));
+        QTRY_VERIFY(file.open(QIODevice::ReadOnly));   // written beside the window's thread
         QCOMPARE(QString::fromUtf8(file.readAll()), text->toPlainText() + QLatin1Char('\n'));
     }
 
