@@ -226,7 +226,8 @@ private Q_SLOTS:
         console.prompter.next = folder.filePath(QStringLiteral("log.txt"));
         console.click("nodeLogSave");
         QFile file(console.prompter.next);
-        QTRY_VERIFY(file.open(QIODevice::ReadOnly));   // written beside the window's thread
+        QTRY_VERIFY(file.exists());   // written beside the window's thread, and named when it is whole
+        QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(QString::fromUtf8(file.readAll()), text->toPlainText() + QLatin1Char('\n'));
     }
 
