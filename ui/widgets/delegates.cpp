@@ -7,6 +7,7 @@
 #include "ui/widgets/reading.h"
 
 #include <QImage>
+#include <QPainterPath>
 
 namespace quorate::widgets {
 namespace {
