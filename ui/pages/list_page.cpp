@@ -4,6 +4,7 @@
 #include "ui/pages/acts_menu.h"
 #include "ui/widgets/card.h"
 
+#include <QToolButton>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSplitter>

@@ -28,6 +28,7 @@
 #include "ui/widgets/status_strip.h"
 #include "ui/widgets/striped_bar.h"
 
+#include <QCoreApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>

@@ -27,6 +27,7 @@
 #include "ui/widgets/notices.h"
 #include "ui/widgets/side_by_side.h"
 
+#include <QToolButton>
 #include <QApplication>
 #include <QClipboard>
 #include <QHBoxLayout>

@@ -22,6 +22,8 @@
 #include "ui/widgets/hex_view.h"
 #include "ui/widgets/step_line.h"
 
+#include <QEvent>
+#include <QCoreApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
