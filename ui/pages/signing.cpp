@@ -5,6 +5,7 @@
 #include "ui/dialogs/outbox.h"
 #include "ui/pages/kept_acts.h"
 
+#include <QCoreApplication>
 #include <QPointer>
 
 #include <algorithm>
